@@ -1,0 +1,30 @@
+package onefrontdoor.frontdoor;
+
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.NhsNumber;
+import onefrontdoor.family.Sex;
+import onefrontdoor.family.Upn;
+import org.jspecify.annotations.Nullable;
+
+/** A child as the person making contact describes them; anything may be missing (Q12, RB04). */
+public record ChildTold(
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String description,
+        Birth birth,
+        Sex sex,
+        @Nullable String school,
+        @Nullable NhsNumber nhsNumber,
+        @Nullable Upn upn) {
+
+    public ChildTold {
+        if (birth.unborn() && sex != Sex.UNKNOWN) {
+            throw new IllegalArgumentException("The sex of an unborn child is recorded as not known.");
+        }
+    }
+
+    boolean canBeFound() {
+        return givenName != null || familyName != null || description != null || school != null || nhsNumber != null
+                || upn != null;
+    }
+}

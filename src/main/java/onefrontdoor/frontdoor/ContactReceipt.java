@@ -1,0 +1,8 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Instant;
+import java.util.UUID;
+import onefrontdoor.shared.Reference;
+
+/** What the person making contact takes away: a reference, a private key to the status page, and by when to expect a decision. */
+public record ContactReceipt(Reference reference, UUID statusKey, Instant decideBy) {}

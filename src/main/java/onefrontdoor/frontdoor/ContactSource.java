@@ -1,0 +1,44 @@
+package onefrontdoor.frontdoor;
+
+/** Who made contact, in the codes of Annex A and the children in need census (domain 3.1.4). */
+public enum ContactSource {
+    FAMILY("1A", false),
+    ACQUAINTANCE("1B", false),
+    SELF("1C", false),
+    OTHER_INDIVIDUAL("1D", false),
+    SCHOOL("2A", true),
+    EDUCATION("2B", true),
+    GP("3A", true),
+    HEALTH_VISITOR("3B", true),
+    SCHOOL_NURSE("3C", true),
+    OTHER_PRIMARY_HEALTH("3D", true),
+    ACCIDENT_AND_EMERGENCY("3E", true),
+    OTHER_HEALTH("3F", true),
+    HOUSING("4", true),
+    SOCIAL_CARE("5A", true),
+    OTHER_COUNCIL_SERVICE("5B", true),
+    OTHER_COUNCIL("5C", true),
+    EARLY_HELP("5D", true),
+    POLICE("6", true),
+    OTHER_LEGAL("7", true),
+    OTHER("8", true),
+    ANONYMOUS("9", false),
+    UNKNOWN("10", false);
+
+    private final String code;
+    private final boolean professional;
+
+    ContactSource(String code, boolean professional) {
+        this.code = code;
+        this.professional = professional;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** A professional is never anonymous (RB35, code 9). */
+    public boolean professional() {
+        return professional;
+    }
+}

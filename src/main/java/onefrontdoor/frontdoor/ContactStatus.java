@@ -1,0 +1,27 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Instant;
+import java.util.List;
+import onefrontdoor.shared.Reference;
+
+/**
+ * What the person who made contact may be told: no names, no level, no address (RB11, INV11).
+ *
+ * @param professional a professional hears the outcome, the public that a decision was made
+ */
+public record ContactStatus(
+        Reference reference, boolean professional, Instant receivedAt, Instant decideBy, List<Told> messages) {
+
+    /** One message, oldest first; the wording is data (messages.properties, key {@code told.<kind>}). */
+    public record Told(Kind kind, Instant at) {}
+
+    /** Kinds of message. */
+    public enum Kind {
+        RECEIVED,
+        DECIDED,
+        SOCIAL_CARE,
+        EARLY_HELP,
+        ADVICE,
+        NO_FURTHER_ACTION
+    }
+}

@@ -1,0 +1,7 @@
+package onefrontdoor.frontdoor;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the family lives and how to speak with them. */
+public record Home(
+        @Nullable String address, @Nullable String postcode, @Nullable String language, Answer interpreterNeeded) {}

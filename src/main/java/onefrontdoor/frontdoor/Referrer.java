@@ -1,0 +1,31 @@
+package onefrontdoor.frontdoor;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made contact. A member of the public may stay anonymous; a professional never does (RB35).
+ * Kept away from the family and from partners (INV11).
+ */
+public record Referrer(
+        ContactSource source,
+        boolean anonymous,
+        @Nullable String name,
+        @Nullable String role,
+        @Nullable String organisation,
+        @Nullable String phone,
+        @Nullable String email) {
+
+    public Referrer {
+        if (anonymous && source.professional()) {
+            throw new IllegalArgumentException("A professional cannot make contact anonymously.");
+        }
+        if (source.professional() && (name == null || organisation == null || (phone == null && email == null))) {
+            throw new IllegalArgumentException(
+                    "A professional gives a name, an organisation and a telephone number or e-mail address.");
+        }
+    }
+
+    public static Referrer anonymous() {
+        return new Referrer(ContactSource.ANONYMOUS, true, null, null, null, null, null);
+    }
+}
