@@ -27,12 +27,12 @@ import org.springframework.stereotype.Controller;
 class ArchitectureTests {
 
     private static final DescribedPredicate<JavaClass> PUBLIC =
-            modifier(JavaModifier.PUBLIC).<JavaClass>forSubtype().as("public");
+            modifier(JavaModifier.PUBLIC).<JavaClass>forSubtype().as("are public");
 
     private static final DescribedPredicate<JavaClass> NOT_IN_THE_SHAPE_OF_A_DELEGATE = PUBLIC.or(
                     not(resideInAPackage("..process..")))
             .or(not(simpleNameEndingWith("Delegate")))
-            .as("public, outside a process package or not named …Delegate");
+            .as("are public, outside a process package or not named …Delegate");
 
     @ArchTest
     static final ArchRule onlyProcessAndPlatformKnowTheEngine = noClasses()

@@ -104,7 +104,7 @@ final class JavaSource {
         }
 
         String heading() {
-            return read.toString().strip();
+            return read.toString().strip().replaceAll("\\s+", " ");
         }
 
         boolean isAmongConstants() {
