@@ -1,5 +1,5 @@
 /** Requests to the services that take a child on, and their answers; children's social care among them. */
-@ApplicationModule(allowedDependencies = {"shared", "family", "directory", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "family", "directory", "audit", "frontdoor :: events"})
 @NullMarked
 package onefrontdoor.handover;
 
