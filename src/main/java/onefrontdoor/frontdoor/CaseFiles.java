@@ -31,8 +31,8 @@ class CaseFiles {
 
     /** A contact that names no child is still about one: nothing known is not nobody (SC22). */
     Contact open(MakeContact told, Submission submission, Instant at, Instant decideBy) {
-        Contact contact = contacts.save(
-                Contact.received(told, submission, new Contact.Receipt(nextReference(at), at, decideBy)));
+        Contact contact =
+                contacts.save(Contact.received(told, submission, new Contact.Receipt(nextReference(at), at, decideBy)));
         List<ChildTold> named = told.children().isEmpty() ? List.of(NOTHING_KNOWN) : told.children();
         List<Child> numbered = new ArrayList<>();
         named.forEach(child -> numbered.add(Child.on(contact.id(), numbered.size() + 1, child)));
