@@ -23,10 +23,12 @@ class CaseFiles {
 
     private final Contacts contacts;
     private final Children children;
+    private final EarlierContacts earlier;
 
-    CaseFiles(Contacts contacts, Children children) {
+    CaseFiles(Contacts contacts, Children children, EarlierContacts earlier) {
         this.contacts = contacts;
         this.children = children;
+        this.earlier = earlier;
     }
 
     /** A contact that names no child is still about one: nothing known is not nobody (SC22). */
@@ -59,6 +61,11 @@ class CaseFiles {
 
     List<Child> childrenOn(Contact contact) {
         return children.findByContactOrderByNumber(contact.id());
+    }
+
+    /** How often somebody made contact about this child in the twelve months before this contact (RB34). */
+    int earlierContacts(Contact contact, Child child) {
+        return earlier.about(child, contact.receivedAt());
     }
 
     void keep(Contact contact) {

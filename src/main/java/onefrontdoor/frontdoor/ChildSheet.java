@@ -33,7 +33,7 @@ class ChildSheet {
     }
 
     /** The child's line in the table of children. */
-    Map<String, Object> of(Child child) {
+    Map<String, Object> of(Child child, int earlierContacts) {
         ChildTold told = child.told();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("number", String.valueOf(child.number()));
@@ -48,6 +48,7 @@ class ChildSheet {
                         ? StaffWords.NOT_GIVEN
                         : told.nhsNumber().value());
         line.put("upn", told.upn() == null ? StaffWords.NOT_GIVEN : told.upn().value());
+        line.put("earlierContacts", String.valueOf(earlierContacts));
         line.put("decided", decided(child));
         return line;
     }

@@ -76,7 +76,11 @@ class ContactForms {
             List<Child> children = files.childrenOn(contact);
             Map<String, Object> shown = new LinkedHashMap<>();
             shown.put("contact", contactSheet.of(contact, children));
-            shown.put("everyChild", children.stream().map(childSheet::of).toList());
+            shown.put(
+                    "everyChild",
+                    children.stream()
+                            .map(child -> childSheet.of(child, files.earlierContacts(contact, child)))
+                            .toList());
             shown.put("children", questions.apply(children));
             return shown;
         }
