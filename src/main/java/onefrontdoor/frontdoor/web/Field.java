@@ -1,0 +1,92 @@
+package onefrontdoor.frontdoor.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A question as it stands on a page, with what was typed and what is wrong with it. */
+record Field(Question question, int number, Answers answers, List<FieldError> errors) {
+
+    /** One radio button. */
+    record Option(String id, String value, String words, boolean isChosen) {}
+
+    public String id() {
+        return question.key(number);
+    }
+
+    public String words() {
+        return question.words();
+    }
+
+    public String kind() {
+        return switch (question.kind()) {
+            case TEXT, NHS_NUMBER, UPN, EMAIL -> "TEXT";
+            case LONG_TEXT, CHOICE, BIRTH -> question.kind().name();
+        };
+    }
+
+    public String typed() {
+        return answers.typed(id());
+    }
+
+    public String typed(String part) {
+        return answers.typed(id() + part);
+    }
+
+    /** The first thing wrong with the question as a whole. */
+    public @Nullable FieldError error() {
+        return errors.stream().filter(error -> question.keys(number).contains(error.field())).findFirst().orElse(null);
+    }
+
+    public boolean isWrong(String part) {
+        return errors.stream().anyMatch(error -> error.field().equals(id() + part));
+    }
+
+    public boolean offers(String choice) {
+        return question.choices().contains(choice);
+    }
+
+    public boolean isChosen(String choice) {
+        return typed().equals(choice);
+    }
+
+    /** The first option bears the id of the question, so that an error message can lead to it. */
+    public List<Option> options() {
+        String first = question.choices().get(0);
+        return question.choices().stream()
+                .map(value -> new Option(
+                        value.equals(first) ? id() : id() + "-" + value, value, optionWords(value), isChosen(value)))
+                .toList();
+    }
+
+    public int rows() {
+        return question.limit() > Limits.REASON ? 10 : 4;
+    }
+
+    public int limit() {
+        return question.limit();
+    }
+
+    public String width() {
+        if (question.limit() <= Limits.POSTCODE) {
+            return "govuk-input--width-10";
+        }
+        return question.limit() <= Limits.CODE ? "govuk-input--width-20" : "govuk-!-width-two-thirds";
+    }
+
+    public String type() {
+        return switch (question.autocomplete()) {
+            case "tel", "email" -> question.autocomplete();
+            default -> "text";
+        };
+    }
+
+    public Optional<String> autocomplete() {
+        return Optional.of(question.autocomplete()).filter(purpose -> !purpose.isEmpty());
+    }
+
+    private String optionWords(String value) {
+        boolean isIndicator = question.name().startsWith("indicator-");
+        return (isIndicator ? "indicator" : question.words()) + "." + value;
+    }
+}
