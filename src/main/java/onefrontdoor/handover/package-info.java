@@ -1,0 +1,7 @@
+/** Requests to the services that take a child on, and their answers; children's social care among them. */
+@ApplicationModule(allowedDependencies = {"shared", "family", "directory", "audit", "frontdoor :: events"})
+@NullMarked
+package onefrontdoor.handover;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

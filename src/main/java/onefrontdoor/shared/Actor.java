@@ -1,0 +1,14 @@
+package onefrontdoor.shared;
+
+/** Who did something: the account of a person, or one of the two who have none. */
+public record Actor(String id) {
+
+    public static final Actor SYSTEM = new Actor("system");
+    public static final Actor REFERRER = new Actor("referrer");
+
+    public Actor {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("Say who acted.");
+        }
+    }
+}

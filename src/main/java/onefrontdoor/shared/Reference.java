@@ -1,0 +1,20 @@
+package onefrontdoor.shared;
+
+import java.util.regex.Pattern;
+
+/** What people quote when they ring: the number of a contact (C) or of an early help plan (P). */
+public record Reference(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[CP]-[0-9]{4}-[0-9]{6}");
+
+    public Reference {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A reference looks like C-2026-000123 or P-2026-000045.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,117 @@
+package onefrontdoor.shared;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** When the office is open, and when an allowance of time therefore ends, by the clock on the wall in London. */
+public final class WorkingCalendar {
+
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final int WEEKDAYS = 5;
+
+    private final NavigableSet<LocalDate> holidaysOnWeekdays;
+    private final LocalDate coveredUntil;
+    private final LocalTime opens;
+    private final LocalTime closes;
+    private final boolean countStartDay;
+
+    public WorkingCalendar(Set<LocalDate> bankHolidays) {
+        this(bankHolidays, LocalTime.of(9, 0), LocalTime.of(17, 0), false);
+    }
+
+    /** A start day that is worked is day 0, or with {@code countStartDay} day 1, as the public census checker counts. */
+    public WorkingCalendar(Set<LocalDate> bankHolidays, LocalTime opens, LocalTime closes, boolean countStartDay) {
+        if (bankHolidays.isEmpty()) {
+            throw new IllegalArgumentException("Give the calendar a table of bank holidays.");
+        }
+        if (!opens.isBefore(closes)) {
+            throw new IllegalArgumentException("Let the office open before it closes.");
+        }
+        NavigableSet<LocalDate> table = new TreeSet<>(bankHolidays);
+        this.coveredUntil = table.last().with(TemporalAdjusters.lastDayOfYear());
+        table.removeIf(day -> !isWeekday(day));
+        this.holidaysOnWeekdays = table;
+        this.opens = opens;
+        this.closes = closes;
+        this.countStartDay = countStartDay;
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return isWeekday(day) && !holidaysOnWeekdays.contains(day);
+    }
+
+    /** The n-th working day after the start. */
+    public LocalDate workingDay(LocalDate start, int n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("Count to the first working day or a later one.");
+        }
+        return workingDaysAfter(countStartDay ? start.minusDays(1) : start, n);
+    }
+
+    public Instant due(Instant from, Allowance allowance) {
+        LocalDate start = LocalDate.ofInstant(from, LONDON);
+        int amount = allowance.amount();
+        return switch (allowance.unit()) {
+            case HOURS -> from.plus(Duration.ofHours(amount));
+            case WORKING_HOURS -> afterOfficeHours(from, amount);
+            case WORKING_DAYS -> at(workingDay(start, amount), closes);
+            case DAYS -> at(start.plusDays(amount), closes);
+            case MONTHS -> at(start.plusMonths(amount), closes);
+        };
+    }
+
+    /** The last day of the last year in the table; past it only weekends are left out, so that a deadline errs on the early side. */
+    public LocalDate coveredUntil() {
+        return coveredUntil;
+    }
+
+    private Instant afterOfficeHours(Instant from, int hours) {
+        LocalDate first = workingDaysAfter(LocalDate.ofInstant(from, LONDON).minusDays(1), 1);
+        Duration officeDay = Duration.between(opens, closes);
+        Duration gone = atMost(officeDay, Duration.between(at(first, opens), from));
+        Duration sinceOpening = gone.plusHours(hours);
+        // An allowance used up at closing time ends then, not when the office opens again.
+        long fullDays = sinceOpening.minusNanos(1).dividedBy(officeDay);
+        LocalDate last = workingDaysAfter(first, fullDays);
+        return at(last, opens).plus(sinceOpening.minus(officeDay.multipliedBy(fullDays)));
+    }
+
+    /** Adds weekdays, then as many again as there were bank holidays among them, until none is left to make up for. */
+    private LocalDate workingDaysAfter(LocalDate start, long n) {
+        LocalDate day = start;
+        for (long left = n; left > 0; ) {
+            LocalDate reached = weekdaysAfter(day, left);
+            left = holidaysOnWeekdays.subSet(day, false, reached, true).size();
+            day = reached;
+        }
+        return day;
+    }
+
+    private static LocalDate weekdaysAfter(LocalDate day, long n) {
+        LocalDate monday = day.with(DayOfWeek.MONDAY);
+        long weekday = Math.min(day.getDayOfWeek().getValue(), WEEKDAYS) - 1 + n;
+        return monday.plusWeeks(weekday / WEEKDAYS).plusDays(weekday % WEEKDAYS);
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().getValue() <= WEEKDAYS;
+    }
+
+    private static Duration atMost(Duration limit, Duration passed) {
+        Duration positive = passed.isNegative() ? Duration.ZERO : passed;
+        return positive.compareTo(limit) < 0 ? positive : limit;
+    }
+
+    private static Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(LONDON).toInstant();
+    }
+}
