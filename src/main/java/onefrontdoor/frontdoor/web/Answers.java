@@ -1,12 +1,12 @@
 package onefrontdoor.frontdoor.web;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has typed so far, as they typed it. Reading it is the work of {@link ContactReader}. */
@@ -43,6 +43,18 @@ record Answers(Map<String, String> typed) {
 
     <E extends Enum<E>> Optional<E> choice(Question question, int number, Class<E> type) {
         return choice(question.key(number), type);
+    }
+
+    /** Which answer about a birth is given: the ticked one, or else the one that has something typed beside it. */
+    Optional<BirthAnswer> birth(String key) {
+        return choice(key, BirthAnswer.class)
+                .or(() -> given(BirthAnswer.DATE_OF_BIRTH, key + "-day", key + "-month", key + "-year"))
+                .or(() -> given(BirthAnswer.ESTIMATED_AGE, key + "-age"))
+                .or(() -> given(BirthAnswer.UNBORN, key + "-due-day", key + "-due-month", key + "-due-year"));
+    }
+
+    private Optional<BirthAnswer> given(BirthAnswer answer, String... keys) {
+        return Stream.of(keys).anyMatch(key -> text(key) != null) ? Optional.of(answer) : Optional.empty();
     }
 
     boolean is(Question question, Enum<?> value) {
@@ -86,11 +98,5 @@ record Answers(Map<String, String> typed) {
             }
         });
         return new Answers(left);
-    }
-
-    Answers only(Collection<String> keys) {
-        Map<String, String> some = new LinkedHashMap<>(typed);
-        some.keySet().retainAll(keys);
-        return new Answers(some);
     }
 }

@@ -10,7 +10,7 @@ import onefrontdoor.family.Birth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads when somebody was or will be born; where no answer is ticked, what was typed says which one is meant. */
+/** Reads when somebody was or will be born. */
 @Component
 class BirthReader {
 
@@ -25,29 +25,15 @@ class BirthReader {
 
     Birth read(Question question, int number, Answers answers) {
         String key = question.key(number);
-        Optional<BirthAnswer> kind = kind(question, key, answers);
-        if (kind.isEmpty()) {
+        Optional<BirthAnswer> told = answers.birth(key).filter(answer -> question.choices().contains(answer.name()));
+        if (told.isEmpty()) {
             return Birth.notKnown();
         }
-        return switch (kind.get()) {
+        return switch (told.get()) {
             case DATE_OF_BIRTH -> checked(question, Birth.on(date(key, answers)), key + "-day", "error.birth-range");
             case ESTIMATED_AGE -> checked(question, age(key + "-age", answers), key + "-age", "error.age");
             case UNBORN -> checked(question, Birth.expected(date(key + "-due", answers)), key + "-due-day", "error.due-range");
         };
-    }
-
-    private static Optional<BirthAnswer> kind(Question question, String key, Answers answers) {
-        return answers.choice(key, BirthAnswer.class)
-                .filter(answer -> question.choices().contains(answer.name()))
-                .or(() -> isDateTyped(key, answers) ? Optional.of(BirthAnswer.DATE_OF_BIRTH) : Optional.empty())
-                .or(() -> answers.text(key + "-age") != null ? Optional.of(BirthAnswer.ESTIMATED_AGE) : Optional.empty())
-                .or(() -> isDateTyped(key + "-due", answers) ? Optional.of(BirthAnswer.UNBORN) : Optional.empty());
-    }
-
-    private static boolean isDateTyped(String key, Answers answers) {
-        return answers.text(key + "-day") != null
-                || answers.text(key + "-month") != null
-                || answers.text(key + "-year") != null;
     }
 
     private static LocalDate date(String key, Answers answers) {

@@ -2,6 +2,8 @@ package onefrontdoor.frontdoor.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A question as it stands on a page, with what was typed and what is wrong with it. */
@@ -85,8 +87,48 @@ record Field(Question question, int number, Answers answers, List<FieldError> er
         return Optional.of(question.autocomplete()).filter(purpose -> !purpose.isEmpty());
     }
 
+    public boolean isIndicator() {
+        return question.name().startsWith("indicator-");
+    }
+
+    /** Three short answers stand side by side. */
+    public boolean isShort() {
+        return isIndicator() || question.choices().equals(List.of("YES", "NO", "NOT_KNOWN"));
+    }
+
+    /** How the answer is said back: as typed, or in words of its own. */
+    public String shown() {
+        if (question.kind() == Question.Kind.BIRTH) {
+            return answers.birth(id()).map(Enum::name).orElse("NOTHING");
+        }
+        if (typed().isBlank()) {
+            return "NOTHING";
+        }
+        return question.kind() == Question.Kind.CHOICE ? "CHOICE" : "TEXT";
+    }
+
+    /** The chosen option in words. */
+    public String chosenWords() {
+        return optionWords(typed());
+    }
+
+    /** When somebody was born, as typed; the template puts the words around it. */
+    public String bornAsTyped() {
+        return shownDate("");
+    }
+
+    public String dueAsTyped() {
+        return shownDate("-due");
+    }
+
+    private String shownDate(String part) {
+        return Stream.of("-day", "-month", "-year")
+                .map(piece -> typed(part + piece).strip())
+                .filter(piece -> !piece.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
     private String optionWords(String value) {
-        boolean isIndicator = question.name().startsWith("indicator-");
-        return (isIndicator ? "indicator" : question.words()) + "." + value;
+        return (isIndicator() ? "indicator" : question.words()) + "." + value;
     }
 }

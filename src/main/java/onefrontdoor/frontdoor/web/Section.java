@@ -12,6 +12,13 @@ record Section(Step step, int number, List<Field> fields, List<FieldError> error
         return new Section(step, number, fields, errors);
     }
 
+    Section without(Question question) {
+        List<Field> others = fields.stream()
+                .filter(field -> !field.question().equals(question))
+                .toList();
+        return new Section(step, number, others, errors);
+    }
+
     public String words() {
         return step.words();
     }

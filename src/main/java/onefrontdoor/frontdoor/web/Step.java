@@ -120,7 +120,9 @@ enum Step {
             case WHO -> !answers.is(Questions.PURPOSE, Purpose.ADVICE);
             case RELATIONSHIP, YOUR_DETAILS -> !professional;
             case YOUR_WORK, REACHING_YOU -> professional;
-            case CHILD_SEX -> !answers.typed(Questions.CHILD_BIRTH.key(number)).equals(BirthAnswer.UNBORN.name());
+            case CHILD_SEX -> answers.birth(Questions.CHILD_BIRTH.key(number))
+                    .filter(BirthAnswer.UNBORN::equals)
+                    .isEmpty();
             default -> true;
         };
     }
