@@ -1,7 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,9 @@ record Field(Question question, int number, Answers answers, List<FieldError> er
         };
     }
 
-    public Optional<String> autocomplete() {
-        return Optional.of(question.autocomplete()).filter(purpose -> !purpose.isEmpty());
+    /** No attribute at all when the answer is about somebody else. */
+    public @Nullable String autocomplete() {
+        return question.autocomplete().isEmpty() ? null : question.autocomplete();
     }
 
     public boolean isIndicator() {

@@ -10,13 +10,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The lists of children and of people, where one is added, changed or removed. */
 @Controller
 class ListPages {
 
-    private static final String LIST = "/contact/{folder:children|people}";
+    private static final String CHILDREN = "/contact/children";
+    private static final String PEOPLE = "/contact/people";
+    private static final String REMOVE = "/{number:[1-9][0-9]?}/remove";
 
     private final CurrentDraft current;
 
@@ -27,25 +30,24 @@ class ListPages {
     /** One line of a list. */
     record Entry(int number, String name, String changeHref, String removeHref) {}
 
-    @GetMapping(LIST)
-    ModelAndView list(@PathVariable String folder, HttpServletRequest request) {
+    @GetMapping({CHILDREN, PEOPLE})
+    ModelAndView list(HttpServletRequest request) {
         Optional<ContactDraft> draft = current.find(request);
         if (draft.isEmpty()) {
             return Views.ended();
         }
         return draft.get().receipt() == null
-                ? page(listStep(folder), new Answers(draft.get().answers()), List.of())
+                ? page(listStep(request), new Answers(draft.get().answers()), List.of())
                 : Views.redirect(Journey.DONE);
     }
 
-    @PostMapping(LIST)
-    ModelAndView goOn(
-            @PathVariable String folder, @RequestParam(defaultValue = "") String another, HttpServletRequest request) {
+    @PostMapping({CHILDREN, PEOPLE})
+    ModelAndView goOn(@RequestParam(defaultValue = "") String another, HttpServletRequest request) {
         Optional<Answers> answers = current.find(request).map(draft -> new Answers(draft.answers()));
         if (answers.isEmpty()) {
             return Views.ended();
         }
-        Step step = listStep(folder);
+        Step step = listStep(request);
         if (!another.equals("YES")) {
             return Views.redirect(Journey.next(step, 0, answers.get()));
         }
@@ -56,9 +58,9 @@ class ListPages {
                 : Views.redirect(firstOf(scope).href(next));
     }
 
-    @PostMapping(LIST + "/{number:[1-9][0-9]?}/remove")
-    ModelAndView remove(@PathVariable String folder, @PathVariable int number, HttpServletRequest request) {
-        Step step = listStep(folder);
+    @PostMapping({CHILDREN + REMOVE, PEOPLE + REMOVE})
+    ModelAndView remove(@PathVariable int number, HttpServletRequest request) {
+        Step step = listStep(request);
         current.change(request, answers -> answers.without(scope(step), number));
         return Views.redirect(step.href(0));
     }
@@ -89,8 +91,9 @@ class ListPages {
         return scope == Scope.CHILD ? Step.CHILD_NAME : Step.PERSON_DETAILS;
     }
 
-    private static Step listStep(String folder) {
-        return folder.equals(Scope.CHILD.path()) ? Step.CHILDREN : Step.PEOPLE;
+    private static Step listStep(HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return String.valueOf(pattern).startsWith(CHILDREN) ? Step.CHILDREN : Step.PEOPLE;
     }
 
     private static Scope scope(Step list) {

@@ -28,6 +28,16 @@ record Section(Step step, int number, List<Field> fields, List<FieldError> error
         return fields.size() == 1;
     }
 
+    /** About one of several children or people. */
+    public boolean isNumbered() {
+        return number > 0;
+    }
+
+    /** The word for what is numbered. */
+    public String one() {
+        return step.scope().prefix();
+    }
+
     public String href() {
         return step.href(number);
     }
