@@ -1,7 +1,13 @@
 package onefrontdoor.frontdoor;
 
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /** What the contact is about, in the words of the person who made it. */
 public record Worry(
@@ -9,12 +15,26 @@ public record Worry(
         String concern,
         @Nullable String goingWell,
         Immediacy immediacy,
-        Set<IndicatorAnswer> indicators) {
+        @MappedCollection(idColumn = "contact") Set<IndicatorAnswer> indicators) {
 
     public Worry {
         if (concern.isBlank()) {
             throw new IllegalArgumentException("Say what the worry is.");
         }
-        indicators = Set.copyOf(indicators);
+        indicators = Collections.unmodifiableSet(indicators.stream()
+                .sorted(Comparator.comparing(IndicatorAnswer::indicator))
+                .collect(toCollection(LinkedHashSet::new)));
+    }
+
+    Set<Indicator> present() {
+        return indicators.stream()
+                .filter(given -> given.answer() == Answer.YES)
+                .map(IndicatorAnswer::indicator)
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether anybody said yes or no to any indicator; without that, nothing is known (SC22). */
+    boolean anyIndicatorAnswered() {
+        return indicators.stream().anyMatch(given -> given.answer() != Answer.NOT_KNOWN);
     }
 }

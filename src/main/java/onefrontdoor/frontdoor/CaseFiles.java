@@ -1,0 +1,77 @@
+package onefrontdoor.frontdoor;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.Sex;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** Contacts with their children, found by the references that people and processes hold. */
+@Component
+class CaseFiles {
+
+    private static final ChildTold NOTHING_KNOWN =
+            new ChildTold(null, null, null, Birth.notKnown(), Sex.UNKNOWN, null, null, null);
+
+    private final Contacts contacts;
+    private final Children children;
+
+    CaseFiles(Contacts contacts, Children children) {
+        this.contacts = contacts;
+        this.children = children;
+    }
+
+    /** A contact that names no child is still about one: nothing known is not nobody (SC22). */
+    Contact open(MakeContact told, Submission submission, Instant at, Instant decideBy) {
+        Contact contact = contacts.save(
+                Contact.received(told, submission, new Contact.Receipt(nextReference(at), at, decideBy)));
+        List<ChildTold> named = told.children().isEmpty() ? List.of(NOTHING_KNOWN) : told.children();
+        List<Child> numbered = new ArrayList<>();
+        named.forEach(child -> numbered.add(Child.on(contact.id(), numbered.size() + 1, child)));
+        children.saveAll(numbered);
+        return contact;
+    }
+
+    private Reference nextReference(Instant at) {
+        int year = LocalDate.ofInstant(at, WorkingCalendar.LONDON).getYear();
+        return new Reference("C-%d-%06d".formatted(year, contacts.nextNumber()));
+    }
+
+    Contact of(Reference reference) {
+        return contacts.findByReference(reference).orElseThrow(NoSuchContact::new);
+    }
+
+    Contact ofToken(UUID token) {
+        return contacts.findByToken(token).orElseThrow(NoSuchContact::new);
+    }
+
+    Optional<Contact> ofStatusKey(UUID key) {
+        return contacts.findByStatusKey(key);
+    }
+
+    List<Child> childrenOn(Contact contact) {
+        return children.findByContactOrderByNumber(contact.id());
+    }
+
+    void keep(Contact contact) {
+        contacts.save(contact);
+    }
+
+    void keep(Child child) {
+        children.save(child);
+    }
+
+    String agesOn(Contact contact, LocalDate today) {
+        return childrenOn(contact).stream()
+                .map(child -> child.told().birth().describe(today))
+                .collect(joining(", "));
+    }
+}

@@ -1,0 +1,5 @@
+package onefrontdoor.frontdoor;
+
+import java.util.UUID;
+
+public record ChildId(UUID value) {}

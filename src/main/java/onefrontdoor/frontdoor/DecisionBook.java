@@ -1,0 +1,78 @@
+package onefrontdoor.frontdoor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.frontdoor.DestinationDecision.Choice;
+import onefrontdoor.frontdoor.ThresholdDecision.Decider;
+import onefrontdoor.frontdoor.ThresholdDecision.Judgement;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The decisions for each child: the one in force and those it superseded. */
+@Component
+class DecisionBook {
+
+    private final ThresholdDecisions thresholds;
+    private final DestinationDecisions destinations;
+
+    DecisionBook(ThresholdDecisions thresholds, DestinationDecisions destinations) {
+        this.thresholds = thresholds;
+        this.destinations = destinations;
+    }
+
+    /** Children without a decision, and children whom early help sent back for another one. */
+    List<Child> awaitingThreshold(List<Child> children) {
+        return children.stream()
+                .filter(child -> sentBack(child)
+                        || threshold(child).isEmpty() && destination(child).isEmpty())
+                .toList();
+    }
+
+    /** Children whose threshold is not met, or needed no decision, and who have no destination yet. */
+    List<Child> awaitingDestination(List<Child> children) {
+        return children.stream()
+                .filter(child -> destination(child).isEmpty())
+                .filter(child -> threshold(child)
+                        .filter(decided -> decided.route().meetsThreshold())
+                        .isEmpty())
+                .toList();
+    }
+
+    boolean sentBack(Child child) {
+        return destination(child)
+                .filter(chosen -> chosen.destination() == Destination.SOCIAL_WORK_DECISION)
+                .isPresent();
+    }
+
+    Optional<ThresholdDecision> threshold(Child child) {
+        return thresholds.findByChildAndSupersededAtIsNull(child.id());
+    }
+
+    Optional<DestinationDecision> destination(Child child) {
+        return destinations.findByChildAndSupersededAtIsNull(child.id());
+    }
+
+    List<ThresholdDecision> thresholdHistory(Child child) {
+        return thresholds.findByChildOrderByRound(child.id());
+    }
+
+    List<DestinationDecision> destinationHistory(Child child) {
+        return destinations.findByChildOrderByRound(child.id());
+    }
+
+    /** A new threshold decision also ends the destination that asked for it. */
+    void enter(Child child, Judgement judged, @Nullable UUID proposal, Decider decider) {
+        threshold(child).ifPresent(earlier -> thresholds.save(earlier.superseded(decider.at())));
+        destination(child).ifPresent(earlier -> destinations.save(earlier.superseded(decider.at())));
+        int round = thresholds.findByChildOrderByRound(child.id()).size() + 1;
+        thresholds.save(ThresholdDecision.first(child.id(), judged, proposal, decider)
+                .inRound(round));
+    }
+
+    void enter(Child child, Choice chosen, @Nullable UUID proposal, Decider decider) {
+        int round = destinations.findByChildOrderByRound(child.id()).size() + 1;
+        destinations.save(DestinationDecision.first(child.id(), chosen, proposal, decider)
+                .inRound(round));
+    }
+}

@@ -1,0 +1,91 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.Timer;
+import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where every contact comes in (RB01, RB02) and where the person who made it learns what happened. */
+@Service
+public class FrontDoor {
+
+    private final Submissions submissions;
+    private final CaseFiles files;
+    private final TriageProcess triage;
+    private final ToldReferrer told;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    FrontDoor(
+            Submissions submissions,
+            CaseFiles files,
+            TriageProcess triage,
+            ToldReferrer told,
+            Deadlines deadlines,
+            AuditTrail audit,
+            Clock clock) {
+        this.submissions = submissions;
+        this.files = files;
+        this.triage = triage;
+        this.told = told;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Records a contact and starts its triage, both or neither. The same submission again gives the same receipt (P2).
+     *
+     * @throws AlreadyReceived when other words come under a token that was used before; they are kept
+     */
+    @Transactional(noRollbackFor = AlreadyReceived.class)
+    public ContactReceipt receive(MakeContact contact, Submission submission) {
+        AsTold words = AsTold.of(contact);
+        Instant now = clock.instant();
+        if (!submissions.isFirst(submission.token(), words, now)) {
+            return replay(submission, words, now);
+        }
+        Contact received = files.open(contact, submission, now, deadlines.due(Timer.T2, now));
+        triage.contactReceived(
+                received.reference(), received.referrer().source(), files.agesOn(received, today(now)));
+        audit.changed(submission.by(), received.reference(), "contact received");
+        return received.receipt();
+    }
+
+    private ContactReceipt replay(Submission submission, AsTold words, Instant now) {
+        ContactReceipt first = files.ofToken(submission.token()).receipt();
+        if (!submissions.sameAsBefore(submission.token(), words)) {
+            submissions.keepOtherVersion(submission.token(), words, now);
+            audit.changed(submission.by(), first.reference(), "other version kept");
+            throw new AlreadyReceived(first.reference());
+        }
+        return first;
+    }
+
+    /** What the person who made contact may know; empty for a key that nobody was given. */
+    @Transactional(readOnly = true)
+    public Optional<ContactStatus> status(UUID statusKey) {
+        return files.ofStatusKey(statusKey).map(this::statusOf);
+    }
+
+    private ContactStatus statusOf(Contact contact) {
+        return new ContactStatus(
+                contact.reference(),
+                contact.referrer().source().professional(),
+                contact.receivedAt(),
+                contact.decideBy(),
+                told.to(contact.id()));
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, WorkingCalendar.LONDON);
+    }
+}

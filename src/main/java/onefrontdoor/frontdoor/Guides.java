@@ -1,0 +1,20 @@
+package onefrontdoor.frontdoor;
+
+import java.util.List;
+import java.util.Map;
+
+/** The decision tables that propose; they are asked with facts of one contact or child and answer with reasons in words. */
+interface Guides {
+
+    UrgencyAdvice urgency(Map<String, Object> facts);
+
+    LevelAdvice level(Map<String, Object> facts);
+
+    DestinationAdvice destination(Map<String, Object> facts);
+
+    record UrgencyAdvice(Urgency urgency, String reason) {}
+
+    record LevelAdvice(Level level, Route route, List<String> reasons) {}
+
+    record DestinationAdvice(Destination destination, String reason) {}
+}

@@ -1,0 +1,34 @@
+package onefrontdoor.frontdoor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import onefrontdoor.shared.Refusal;
+
+/** Exactly one answer for each child: none left out, none answered twice, no stranger (INV14). */
+final class OneForEach {
+
+    private OneForEach() {}
+
+    static <A> Map<Child, A> child(List<Child> waiting, List<A> answers, ToIntFunction<A> childNumber) {
+        Map<Child, A> byChild = new LinkedHashMap<>();
+        for (Child child : waiting) {
+            List<A> own = answers.stream()
+                    .filter(answer -> childNumber.applyAsInt(answer) == child.number())
+                    .toList();
+            if (own.size() != 1) {
+                throw refusal("Child " + child.number() + " needs exactly one decision.");
+            }
+            byChild.put(child, own.get(0));
+        }
+        if (answers.size() != waiting.size()) {
+            throw refusal("The children on this contact have changed. Refresh the page and decide again.");
+        }
+        return byChild;
+    }
+
+    private static Refusal refusal(String sentence) {
+        return new Refusal(Refusal.Kind.INVALID, sentence);
+    }
+}

@@ -1,0 +1,96 @@
+package onefrontdoor.frontdoor;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows a decision, or its absence: the referrer hears the outcome, a late decision goes to the Head of Service. */
+@Service
+@Transactional
+public class OutcomeDesk {
+
+    /** A step of triage that has a deadline. */
+    public enum Step {
+        THRESHOLD,
+        DESTINATION
+    }
+
+    private final CaseFiles files;
+    private final DecisionBook decisions;
+    private final ToldReferrer told;
+    private final Breaches breaches;
+    private final ContactNotes notes;
+    private final AuditTrail audit;
+
+    OutcomeDesk(
+            CaseFiles files,
+            DecisionBook decisions,
+            ToldReferrer told,
+            Breaches breaches,
+            ContactNotes notes,
+            AuditTrail audit) {
+        this.files = files;
+        this.decisions = decisions;
+        this.told = told;
+        this.breaches = breaches;
+        this.notes = notes;
+        this.audit = audit;
+    }
+
+    /** Tells professionals the outcome and the public that a decision was made (RB11, T15). */
+    public void tellReferrer(Reference reference) {
+        Contact contact = files.of(reference);
+        Set<ContactStatus.Kind> kinds = contact.referrer().source().professional()
+                ? outcomes(files.childrenOn(contact))
+                : Set.of(ContactStatus.Kind.DECIDED);
+        kinds.forEach(kind -> told.tell(contact.id(), kind));
+        audit.changed(Actor.SYSTEM, reference, "referrer told");
+    }
+
+    private Set<ContactStatus.Kind> outcomes(List<Child> children) {
+        return children.stream().flatMap(this::outcomes).collect(Collectors.toSet());
+    }
+
+    private Stream<ContactStatus.Kind> outcomes(Child child) {
+        boolean socialCare = decisions
+                .threshold(child)
+                .filter(decided -> decided.route().meetsThreshold())
+                .isPresent();
+        return socialCare
+                ? Stream.of(ContactStatus.Kind.SOCIAL_CARE)
+                : decisions.destination(child).stream().map(chosen -> kindOf(chosen.destination()));
+    }
+
+    private static ContactStatus.Kind kindOf(Destination destination) {
+        return switch (destination) {
+            case TARGETED_FAMILY_SUPPORT,
+                    TARGETED_YOUTH_SUPPORT,
+                    CHILDRENS_CENTRE,
+                    OTHER_EARLY_HELP,
+                    UNIVERSAL_SERVICES,
+                    OTHER_SPECIALIST -> ContactStatus.Kind.EARLY_HELP;
+            case ADVICE -> ContactStatus.Kind.ADVICE;
+            case NO_FURTHER_ACTION -> ContactStatus.Kind.NO_FURTHER_ACTION;
+            case SOCIAL_WORK_DECISION -> ContactStatus.Kind.DECIDED;
+        };
+    }
+
+    /** Records that a decision is late. A timer says so; it never decides (T2, INV04). */
+    public void decisionLate(Reference reference, Step step) {
+        Contact contact = files.of(reference);
+        breaches.record(contact.id(), step.name(), contact.decideBy());
+        audit.changed(Actor.SYSTEM, reference, "decision late: " + step);
+    }
+
+    /** Keeps what the Head of Service did about a late decision. */
+    public void reviewed(Reference reference, String words, Actor by) {
+        notes.write(files.of(reference).id(), ContactNotes.Kind.OVERDUE_REVIEW, words, by);
+        audit.changed(by, reference, "late decision reviewed");
+    }
+}

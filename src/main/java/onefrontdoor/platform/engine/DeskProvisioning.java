@@ -1,0 +1,73 @@
+package onefrontdoor.platform.engine;
+
+import java.util.Arrays;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes sure at every start that each desk exists as a group and may use Tasklist. The grants are wide by process and
+ * narrow by task: {@link NeedToKnow} decides which tasks a desk sees.
+ */
+@Component
+class DeskProvisioning implements SmartInitializingSingleton {
+
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+
+    DeskProvisioning(IdentityService identities, AuthorizationService authorizations) {
+        this.identities = identities;
+        this.authorizations = authorizations;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Arrays.stream(Desk.values()).forEach(this::provide);
+    }
+
+    private void provide(Desk desk) {
+        if (identities.createGroupQuery().groupId(desk.group()).count() == 0) {
+            Group group = identities.newGroup(desk.group());
+            group.setName(desk.title());
+            group.setType("DESK");
+            identities.saveGroup(group);
+        }
+        grant(desk, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
+        grant(desk, Resources.FILTER, Authorization.ANY, Permissions.READ);
+        grant(
+                desk,
+                Resources.PROCESS_DEFINITION,
+                Authorization.ANY,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.TASK_WORK);
+    }
+
+    private void grant(Desk desk, Resource resource, String id, Permission... permissions) {
+        boolean granted = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(desk.group())
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (granted) {
+            return;
+        }
+        Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setGroupId(desk.group());
+        grant.setResource(resource);
+        grant.setResourceId(id);
+        grant.setPermissions(permissions);
+        authorizations.saveAuthorization(grant);
+    }
+}

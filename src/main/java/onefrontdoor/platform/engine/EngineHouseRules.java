@@ -1,0 +1,87 @@
+package onefrontdoor.platform.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import onefrontdoor.shared.FormView;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Everything that this project sets on the engine, in one place (promises, section 4). */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineHouseRules extends AbstractProcessEnginePlugin {
+
+    private static final int MOST_RESULTS_A_QUERY = 1_000;
+
+    private final ConfigurableListableBeanFactory beans;
+    private final ObjectProvider<FormView> views;
+
+    EngineHouseRules(ConfigurableListableBeanFactory beans, ObjectProvider<FormView> views) {
+        this.beans = beans;
+        this.views = views;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        lockDown(engine);
+        keepPersonalDataOut(engine);
+        showOnlyWhatConcerns(engine);
+        engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+        engine.setCmmnEnabled(false);
+        engine.setStandaloneTasksEnabled(false);
+    }
+
+    private void lockDown(ProcessEngineConfigurationImpl engine) {
+        engine.setExpressionManager(new GuardedExpressions(new DelegateBeans(beans)));
+        engine.setPasswordEncryptor(new ModernPasswords());
+        engine.setDeserializationTypeValidationEnabled(true);
+        engine.setDeserializationAllowedClasses("");
+        engine.setDeserializationAllowedPackages("");
+        engine.setDefaultSerializationFormat("application/json");
+        engine.setQueryMaxResultsLimit(MOST_RESULTS_A_QUERY);
+        engine.setWebappsAuthenticationLoggingEnabled(true);
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        interceptors(engine).add(new RefusalNote());
+    }
+
+    private void keepPersonalDataOut(ProcessEngineConfigurationImpl engine) {
+        engine.setCustomHistoryLevels(List.of(new StepsHistoryLevel()));
+        engine.setHistory(StepsHistoryLevel.NAME);
+        engine.setFormService(new LiveFormService(views));
+        engine.setHistoryCleanupBatchWindowStartTime("01:00");
+        engine.setHistoryCleanupBatchWindowEndTime("04:00");
+        engine.setTaskMetricsEnabled(false);
+    }
+
+    private void showOnlyWhatConcerns(ProcessEngineConfigurationImpl engine) {
+        engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new NeedToKnowChecker()));
+        if (engine.getCustomSessionFactories() == null) {
+            engine.setCustomSessionFactories(new ArrayList<>());
+        }
+        engine.getCustomSessionFactories().add(new NeedToKnow.Factory());
+        parseListeners(engine).add(new UserTaskGuard());
+    }
+
+    private List<BpmnParseListener> parseListeners(ProcessEngineConfigurationImpl engine) {
+        if (engine.getCustomPostBPMNParseListeners() == null) {
+            engine.setCustomPostBPMNParseListeners(new ArrayList<>());
+        }
+        return engine.getCustomPostBPMNParseListeners();
+    }
+
+    private List<CommandInterceptor> interceptors(ProcessEngineConfigurationImpl engine) {
+        if (engine.getCustomPreCommandInterceptorsTxRequired() == null) {
+            engine.setCustomPreCommandInterceptorsTxRequired(new ArrayList<>());
+        }
+        return engine.getCustomPreCommandInterceptorsTxRequired();
+    }
+}

@@ -1,0 +1,54 @@
+package onefrontdoor.platform.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.FormView;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Forms read live and write through: a form shows the record as it is now, and what is typed goes to the delegate
+ * behind the task in the same transaction and is kept nowhere in the engine (design, section 5).
+ */
+class LiveFormService extends FormServiceImpl {
+
+    private final ObjectProvider<FormView> views;
+    private final SubmittedForm submitted = new SubmittedForm();
+
+    LiveFormService(ObjectProvider<FormView> views) {
+        this.views = views;
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return getTaskFormVariables(taskId, null, false);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        return commandExecutor.execute(new OpenTaskForm(taskId, views));
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        super.submitTaskForm(taskId, onlyDeclared(taskId, properties));
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        super.submitTaskForm(taskId, onlyDeclared(taskId, properties));
+        return Variables.createVariables();
+    }
+
+    private VariableMap onlyDeclared(String taskId, Map<String, Object> properties) {
+        FormAnswers answers = submitted.read(getDeployedTaskForm(taskId), properties);
+        return Variables.createVariables()
+                .putValueTyped(
+                        FormAnswers.VARIABLE,
+                        Variables.objectValue(answers, true).create());
+    }
+}

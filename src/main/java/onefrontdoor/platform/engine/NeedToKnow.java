@@ -1,0 +1,60 @@
+package onefrontdoor.platform.engine;
+
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+
+/**
+ * People see the tasks of their own groups and the tasks they hold, in lists and in counts (P5).
+ * The engine's own way writes a row per task and group and joins them: quadratic (design, section 5).
+ */
+class NeedToKnow extends AuthorizationManager {
+
+    @Override
+    public void configureTaskQuery(TaskQueryImpl query) {
+        Authentication viewer = getCurrentAuthentication();
+        if (viewer == null || !isAuthorizationEnabled() || isAdministrator(viewer)) {
+            super.configureTaskQuery(query);
+            return;
+        }
+        List<String> groups = viewer.getGroupIds();
+        query.or();
+        if (groups != null && !groups.isEmpty()) {
+            query.taskCandidateGroupIn(groups).includeAssignedTasks();
+        }
+        query.taskAssignee(viewer.getUserId()).endOr();
+    }
+
+    static boolean isAdministrator(Authentication viewer) {
+        return viewer.getGroupIds() != null && viewer.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
+    }
+
+    static boolean concerns(TaskEntity task, Authentication viewer) {
+        return viewer.getUserId().equals(task.getAssignee()) || isFor(task, viewer);
+    }
+
+    static boolean isFor(TaskEntity task, Authentication viewer) {
+        return viewer.getGroupIds() != null
+                && task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(viewer.getGroupIds()::contains);
+    }
+
+    /** Installs {@link NeedToKnow} in place of the engine's manager. */
+    static final class Factory implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return AuthorizationManager.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new NeedToKnow();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package onefrontdoor.platform.engine;
+
+import onefrontdoor.shared.Refusal;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+
+/** The rule of {@link NeedToKnow} for a single task, reached by its id. */
+class NeedToKnowChecker extends AuthorizationCommandChecker {
+
+    @Override
+    public void checkReadTask(TaskEntity task) {
+        refuseStrangers(task);
+    }
+
+    @Override
+    public void checkReadTaskVariable(TaskEntity task) {
+        refuseStrangers(task);
+    }
+
+    @Override
+    public void checkTaskWork(TaskEntity task) {
+        refuseStrangers(task);
+    }
+
+    @Override
+    public void checkTaskAssign(TaskEntity task) {
+        Authentication viewer = viewer();
+        if (viewer != null && !viewer.getUserId().equals(task.getAssignee())) {
+            throw new NotYourTask();
+        }
+    }
+
+    @Override
+    public void checkUpdateTaskVariable(TaskEntity task) {
+        if (viewer() != null) {
+            throw new NotYourTask();
+        }
+    }
+
+    private void refuseStrangers(TaskEntity task) {
+        Authentication viewer = viewer();
+        if (viewer != null && !NeedToKnow.concerns(task, viewer)) {
+            throw new NotYourTask();
+        }
+    }
+
+    private static Authentication viewer() {
+        CommandContext command = Context.getCommandContext();
+        return command.isAuthorizationCheckEnabled() ? command.getAuthentication() : null;
+    }
+
+    /** Said of a task of another team and of one that does not exist, so that nobody learns which it is. */
+    static final class NotYourTask extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NotYourTask() {
+            super(Kind.NOT_FOUND, "There is no such task for you. It may be finished, or belong to another team.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package onefrontdoor.platform.engine;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Opens a task's form for the person who asks: checks the right to see it, then lets the domain show its record. */
+record OpenTaskForm(String taskId, ObjectProvider<FormView> views) implements Command<VariableMap> {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public VariableMap execute(CommandContext context) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new LostRace.Gone();
+        }
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+        Actor viewer = new Actor(context.getAuthenticatedUserId());
+        Reference reference = new Reference(task.getProcessInstance().getBusinessKey());
+        return asVariables(viewOf(task).open(reference, viewer));
+    }
+
+    private FormView viewOf(TaskEntity task) {
+        String form = task.getTaskDefinition()
+                .getCamundaFormDefinitionKey()
+                .getExpressionText();
+        return views.stream()
+                .filter(view -> view.form().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No view for form " + form));
+    }
+
+    private static VariableMap asVariables(Map<String, Object> shown) {
+        VariableMap variables = Variables.createVariables();
+        shown.forEach((name, value) -> variables.putValueTyped(name, asVariable(value)));
+        return variables;
+    }
+
+    private static TypedValue asVariable(Object value) {
+        if (value instanceof String text) {
+            return Variables.stringValue(text);
+        }
+        try {
+            return Variables.serializedObjectValue(JSON.writeValueAsString(value))
+                    .objectTypeName(LinkedHashMap.class.getName())
+                    .serializationDataFormat(Variables.SerializationDataFormats.JSON)
+                    .create();
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A form view holds a value that JSON cannot carry", unreadable);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package onefrontdoor.platform.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import onefrontdoor.platform.engine.LostRace;
+import onefrontdoor.platform.engine.RefusalNote;
+import onefrontdoor.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Rewrites the engine's error answers: a refusal becomes its sentence with the right status, a lost race a 409 that
+ * says who was first, and everything else a sentence without stack, SQL or version (P3, P24).
+ */
+class EngineAnswers extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
+    private static final Pattern TASK = Pattern.compile(".*/task/([0-9a-f-]{36})(/.*)?");
+    private static final int FIRST_ERROR = 400;
+
+    private final TaskEnding ending;
+
+    EngineAnswers(TaskEnding ending) {
+        this.ending = ending;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        if (answer.getStatus() >= FIRST_ERROR) {
+            int status = answer.getStatus();
+            answer.resetBuffer();
+            explain(request, answer, status);
+        } else if (request.getRequestURI().endsWith("/logout")) {
+            endSession(request);
+        }
+        answer.copyBodyToResponse();
+    }
+
+    private void explain(HttpServletRequest request, HttpServletResponse answer, int status) throws IOException {
+        Optional<Refusal> refusal = RefusalNote.of(request);
+        if (refusal.isPresent()) {
+            ProblemJson.writeForTasklist(answer, statusOf(refusal.get()), sentence(request, refusal.get()));
+            return;
+        }
+        HttpStatus kept = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        if (kept.is5xxServerError()) {
+            LOG.error("The engine failed to answer {} with status {}", request.getMethod(), status);
+        }
+        ProblemJson.writeForTasklist(answer, kept, "This could not be done. If it happens again, quote the number.");
+    }
+
+    private String sentence(HttpServletRequest request, Refusal refusal) {
+        if (refusal instanceof LostRace.Claimed claimed) {
+            return ending.name(claimed.holder()) + " holds this task. Nothing was changed.";
+        }
+        Matcher task = TASK.matcher(request.getRequestURI());
+        boolean gone = refusal instanceof LostRace && task.matches();
+        return gone ? ending.of(task.group(1)).orElse(refusal.getMessage()) : refusal.getMessage();
+    }
+
+    private static HttpStatus statusOf(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    private static void endSession(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

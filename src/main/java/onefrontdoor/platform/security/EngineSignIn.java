@@ -1,0 +1,58 @@
+package onefrontdoor.platform.security;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Signs people in against the engine's identity tables; a person's desks become authorities. */
+@Component
+class EngineSignIn implements AuthenticationProvider {
+
+    private final IdentityService identities;
+    private final PasswordEncoder decoy = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final String decoyHash = decoy.encode("nobody has this password");
+
+    EngineSignIn(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication attempt) {
+        String name = attempt.getName();
+        String password = String.valueOf(attempt.getCredentials());
+        if (!known(name, password) || !identities.checkPassword(name, password)) {
+            throw new BadCredentialsException("The name or the password is wrong.");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(name, null, desks(name));
+    }
+
+    /** An unknown name takes as long as a wrong password, so that guessing names teaches nothing (P15). */
+    private boolean known(String name, String password) {
+        boolean known = identities.createUserQuery().userId(name).count() == 1;
+        if (!known) {
+            decoy.matches(password, decoyHash);
+        }
+        return known;
+    }
+
+    private List<GrantedAuthority> desks(String name) {
+        return identities.createGroupQuery().groupMember(name).list().stream()
+                .map(Group::getId)
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                .toList();
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,96 @@
+package onefrontdoor.platform.security;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import onefrontdoor.directory.Agencies;
+import onefrontdoor.platform.engine.Desk;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** One door: everything is refused unless a line here lets it in (design, section 7; P10). */
+@Configuration(proxyBeanMethods = false)
+class SecurityChains {
+
+    static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    private static final String OUR_PAGES_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final String[] PUBLIC_READ = {
+        "/", "/contact/**", "/status/*", "/information/*", "/sign-in", "/static/**", "/webjars/govuk-frontend/**", "/error"
+    };
+
+    private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
+
+    /** Agencies' systems: a key in the header, no session, no cookie, hence no CSRF token. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain agencies(HttpSecurity http, Agencies agencies) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/contacts")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterBefore(new AgencyKeyFilter(agencies), BasicAuthenticationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ProblemEntryPoint())
+                        .accessDeniedHandler(new ProblemEntryPoint()))
+                .headers(SecurityChains::strictHeaders)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(HttpSecurity http, EngineSignIn signIn) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC_READ)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
+                        .permitAll()
+                        .requestMatchers("/desk/contacts/**")
+                        .hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group())
+                        .requestMatchers("/camunda/app/tasklist/**", "/camunda/lib/**", "/camunda/api/**", "/home")
+                        .authenticated()
+                        .requestMatchers("/camunda/**")
+                        .hasAuthority(Groups.CAMUNDA_ADMIN)
+                        .anyRequest()
+                        .denyAll())
+                .authenticationProvider(signIn)
+                .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_API))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
+                .headers(SecurityChains::strictHeaders)
+                .build();
+    }
+
+    private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(path("/camunda/app/**")),
+                        new StaticHeadersWriter("Content-Security-Policy", OUR_PAGES_ONLY)));
+    }
+
+    private static RequestMatcher path(String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+    }
+}
