@@ -12,7 +12,8 @@ public record Birth(
         @Nullable Integer estimatedAge,
         @Nullable LocalDate expectedDate) {
 
-    private static final int OLDEST_ESTIMATE = 25;
+    private static final int OLDEST_ESTIMATE = 120;
+    private static final int OLDEST_CHILD = 25;
     private static final int OLDEST_YEARS = 26;
     private static final int WEEKS_OVERDUE = 4;
     private static final int WEEKS_AHEAD = 44;
@@ -27,7 +28,7 @@ public record Birth(
                     "Give the date of birth, an estimated age or the expected date, and only one of them.");
         }
         if (estimatedAge != null && (estimatedAge < 0 || estimatedAge > OLDEST_ESTIMATE)) {
-            throw new IllegalArgumentException("Give an estimated age from 0 to 25.");
+            throw new IllegalArgumentException("Give an estimated age from 0 to 120.");
         }
     }
 
@@ -69,11 +70,14 @@ public record Birth(
         return isUnborn() ? "unborn" : "age not known";
     }
 
-    /** Returns itself, or refuses a date that cannot be true as seen from today. */
+    /** Returns itself, or refuses what cannot be true of a child as seen from today. */
     public Birth checkedOn(LocalDate today) {
         if (dateOfBirth != null && !isWithin(dateOfBirth, today.minusYears(OLDEST_YEARS), today)) {
             throw new IllegalArgumentException(
                     "Check the date of birth: it is today or earlier, and at most 26 years ago.");
+        }
+        if (estimatedAge != null && estimatedAge > OLDEST_CHILD) {
+            throw new IllegalArgumentException("Check the estimated age: it is from 0 to 25.");
         }
         if (expectedDate != null
                 && !isWithin(expectedDate, today.minusWeeks(WEEKS_OVERDUE), today.plusWeeks(WEEKS_AHEAD))) {

@@ -73,11 +73,11 @@ class BirthTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(ints = {-1, 26})
+    @ValueSource(ints = {-1, 121})
     void refusesAnEstimateOutsideChildhoodAndYouth(int years) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Birth.about(years))
-                .withMessage("Give an estimated age from 0 to 25.");
+                .withMessage("Give an estimated age from 0 to 120.");
     }
 
     @ParameterizedTest(name = "{argumentSetName}")

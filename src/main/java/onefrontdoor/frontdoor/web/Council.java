@@ -1,0 +1,12 @@
+package onefrontdoor.frontdoor.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** The council whose front door this is, and how it is reached by telephone. */
+@ConfigurationProperties("onefrontdoor.council")
+record Council(
+        @DefaultValue("Slough Borough Council") String name,
+        @DefaultValue("01632 960001") String daytimePhone,
+        @DefaultValue("01632 960002") String outOfHoursPhone,
+        @DefaultValue("Monday to Friday, 9am to 5pm") String openingHours) {}

@@ -1,0 +1,27 @@
+package onefrontdoor.frontdoor.web;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The answers that several pages give. */
+final class Views {
+
+    private Views() {}
+
+    /** After a form is sent the browser is led on, so that a refresh sends nothing again. */
+    static ModelAndView redirect(String path) {
+        ModelAndView view = new ModelAndView("redirect:" + path);
+        view.setStatus(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    static ModelAndView ended() {
+        return redirect("/contact/ended");
+    }
+
+    /** The same page whether something never was, is gone or may not be seen. */
+    static ModelAndView notFound() {
+        return new ModelAndView("error/404", Map.of(), HttpStatus.NOT_FOUND);
+    }
+}
