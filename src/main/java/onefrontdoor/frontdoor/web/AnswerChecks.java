@@ -35,7 +35,9 @@ class AnswerChecks {
             }
         }
         String chosen = answers.text(question, number);
-        if (!question.choices().isEmpty() && chosen != null && !question.choices().contains(chosen)) {
+        if (!question.choices().isEmpty()
+                && chosen != null
+                && !question.choices().contains(chosen)) {
             errors.add(FieldError.about(question, question.key(number), "error.choose"));
         }
         return errors;
@@ -55,7 +57,8 @@ class AnswerChecks {
         String text = answers.text(key);
         switch (question.kind()) {
             case BIRTH -> births.read(question, number, answers);
-            case NHS_NUMBER -> refuseUnless(text == null || isRead(() -> NhsNumber.parse(text)), key, "error.nhs-number");
+            case NHS_NUMBER ->
+                refuseUnless(text == null || isRead(() -> NhsNumber.parse(text)), key, "error.nhs-number");
             case UPN -> refuseUnless(text == null || isRead(() -> Upn.parse(text)), key, "error.upn");
             case EMAIL -> refuseUnless(text == null || looksLikeEmail(text), key, "error.email");
             case TEXT, LONG_TEXT, CHOICE -> {
@@ -75,7 +78,10 @@ class AnswerChecks {
 
     private static boolean looksLikeEmail(String text) {
         int at = text.indexOf('@');
-        return at > 0 && at == text.lastIndexOf('@') && at < text.length() - 1 && text.chars().noneMatch(Character::isWhitespace);
+        return at > 0
+                && at == text.lastIndexOf('@')
+                && at < text.length() - 1
+                && text.chars().noneMatch(Character::isWhitespace);
     }
 
     private static void refuseUnless(boolean fine, String field, String message) {

@@ -24,12 +24,14 @@ record Answers(Map<String, String> typed) {
     }
 
     /** The answer, or nothing when the field was left empty. */
-    @Nullable String text(String key) {
+    @Nullable
+    String text(String key) {
         String text = typed(key).strip();
         return text.isEmpty() ? null : text;
     }
 
-    @Nullable String text(Question question, int number) {
+    @Nullable
+    String text(Question question, int number) {
         return text(question.key(number));
     }
 
@@ -68,7 +70,8 @@ record Answers(Map<String, String> typed) {
 
     boolean isAnythingTold(Scope scope, int number) {
         return typed.entrySet().stream()
-                .anyMatch(entry -> scope.numberIn(entry.getKey()) == number && !entry.getValue().isBlank());
+                .anyMatch(entry -> scope.numberIn(entry.getKey()) == number
+                        && !entry.getValue().isBlank());
     }
 
     IntStream numbers(Scope scope) {

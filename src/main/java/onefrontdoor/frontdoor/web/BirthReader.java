@@ -30,11 +30,10 @@ class BirthReader {
             return Birth.notKnown();
         }
         return switch (told.get()) {
-            case DATE_OF_BIRTH -> checked(
-                    isChild, Birth.on(date(key, answers)), key + "-day", "error.birth-range");
+            case DATE_OF_BIRTH -> checked(isChild, Birth.on(date(key, answers)), key + "-day", "error.birth-range");
             case ESTIMATED_AGE -> checked(isChild, age(isChild, key + "-age", answers), key + "-age", "error.age");
-            case UNBORN -> checked(
-                    isChild, Birth.expected(date(key + "-due", answers)), key + "-due-day", "error.due-range");
+            case UNBORN ->
+                checked(isChild, Birth.expected(date(key + "-due", answers)), key + "-due-day", "error.due-range");
         };
     }
 

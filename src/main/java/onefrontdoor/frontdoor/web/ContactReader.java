@@ -38,12 +38,7 @@ class ContactReader {
     /** Reads answers in which the checks found nothing wrong. */
     MakeContact read(Answers answers) {
         return new MakeContact(
-                referrer(answers),
-                children(answers),
-                people(answers),
-                home(answers),
-                worry(answers),
-                family(answers));
+                referrer(answers), children(answers), people(answers), home(answers), worry(answers), family(answers));
     }
 
     private static Referrer referrer(Answers answers) {

@@ -54,7 +54,8 @@ class CurrentDraft {
     }
 
     private static Optional<DraftSecret> secret(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE)).map(cookie -> new DraftSecret(cookie.getValue()));
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(cookie -> new DraftSecret(cookie.getValue()));
     }
 
     private static void setCookie(

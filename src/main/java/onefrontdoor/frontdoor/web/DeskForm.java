@@ -31,7 +31,8 @@ record DeskForm(UUID token, Answers answers, List<FieldError> typingErrors) {
     }
 
     static DeskForm in(HttpServletRequest request, UUID token) {
-        List<String> keys = Stream.of(Scope.values()).flatMap(scope -> keys(scope, request)).toList();
+        List<String> keys =
+                Stream.of(Scope.values()).flatMap(scope -> keys(scope, request)).toList();
         Typed typed = Typed.in(request, keys);
         return new DeskForm(token, new Answers(typed.texts()), typed.errors());
     }
@@ -63,7 +64,9 @@ record DeskForm(UUID token, Answers answers, List<FieldError> typingErrors) {
         List<Part> parts = new ArrayList<>();
         parts.add(part(Scope.CONTACT, 0, steps.subList(0, child), errors));
         for (Scope scope : List.of(Scope.CHILD, Scope.PERSON)) {
-            answers.numbers(scope).forEach(number -> parts.add(part(scope, number, Step.in(scope).toList(), errors)));
+            answers.numbers(scope)
+                    .forEach(number ->
+                            parts.add(part(scope, number, Step.in(scope).toList(), errors)));
         }
         parts.add(part(Scope.CONTACT, 0, steps.subList(home, steps.size()), errors));
         return parts;
@@ -84,13 +87,14 @@ record DeskForm(UUID token, Answers answers, List<FieldError> typingErrors) {
     }
 
     private static Stream<String> keys(Scope scope, HttpServletRequest request) {
-        int count = request.getParameterMap().keySet().stream().mapToInt(scope::numberIn).max().orElse(0);
-        IntStream numbers = scope == Scope.CONTACT
-                ? IntStream.of(0)
-                : IntStream.rangeClosed(1, Math.min(count, scope.most()));
+        int count = request.getParameterMap().keySet().stream()
+                .mapToInt(scope::numberIn)
+                .max()
+                .orElse(0);
+        IntStream numbers =
+                scope == Scope.CONTACT ? IntStream.of(0) : IntStream.rangeClosed(1, Math.min(count, scope.most()));
         return numbers.boxed()
-                .flatMap(number -> WholeContact.questions(scope)
-                        .flatMap(question -> question.keys(number).stream()));
+                .flatMap(number -> WholeContact.questions(scope).flatMap(question -> question.keys(number).stream()));
     }
 
     private static Answers withOneMore(Answers answers, Scope scope) {

@@ -36,7 +36,10 @@ record Field(Question question, int number, Answers answers, List<FieldError> er
 
     /** The first thing wrong with the question as a whole. */
     public @Nullable FieldError error() {
-        return errors.stream().filter(error -> question.keys(number).contains(error.field())).findFirst().orElse(null);
+        return errors.stream()
+                .filter(error -> question.keys(number).contains(error.field()))
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isWrong(String part) {

@@ -49,9 +49,7 @@ final class Journey {
         return switch (step.scope()) {
             case CONTACT -> START;
             case PERSON -> Step.PEOPLE.href(0);
-            case CHILD -> answers.count(Scope.CHILD) > 0
-                    ? Step.CHILDREN.href(0)
-                    : previous(Step.CHILDREN, 0, answers);
+            case CHILD -> answers.count(Scope.CHILD) > 0 ? Step.CHILDREN.href(0) : previous(Step.CHILDREN, 0, answers);
         };
     }
 

@@ -72,7 +72,9 @@ class ListPages {
         view.addObject("one", scope.prefix());
         view.addObject(
                 "entries",
-                answers.numbers(scope).mapToObj(number -> entry(scope, number, answers)).toList());
+                answers.numbers(scope)
+                        .mapToObj(number -> entry(scope, number, answers))
+                        .toList());
         view.addObject("back", Journey.previous(step, 0, answers));
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return view;
@@ -80,7 +82,8 @@ class ListPages {
 
     private static Entry entry(Scope scope, int number, Answers answers) {
         String list = "/contact/" + scope.path() + "/" + number;
-        return new Entry(number, Names.of(scope, number, answers), firstOf(scope).href(number), list + "/remove");
+        return new Entry(
+                number, Names.of(scope, number, answers), firstOf(scope).href(number), list + "/remove");
     }
 
     private static FieldError tooMany(Scope scope) {

@@ -36,7 +36,10 @@ class QuestionPages {
 
     @GetMapping(NUMBERED)
     ModelAndView askOfOne(
-            @PathVariable String folder, @PathVariable int number, @PathVariable String page, HttpServletRequest request) {
+            @PathVariable String folder,
+            @PathVariable int number,
+            @PathVariable String page,
+            HttpServletRequest request) {
         return at(Place.in(scope(folder), number, page), place -> ask(place, request));
     }
 
@@ -82,8 +85,7 @@ class QuestionPages {
     }
 
     /** Whoever comes back after the draft was forgotten keeps at least what they just typed. */
-    private ModelAndView begin(
-            Place place, Answers answers, HttpServletRequest request, HttpServletResponse response) {
+    private ModelAndView begin(Place place, Answers answers, HttpServletRequest request, HttpServletResponse response) {
         current.begin(request, response, answers);
         return place.step() == Step.PURPOSE ? Views.redirect(place.next(answers)) : Views.ended();
     }

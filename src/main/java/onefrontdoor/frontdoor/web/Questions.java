@@ -40,7 +40,8 @@ final class Questions {
     static final Question NAMED = choice(CONTACT, "named", Named.values());
     static final Question YOUR_NAME = text(CONTACT, "your-name", Limits.NAME).filledWith("name");
     static final Question YOUR_ROLE = text(CONTACT, "your-role", Limits.NAME).filledWith("organization-title");
-    static final Question ORGANISATION = text(CONTACT, "organisation", Limits.NAME).filledWith("organization");
+    static final Question ORGANISATION =
+            text(CONTACT, "organisation", Limits.NAME).filledWith("organization");
     static final Question ORGANISATION_KIND =
             choice(CONTACT, "organisation-kind").withChoices(sources(ContactSource::professional));
     static final Question YOUR_PHONE = text(CONTACT, "your-phone", Limits.PHONE).filledWith("tel");
@@ -50,11 +51,11 @@ final class Questions {
     static final Question GIVEN_NAME = text(CHILD, "given-name", Limits.NAME);
     static final Question FAMILY_NAME = text(CHILD, "family-name", Limits.NAME);
     static final Question DESCRIPTION = longText(CHILD, "description", Limits.DESCRIPTION);
-    static final Question CHILD_BIRTH = choice(CHILD, "birth", BirthAnswer.values()).as(Question.Kind.BIRTH);
+    static final Question CHILD_BIRTH =
+            choice(CHILD, "birth", BirthAnswer.values()).as(Question.Kind.BIRTH);
     static final Question SEX = choice(CHILD, "sex", Sex.values());
     static final Question SCHOOL = text(CHILD, "school", Limits.NAME);
-    static final Question NHS_NUMBER =
-            text(CHILD, "nhs-number", Limits.NUMBER).as(Question.Kind.NHS_NUMBER);
+    static final Question NHS_NUMBER = text(CHILD, "nhs-number", Limits.NUMBER).as(Question.Kind.NHS_NUMBER);
     static final Question UPN = text(CHILD, "upn", Limits.NUMBER).as(Question.Kind.UPN);
 
     /** Any of these is a way to find a child (Q12). */

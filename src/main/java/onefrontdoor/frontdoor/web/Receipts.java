@@ -10,7 +10,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Shows what somebody takes away after making contact. */
 final class Receipts {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("h:mma 'on' EEEE d MMMM yyyy", Locale.UK)
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "h:mma 'on' EEEE d MMMM yyyy", Locale.UK)
             .withZone(ZoneId.of("Europe/London"));
 
     private Receipts() {}

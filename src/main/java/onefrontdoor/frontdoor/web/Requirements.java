@@ -58,9 +58,8 @@ enum Requirements {
 
     private static boolean canChildBeFound(Answers answers) {
         return hasAny(answers, ADDRESS, POSTCODE)
-                || answers.numbers(Scope.CHILD)
-                        .anyMatch(number -> Questions.TO_FIND_A_CHILD.stream()
-                                .anyMatch(question -> answers.text(question, number) != null));
+                || answers.numbers(Scope.CHILD).anyMatch(number -> Questions.TO_FIND_A_CHILD.stream()
+                        .anyMatch(question -> answers.text(question, number) != null));
     }
 
     private static boolean has(Answers answers, Question question) {

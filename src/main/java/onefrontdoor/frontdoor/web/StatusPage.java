@@ -43,7 +43,8 @@ class StatusPage {
         ModelAndView view = new ModelAndView("status");
         view.addObject("reference", status.reference().value());
         view.addObject("lines", lines);
-        view.addObject("isOpen", status.messages().stream().allMatch(told -> told.kind() == ContactStatus.Kind.RECEIVED));
+        view.addObject(
+                "isOpen", status.messages().stream().allMatch(told -> told.kind() == ContactStatus.Kind.RECEIVED));
         view.addObject("decideBy", Receipts.inWords(status.decideBy()));
         return view;
     }

@@ -16,12 +16,7 @@ enum Step {
     WHO("who-you-are", CONTACT, Questions.WHO),
     RELATIONSHIP("how-you-know-the-child", CONTACT, Questions.RELATIONSHIP),
     YOUR_DETAILS(
-            "your-details",
-            CONTACT,
-            Questions.NAMED,
-            Questions.YOUR_NAME,
-            Questions.YOUR_PHONE,
-            Questions.YOUR_EMAIL),
+            "your-details", CONTACT, Questions.NAMED, Questions.YOUR_NAME, Questions.YOUR_PHONE, Questions.YOUR_EMAIL),
     YOUR_WORK(
             "your-work",
             CONTACT,
@@ -101,7 +96,9 @@ enum Step {
     }
 
     List<String> keys(int number) {
-        return questions.stream().flatMap(question -> question.keys(number).stream()).toList();
+        return questions.stream()
+                .flatMap(question -> question.keys(number).stream())
+                .toList();
     }
 
     String href(int number) {
@@ -120,9 +117,10 @@ enum Step {
             case WHO -> !answers.is(Questions.PURPOSE, Purpose.ADVICE);
             case RELATIONSHIP, YOUR_DETAILS -> !professional;
             case YOUR_WORK, REACHING_YOU -> professional;
-            case CHILD_SEX -> answers.birth(Questions.CHILD_BIRTH.key(number))
-                    .filter(BirthAnswer.UNBORN::equals)
-                    .isEmpty();
+            case CHILD_SEX ->
+                answers.birth(Questions.CHILD_BIRTH.key(number))
+                        .filter(BirthAnswer.UNBORN::equals)
+                        .isEmpty();
             default -> true;
         };
     }

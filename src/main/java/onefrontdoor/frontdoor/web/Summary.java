@@ -65,7 +65,8 @@ record Summary(Answers answers, List<FieldError> errors) {
                 .orElse(Scope.CONTACT);
         int number = scope == Scope.CONTACT ? 0 : scope.numberIn(error.field());
         String href = Step.in(scope)
-                .filter(step -> step.isAsked(number, answers) && step.keys(number).contains(error.field()))
+                .filter(step ->
+                        step.isAsked(number, answers) && step.keys(number).contains(error.field()))
                 .findFirst()
                 .map(step -> step.href(number))
                 .orElse(Journey.first());

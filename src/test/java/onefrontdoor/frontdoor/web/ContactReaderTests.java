@@ -142,7 +142,8 @@ class ContactReaderTests {
 
     @Test
     void keepsWordsAsTypedApartFromTheEdges() {
-        MakeContact contact = whole.read(typed("concern", "\n  <b>Late</b>\n\tand  hungry ‮ \n", "postcode", "ZZ99 3VZ"));
+        MakeContact contact =
+                whole.read(typed("concern", "\n  <b>Late</b>\n\tand  hungry ‮ \n", "postcode", "ZZ99 3VZ"));
 
         assertThat(contact.worry().concern()).isEqualTo("<b>Late</b>\n\tand  hungry ‮");
     }
@@ -160,7 +161,8 @@ class ContactReaderTests {
     void neverFailsAndKeepsWhatWasTypedWhateverItIs(@ForAll String text, @ForAll String other) {
         for (Scope scope : Scope.values()) {
             WholeContact.questions(scope).forEach(question -> question.keys(scope == Scope.CONTACT ? 0 : 1)
-                    .forEach(key -> survives(typed(key, text, "concern", other, "address", "near the station"), key, text)));
+                    .forEach(key ->
+                            survives(typed(key, text, "concern", other, "address", "near the station"), key, text)));
         }
     }
 

@@ -57,7 +57,8 @@ class JourneyTests {
     }
 
     @ParameterizedTest(name = "{0} leads to {2}")
-    @CsvSource({"CHILD_NUMBERS, 1, /contact/children", "PERSON_DETAILS, 1, /contact/people", "FAMILY, 0, /contact/check"})
+    @CsvSource({"CHILD_NUMBERS, 1, /contact/children", "PERSON_DETAILS, 1, /contact/people", "FAMILY, 0, /contact/check"
+    })
     void endsEachStretchWhereItsListOrTheCheckIs(Step step, int number, String href) {
         assertThat(Journey.next(step, number, Answers.NONE)).isEqualTo(href);
     }
@@ -79,7 +80,8 @@ class JourneyTests {
     private static List<Step> walk(Answers answers) {
         List<Step> steps = new ArrayList<>(List.of(Step.PURPOSE));
         for (String next = Journey.next(Step.PURPOSE, 0, answers); !next.equals(Journey.CHECK); ) {
-            Step step = Step.at(Scope.CONTACT, next.substring("/contact/".length())).orElseThrow();
+            Step step =
+                    Step.at(Scope.CONTACT, next.substring("/contact/".length())).orElseThrow();
             steps.add(step);
             next = Journey.next(step, 0, answers);
         }
