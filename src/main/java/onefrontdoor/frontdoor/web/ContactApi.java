@@ -25,19 +25,25 @@ interface ContactApi {
     /** What a system gets for a contact. */
     record Made(
             @Schema(example = "C-2026-000123") String reference,
-            @Schema(description = "A manager decides by then.") Instant decideBy,
+
+            @Schema(description = "A manager decides by then.")
+            Instant decideBy,
+
             @Schema(
-                            description = "Page for the person who made contact, relative to this service; keep it private.",
-                            example = "/status/7b0c6f0e-5d0b-4c39-9c62-0f6a4b0f7a11")
-                    URI statusUrl) {}
+                    description = "Page for the person who made contact, relative to this service; keep it private.",
+                    example = "/status/7b0c6f0e-5d0b-4c39-9c62-0f6a4b0f7a11")
+            URI statusUrl) {}
 
     /** An error as RFC 9457 has it; values that were sent are never repeated. */
     @Schema(name = "Problem")
     record Problem(
-            String type, String title, int status, String detail, @Nullable List<BadRequest.Problem> errors) {}
+            String type,
+            String title,
+            int status,
+            String detail,
+            @Nullable List<BadRequest.Problem> errors) {}
 
-    String EXAMPLE =
-            """
+    String EXAMPLE = """
             {"purpose": "WORRY",
              "professional": {"name": "Sam ZZ-Reed", "role": "Attendance lead", "phone": "01632 960123"},
              "children": [{"givenName": "Noor", "familyName": "ZZ-Birch", "birth": {"dateOfBirth": "2016-11-05"},
@@ -51,8 +57,9 @@ interface ContactApi {
 
     @Operation(
             summary = "Make contact about a child",
-            description = "If a child is in danger now, call 999. Only a concern, who makes contact and some way to find a"
-                    + " child are required. The same key with the same body gives the same contact again.",
+            description =
+                    "If a child is in danger now, call 999. Only a concern, who makes contact and some way to find a"
+                            + " child are required. The same key with the same body gives the same contact again.",
             security = @SecurityRequirement(name = "agencyKey"),
             parameters =
                     @Parameter(
@@ -78,11 +85,31 @@ interface ContactApi {
             responseCode = "200",
             description = "Recorded before under this key; nothing new was made.",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Made.class)))
-    @ApiResponse(responseCode = "400", description = "Something to mend; see errors.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "401", description = "No agency has this key.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "409", description = "The key was used for another body; both are kept.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "413", description = "Longer than 256 kB.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(responseCode = "415", description = "Not JSON.", content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "400",
+            description = "Something to mend; see errors.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "No agency has this key.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "409",
+            description = "The key was used for another body; both are kept.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "413",
+            description = "Longer than 256 kB.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    @ApiResponse(
+            responseCode = "415",
+            description = "Not JSON.",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
     ResponseEntity<Made> make(
             @Parameter(hidden = true) @Nullable String key, String body, @Parameter(hidden = true) Principal system);
 }

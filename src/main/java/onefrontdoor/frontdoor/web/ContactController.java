@@ -84,7 +84,8 @@ class ContactController implements ContactApi {
             UUID parsed = UUID.fromString(key == null ? "" : key.strip());
             return UUID.nameUUIDFromBytes((agency.code() + " " + parsed).getBytes(StandardCharsets.UTF_8));
         } catch (IllegalArgumentException malformed) {
-            throw new BadRequest("Idempotency-Key", "Send a UUID in the Idempotency-Key header, a new one for each contact.");
+            throw new BadRequest(
+                    "Idempotency-Key", "Send a UUID in the Idempotency-Key header, a new one for each contact.");
         }
     }
 

@@ -69,8 +69,9 @@ final class ContactJson {
             }
             look(node.get(index), path + "[" + index + "]", problems);
         }
-        node.properties().forEach(field ->
-                look(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), problems));
+        node.properties()
+                .forEach(field -> look(
+                        field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey(), problems));
     }
 
     private static String path(JsonMappingException misshapen) {
@@ -87,7 +88,8 @@ final class ContactJson {
         if (misshapen instanceof UnrecognizedPropertyException) {
             return "This field is not known.";
         }
-        if (misshapen instanceof InvalidFormatException format && format.getTargetType().isEnum()) {
+        if (misshapen instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
             return Arrays.stream(format.getTargetType().getEnumConstants())
                     .map(Object::toString)
                     .collect(Collectors.joining(", ", "Send one of: ", "."));
