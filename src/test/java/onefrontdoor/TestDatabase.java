@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Set;
+import org.springframework.boot.SpringApplication;
 
 /** One PostgreSQL for all tests of a run; each kind of test has a database of its own in it. */
 public final class TestDatabase {
@@ -26,11 +27,23 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "100")
+                    .setRegisterShutdownHook(false)
                     .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException("The embedded PostgreSQL of the tests did not start", failed);
+        }
+    }
+
+    /** After every application has closed its connections. */
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
