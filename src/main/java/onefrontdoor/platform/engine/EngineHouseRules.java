@@ -2,12 +2,15 @@ package onefrontdoor.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.script.ScriptEngineManager;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.Ordered;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     private static final int MOST_RESULTS_A_QUERY = 1_000;
+
+    /** JUEL and FEEL offer themselves as script languages on the class path; through here nobody finds them (P11). */
+    private static final @Nullable ClassLoader NO_CLASSES = null;
 
     private final ConfigurableListableBeanFactory beans;
     private final ObjectProvider<FormView> views;
@@ -41,6 +47,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     private void lockDown(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new DelegateBeans(beans)));
+        engine.setScriptEngineResolver(new DefaultScriptEngineResolver(new ScriptEngineManager(NO_CLASSES)));
         engine.setPasswordEncryptor(new ModernPasswords());
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDeserializationAllowedClasses("");

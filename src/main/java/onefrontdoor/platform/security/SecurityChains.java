@@ -2,6 +2,7 @@ package onefrontdoor.platform.security;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -20,6 +21,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -29,19 +31,12 @@ class SecurityChains {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-    private static final String OUR_PAGES_ONLY =
+    static final String OUR_PAGES_ONLY =
             "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
                     + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC_READ = {
-        "/",
-        "/contact/**",
-        "/status/*",
-        "/sign-in",
-        "/css/*",
-        "/images/*",
-        "/webjars/govuk-frontend/**",
-        "/error"
+        "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
@@ -69,7 +64,9 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC_READ)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC_READ)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
                         .permitAll()
@@ -84,11 +81,19 @@ class SecurityChains {
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(cache -> cache.requestCache(pagesWorthReturningTo()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_API))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
                 .build();
+    }
+
+    /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
+    private static HttpSessionRequestCache pagesWorthReturningTo() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(path("/desk/**"));
+        return cache;
     }
 
     private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
