@@ -68,6 +68,8 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, PUBLIC_READ)
                         .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC_READ)
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
                         .permitAll()
                         .requestMatchers("/desk/contacts/**")
