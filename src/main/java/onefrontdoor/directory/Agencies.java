@@ -23,8 +23,7 @@ public class Agencies {
     public Optional<Agency> withKey(String key) {
         byte[] presented = sha256(key);
         return properties.agencies().stream()
-                .filter(entry -> MessageDigest.isEqual(
-                        HexFormat.of().parseHex(entry.keySha256()), presented))
+                .filter(entry -> MessageDigest.isEqual(HexFormat.of().parseHex(entry.keySha256()), presented))
                 .reduce((first, second) -> first)
                 .map(AgencyProperties.Entry::agency);
     }

@@ -8,7 +8,10 @@ import onefrontdoor.family.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** The basic information of a contact: what there should be, and what somebody has found out (RB03, RB04). */
-record Basics(List<ChildBasics> children, HomeBasics home, @Nullable FamilyAwareness family) {
+record Basics(
+        List<ChildBasics> children,
+        HomeBasics home,
+        @Nullable FamilyAwareness family) {
 
     /** What was found out about one child; what is absent stays as it was. */
     record ChildBasics(

@@ -23,16 +23,18 @@ class CaseFiles {
 
     private final Contacts contacts;
     private final Children children;
+    private final EarlierContacts earlier;
 
-    CaseFiles(Contacts contacts, Children children) {
+    CaseFiles(Contacts contacts, Children children, EarlierContacts earlier) {
         this.contacts = contacts;
         this.children = children;
+        this.earlier = earlier;
     }
 
     /** A contact that names no child is still about one: nothing known is not nobody (SC22). */
     Contact open(MakeContact told, Submission submission, Instant at, Instant decideBy) {
-        Contact contact = contacts.save(
-                Contact.received(told, submission, new Contact.Receipt(nextReference(at), at, decideBy)));
+        Contact contact =
+                contacts.save(Contact.received(told, submission, new Contact.Receipt(nextReference(at), at, decideBy)));
         List<ChildTold> named = told.children().isEmpty() ? List.of(NOTHING_KNOWN) : told.children();
         List<Child> numbered = new ArrayList<>();
         named.forEach(child -> numbered.add(Child.on(contact.id(), numbered.size() + 1, child)));
@@ -59,6 +61,11 @@ class CaseFiles {
 
     List<Child> childrenOn(Contact contact) {
         return children.findByContactOrderByNumber(contact.id());
+    }
+
+    /** How often somebody made contact about this child in the twelve months before this contact (RB34). */
+    int earlierContacts(Contact contact, Child child) {
+        return earlier.about(child, contact.receivedAt());
     }
 
     void keep(Contact contact) {

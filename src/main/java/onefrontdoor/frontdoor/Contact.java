@@ -120,11 +120,13 @@ class Contact {
         return decideBy;
     }
 
-    @Nullable Urgency urgency() {
+    @Nullable
+    Urgency urgency() {
         return urgency;
     }
 
-    @Nullable String urgencyReason() {
+    @Nullable
+    String urgencyReason() {
         return urgencyReason;
     }
 

@@ -43,7 +43,8 @@ class ContactNotes {
     }
 
     List<Note> of(ContactId contact) {
-        return database.sql("select kind, words, written_by, written_at from contact_note where contact = ? order by written_at")
+        return database.sql(
+                        "select kind, words, written_by, written_at from contact_note where contact = ? order by written_at")
                 .param(contact.value())
                 .query((row, place) -> new Note(
                         Kind.valueOf(row.getString(1)),

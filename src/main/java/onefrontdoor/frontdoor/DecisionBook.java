@@ -66,13 +66,13 @@ class DecisionBook {
         threshold(child).ifPresent(earlier -> thresholds.save(earlier.superseded(decider.at())));
         destination(child).ifPresent(earlier -> destinations.save(earlier.superseded(decider.at())));
         int round = thresholds.findByChildOrderByRound(child.id()).size() + 1;
-        thresholds.save(ThresholdDecision.first(child.id(), judged, proposal, decider)
-                .inRound(round));
+        thresholds.save(
+                ThresholdDecision.first(child.id(), judged, proposal, decider).inRound(round));
     }
 
     void enter(Child child, Choice chosen, @Nullable UUID proposal, Decider decider) {
         int round = destinations.findByChildOrderByRound(child.id()).size() + 1;
-        destinations.save(DestinationDecision.first(child.id(), chosen, proposal, decider)
-                .inRound(round));
+        destinations.save(
+                DestinationDecision.first(child.id(), chosen, proposal, decider).inRound(round));
     }
 }

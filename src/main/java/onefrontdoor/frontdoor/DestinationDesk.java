@@ -64,8 +64,8 @@ public class DestinationDesk {
         return decisions
                 .threshold(child)
                 .map(ThresholdDecision::level)
-                .or(() -> levels.findFirstByChildOrderByProposedAtDesc(child.id())
-                        .map(LevelProposal::level))
+                .or(() ->
+                        levels.findFirstByChildOrderByProposedAtDesc(child.id()).map(LevelProposal::level))
                 .orElse(Level.LEVEL_2B);
     }
 
@@ -81,8 +81,7 @@ public class DestinationDesk {
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
         chosen.forEach((child, choice) -> decisions.enter(child, choice, latestProposal(child), decider));
         audit.changed(by, reference, "destination decided");
-        return chosen.values().stream()
-                .anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
+        return chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
     }
 
     private @Nullable UUID latestProposal(Child child) {

@@ -54,8 +54,7 @@ public class FrontDoor {
             return replay(submission, words, now);
         }
         Contact received = files.open(contact, submission, now, deadlines.due(Timer.T2, now));
-        triage.contactReceived(
-                received.reference(), received.referrer().source(), files.agesOn(received, today(now)));
+        triage.contactReceived(received.reference(), received.referrer().source(), files.agesOn(received, today(now)));
         audit.changed(submission.by(), received.reference(), "contact received");
         return received.receipt();
     }

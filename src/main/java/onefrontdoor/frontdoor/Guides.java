@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The decision tables that propose; they are asked with facts of one contact or child and answer with reasons in words. */
-interface Guides {
+public interface Guides {
 
     UrgencyAdvice urgency(Map<String, Object> facts);
 

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the family lives and how to speak with them. */
 public record Home(
-        @Nullable String address, @Nullable String postcode, @Nullable String language, Answer interpreterNeeded) {}
+        @Nullable String address,
+        @Nullable String postcode,
+        @Nullable String language,
+        Answer interpreterNeeded) {}

@@ -20,6 +20,12 @@ record LevelProposal(
 
     static LevelProposal of(ChildId child, Guides.LevelAdvice advice, Instant at) {
         return new LevelProposal(
-                UUID.randomUUID(), null, child, advice.level(), advice.route(), String.join("\n", advice.reasons()), at);
+                UUID.randomUUID(),
+                null,
+                child,
+                advice.level(),
+                advice.route(),
+                String.join("\n", advice.reasons()),
+                at);
     }
 }

@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ public class OutcomeDesk {
     private final ToldReferrer told;
     private final Breaches breaches;
     private final ContactNotes notes;
+    private final Waits waits;
     private final AuditTrail audit;
 
     OutcomeDesk(
@@ -34,12 +36,14 @@ public class OutcomeDesk {
             ToldReferrer told,
             Breaches breaches,
             ContactNotes notes,
+            Waits waits,
             AuditTrail audit) {
         this.files = files;
         this.decisions = decisions;
         this.told = told;
         this.breaches = breaches;
         this.notes = notes;
+        this.waits = waits;
         this.audit = audit;
     }
 
@@ -81,11 +85,16 @@ public class OutcomeDesk {
         };
     }
 
-    /** Records that a decision is late. A timer says so; it never decides (T2, INV04). */
-    public void decisionLate(Reference reference, Step step) {
+    /**
+     * Records that a decision is late. A timer says so; it never decides (T2, INV04).
+     *
+     * @return by when the Head of Service looks at it
+     */
+    public Instant decisionLate(Reference reference, Step step) {
         Contact contact = files.of(reference);
         breaches.record(contact.id(), step.name(), contact.decideBy());
         audit.changed(Actor.SYSTEM, reference, "decision late: " + step);
+        return waits.reviewBy();
     }
 
     /** Keeps what the Head of Service did about a late decision. */

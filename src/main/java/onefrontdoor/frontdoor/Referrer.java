@@ -25,7 +25,7 @@ public record Referrer(
         }
     }
 
-    public static Referrer anonymous() {
+    public static Referrer whoStaysAnonymous() {
         return new Referrer(ContactSource.ANONYMOUS, true, null, null, null, null, null);
     }
 }

@@ -18,8 +18,7 @@ class Submissions {
 
     /** Returns whether this is the first time; a second press waits here until the first has committed. */
     boolean isFirst(UUID token, AsTold told, Instant at) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 insert into submission (token, digest, as_told, received_at)
                                 values (?, ?, cast(? as jsonb), ?) on conflict (token) do nothing""")
                         .params(token, told.digest(), told.json(), at.atOffset(ZoneOffset.UTC))
@@ -36,8 +35,7 @@ class Submissions {
     }
 
     void keepOtherVersion(UUID token, AsTold told, Instant at) {
-        database.sql(
-                        "insert into other_version (id, token, as_told, received_at) values (?, ?, cast(? as jsonb), ?)")
+        database.sql("insert into other_version (id, token, as_told, received_at) values (?, ?, cast(? as jsonb), ?)")
                 .params(UUID.randomUUID(), token, told.json(), at.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -3,7 +3,6 @@ package onefrontdoor.frontdoor;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +63,9 @@ public class ThresholdDesk {
 
     private LevelProposal proposalFor(Contact contact, Child child) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON);
-        return LevelProposal.of(
-                child.id(), guides.level(Facts.ofChild(contact, child, today)), clock.instant());
+        Map<String, Object> facts = Facts.ofChild(contact, child, today);
+        facts.put("earlierContacts", files.earlierContacts(contact, child));
+        return LevelProposal.of(child.id(), guides.level(facts), clock.instant());
     }
 
     /** Records one decision for each child that waits for one, with decider, time and rationale (INV05). */

@@ -3,14 +3,11 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
-import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.Timer;
 import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.stereotype.Service;
@@ -25,7 +22,7 @@ public class TriageDesk {
     private final Guides guides;
     private final Deadlines deadlines;
     private final ToldReferrer told;
-    private final ContactNotes notes;
+    private final Waits waits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,14 +31,14 @@ public class TriageDesk {
             Guides guides,
             Deadlines deadlines,
             ToldReferrer told,
-            ContactNotes notes,
+            Waits waits,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
         this.guides = guides;
         this.deadlines = deadlines;
         this.told = told;
-        this.notes = notes;
+        this.waits = waits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,8 +55,7 @@ public class TriageDesk {
     /** Rates the contact by the urgency table; a decision is due by the earlier of T2 and T3. */
     public Rating rateUrgency(Reference reference) {
         Contact contact = files.of(reference);
-        Guides.UrgencyAdvice advice =
-                guides.urgency(Facts.ofContact(contact, files.childrenOn(contact), today()));
+        Guides.UrgencyAdvice advice = guides.urgency(Facts.ofContact(contact, files.childrenOn(contact), today()));
         Instant due = deadlines.due(Timer.T3, advice.urgency().name(), contact.receivedAt());
         contact.rate(advice.urgency(), advice.reason(), due);
         files.keep(contact);
@@ -67,36 +63,28 @@ public class TriageDesk {
         return new Rating(advice.urgency(), contact.decideBy());
     }
 
-    /** Whether everything is known that a decision should have; a decision does not wait for what is not. */
+    /** Whether the basics are there, and when the contact goes to the manager without them (SC22). */
+    public record BasicsCheck(boolean complete, Instant handOnBy) {}
+
+    /** Looks at what a decision should have; a decision does not wait for what is missing (RB04). */
     @Transactional(readOnly = true)
-    public boolean basicsComplete(Reference reference) {
+    public BasicsCheck checkBasics(Reference reference) {
         Contact contact = files.of(reference);
-        return Basics.missing(contact, files.childrenOn(contact)).isEmpty();
+        boolean complete = Basics.missing(contact, files.childrenOn(contact)).isEmpty();
+        return new BasicsCheck(complete, waits.handOnBy(contact.decideBy()));
     }
 
-    /** Adds what somebody found out, from the first gathering or a later chase, and answers with the children's ages. */
-    String learn(Reference reference, Basics found, ContactNotes.Kind occasion, Note note) {
-        Contact contact = files.of(reference);
-        contact.learn(
-                found.home().addedTo(contact.home()), found.family() == null ? contact.family() : found.family());
-        files.keep(contact);
-        Map<Integer, Child> byNumber = files.childrenOn(contact).stream()
-                .collect(Collectors.toMap(Child::number, Function.identity()));
-        found.children().forEach(child -> learnOf(byNumber.get(child.number()), child));
-        notes.write(contact.id(), occasion, note.words(), note.by());
-        audit.changed(note.by(), reference, "basics recorded");
-        return files.agesOn(contact, today());
-    }
-
-    /** What a person says they did, beside the facts they found. */
-    record Note(String words, Actor by) {}
-
-    private void learnOf(Child child, Basics.ChildBasics found) {
-        if (child == null) {
-            throw new Refusal(Refusal.Kind.INVALID, "There is no child " + found.number() + " on this contact.");
+    /**
+     * By when a chase for what is missing is due (T8); it stops no other clock.
+     *
+     * @return empty when nothing is missing
+     */
+    public Optional<Instant> chaseBy(Reference reference) {
+        if (checkBasics(reference).complete()) {
+            return Optional.empty();
         }
-        child.learn(found.addedTo(child.told()));
-        files.keep(child);
+        audit.changed(Actor.SYSTEM, reference, "handed on with basics missing");
+        return Optional.of(deadlines.due(Timer.T8, clock.instant()));
     }
 
     private LocalDate today() {

@@ -21,9 +21,10 @@ public record Worry(
         if (concern.isBlank()) {
             throw new IllegalArgumentException("Say what the worry is.");
         }
-        indicators = Collections.unmodifiableSet(indicators.stream()
+        Set<IndicatorAnswer> inOrder = indicators.stream()
                 .sorted(Comparator.comparing(IndicatorAnswer::indicator))
-                .collect(toCollection(LinkedHashSet::new)));
+                .collect(toCollection(LinkedHashSet::new));
+        indicators = Collections.unmodifiableSet(inOrder);
     }
 
     Set<Indicator> present() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What a person typed into a task form. It passes through the engine to the domain and is kept only there. */
@@ -24,7 +25,7 @@ public record FormAnswers(Actor by, Map<String, Object> typed) {
     }
 
     public Optional<String> optionalText(String key) {
-        String text = typed.get(key) instanceof Object value ? value.toString().strip() : "";
+        String text = Objects.toString(typed.get(key), "").strip();
         if (text.length() > LONGEST_TEXT) {
             throw invalid("One answer is longer than " + LONGEST_TEXT + " characters. Shorten it and try again.");
         }

@@ -163,6 +163,10 @@ comment on column child.school is 'personal';
 comment on column child.nhs_number is 'personal: check digit verified, not traced';
 comment on column child.upn is 'personal: check letter verified';
 
+create index child_name on child (lower(family_name), lower(given_name), birth_date_of_birth);
+create index child_nhs_number on child (nhs_number) where nhs_number is not null;
+create index child_upn on child (upn) where upn is not null;
+
 --changeset onefrontdoor:frontdoor-decisions
 create table level_proposal (
     id uuid primary key,

@@ -1,6 +1,7 @@
 package onefrontdoor.platform.engine;
 
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +29,8 @@ class DelegateBeans extends AbstractMap<Object, Object> {
 
     @Override
     public Set<Map.Entry<Object, Object>> entrySet() {
-        return Set.of(beans.getBeanNamesForType(JavaDelegate.class)).stream()
-                .map(name -> Map.entry((Object) name, (Object) beans.getBean(name)))
+        return Arrays.stream(beans.getBeanNamesForType(JavaDelegate.class))
+                .map(name -> Map.<Object, Object>entry(name, beans.getBean(name)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * narrow by task: {@link NeedToKnow} decides which tasks a desk sees.
  */
 @Component
-class DeskProvisioning implements SmartInitializingSingleton {
+class DeskProvisioning implements InitializingBean {
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
@@ -29,7 +29,7 @@ class DeskProvisioning implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         Arrays.stream(Desk.values()).forEach(this::provide);
     }
 

@@ -48,6 +48,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
         engine.setDefaultSerializationFormat("application/json");
         engine.setQueryMaxResultsLimit(MOST_RESULTS_A_QUERY);
         engine.setWebappsAuthenticationLoggingEnabled(true);
+        engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         interceptors(engine).add(new RefusalNote());
     }

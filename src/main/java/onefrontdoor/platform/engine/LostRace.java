@@ -34,7 +34,8 @@ public abstract sealed class LostRace extends Refusal {
         private static final long serialVersionUID = 1L;
 
         Moved() {
-            super("A colleague changed this task at the same moment. Nothing of yours was saved; refresh and look again.");
+            super(
+                    "A colleague changed this task at the same moment. Nothing of yours was saved; refresh and look again.");
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
  * and a restart without changes makes no new version.
  */
 @Component
-class ModelDeployment implements SmartInitializingSingleton {
+class ModelDeployment implements InitializingBean {
 
-    private static final String[] FOLDERS = {"classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn", "classpath*:forms/**/*.form"};
+    private static final String[] FOLDERS = {
+        "classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn", "classpath*:forms/**/*.form"
+    };
 
     private final RepositoryService repository;
     private final PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
@@ -28,7 +30,7 @@ class ModelDeployment implements SmartInitializingSingleton {
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         DeploymentBuilder deployment =
                 repository.createDeployment().name("one-front-door").enableDuplicateFiltering(false);
         Arrays.stream(FOLDERS).forEach(folder -> add(deployment, folder));

@@ -33,9 +33,7 @@ record OpenTaskForm(String taskId, ObjectProvider<FormView> views) implements Co
     }
 
     private FormView viewOf(TaskEntity task) {
-        String form = task.getTaskDefinition()
-                .getCamundaFormDefinitionKey()
-                .getExpressionText();
+        String form = task.getTaskDefinition().getCamundaFormDefinitionKey().getExpressionText();
         return views.stream()
                 .filter(view -> view.form().equals(form))
                 .findFirst()

@@ -31,8 +31,8 @@ public class RefusalNote extends CommandInterceptor {
         } catch (RuntimeException refused) {
             RequestAttributes request = RequestContextHolder.getRequestAttributes();
             if (request != null) {
-                refusalIn(refused).ifPresent(
-                        why -> request.setAttribute(ATTRIBUTE, why, RequestAttributes.SCOPE_REQUEST));
+                refusalIn(refused)
+                        .ifPresent(why -> request.setAttribute(ATTRIBUTE, why, RequestAttributes.SCOPE_REQUEST));
             }
             throw refused;
         }

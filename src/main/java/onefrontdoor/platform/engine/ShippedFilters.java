@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * because a stored filter can run expressions (P11). What each person sees in them is {@link NeedToKnow}'s to say.
  */
 @Component
-class ShippedFilters implements SmartInitializingSingleton {
+class ShippedFilters implements InitializingBean {
 
     private static final int SECONDS_BETWEEN_REFRESHES = 15;
 
@@ -35,10 +35,11 @@ class ShippedFilters implements SmartInitializingSingleton {
     private record Shipped(String name, String description, String colour, TaskQuery query) {}
 
     @Override
-    public void afterSingletonsInstantiated() {
+    public void afterPropertiesSet() {
         List<Shipped> plan = plan();
         filters.createTaskFilterQuery().list().stream()
-                .filter(stored -> plan.stream().noneMatch(shipped -> shipped.name().equals(stored.getName())))
+                .filter(stored ->
+                        plan.stream().noneMatch(shipped -> shipped.name().equals(stored.getName())))
                 .map(Filter::getId)
                 .forEach(filters::deleteFilter);
         for (int place = 0; place < plan.size(); place++) {
@@ -74,16 +75,23 @@ class ShippedFilters implements SmartInitializingSingleton {
     }
 
     private void save(Shipped shipped, int priority) {
-        Filter stored = filters.createTaskFilterQuery().filterName(shipped.name()).singleResult();
+        Filter stored =
+                filters.createTaskFilterQuery().filterName(shipped.name()).singleResult();
         Filter filter = stored == null ? filters.newTaskFilter(shipped.name()) : stored;
         filter.setQuery(shipped.query());
         filter.setProperties(Map.of(
-                "description", shipped.description(),
-                "color", shipped.colour(),
-                "priority", priority,
-                "refresh", true,
-                "showUndefinedVariable", false,
-                "variables", COLUMNS));
+                "description",
+                shipped.description(),
+                "color",
+                shipped.colour(),
+                "priority",
+                priority,
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                COLUMNS));
         filters.saveFilter(filter);
     }
 

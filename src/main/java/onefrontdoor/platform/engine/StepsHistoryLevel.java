@@ -17,11 +17,11 @@ class StepsHistoryLevel implements HistoryLevel {
 
     private static final Set<HistoryEventTypes> LEFT_OUT = Set.of(
             HistoryEventTypes.FORM_PROPERTY_UPDATE,
-            HistoryEventTypes.VARIABLE_CREATE,
-            HistoryEventTypes.VARIABLE_UPDATE,
-            HistoryEventTypes.VARIABLE_UPDATE_DETAIL,
-            HistoryEventTypes.VARIABLE_MIGRATE,
-            HistoryEventTypes.VARIABLE_DELETE,
+            HistoryEventTypes.VARIABLE_INSTANCE_CREATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL,
+            HistoryEventTypes.VARIABLE_INSTANCE_MIGRATE,
+            HistoryEventTypes.VARIABLE_INSTANCE_DELETE,
             HistoryEventTypes.DMN_DECISION_EVALUATE);
 
     @Override

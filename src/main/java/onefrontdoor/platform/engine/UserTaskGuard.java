@@ -41,7 +41,9 @@ class UserTaskGuard extends AbstractBpmnParseListener implements TaskListener {
         private static final long serialVersionUID = 1L;
 
         NotHeld() {
-            super(Kind.CONFLICT, "You do not hold this task. Claim it first; if a colleague holds it, speak with them.");
+            super(
+                    Kind.CONFLICT,
+                    "You do not hold this task. Claim it first; if a colleague holds it, speak with them.");
         }
     }
 

@@ -26,8 +26,11 @@ public class CorrelationId extends OncePerRequestFilter {
         String id = UUID.randomUUID().toString();
         request.setAttribute(KEY, id);
         response.setHeader("X-Correlation-Id", id);
-        try (MDC.MDCCloseable ignored = MDC.putCloseable(KEY, id)) {
+        MDC.put(KEY, id);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(KEY);
         }
     }
 }

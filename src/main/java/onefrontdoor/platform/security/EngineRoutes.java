@@ -23,8 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class EngineRoutes extends OncePerRequestFilter {
 
-    private static final Pattern CLOSED_TO_ALL =
-            Pattern.compile("/camunda/api/(admin/(setup/.*|auth/user/[^/]+/login/.*)|engine/engine/[^/]+/deployment/.+)");
+    private static final Pattern CLOSED_TO_ALL = Pattern.compile(
+            "/camunda/api/(admin/(setup/.*|auth/user/[^/]+/login/.*)|engine/engine/[^/]+/deployment/.+)");
 
     private final List<Pattern> openToStaff = read("/security/engine-api-routes.txt");
 
@@ -35,7 +35,8 @@ class EngineRoutes extends OncePerRequestFilter {
         String route = request.getMethod() + " " + path;
         boolean closed = CLOSED_TO_ALL.matcher(path).matches() && !"GET".equals(request.getMethod())
                 || path.startsWith("/camunda/api/admin/setup/");
-        boolean staffMay = openToStaff.stream().anyMatch(open -> open.matcher(route).matches());
+        boolean staffMay =
+                openToStaff.stream().anyMatch(open -> open.matcher(route).matches());
         if (closed || !staffMay && !request.isUserInRole("ROLE_" + Groups.CAMUNDA_ADMIN) && !administrator(request)) {
             ProblemJson.writeForTasklist(response, HttpStatus.FORBIDDEN, "This address is closed.");
             return;
@@ -45,8 +46,7 @@ class EngineRoutes extends OncePerRequestFilter {
 
     private static boolean administrator(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof org.springframework.security.core.Authentication person
-                && person.getAuthorities().stream()
-                        .anyMatch(held -> Groups.CAMUNDA_ADMIN.equals(held.getAuthority()));
+                && person.getAuthorities().stream().anyMatch(held -> Groups.CAMUNDA_ADMIN.equals(held.getAuthority()));
     }
 
     private static List<Pattern> read(String file) {

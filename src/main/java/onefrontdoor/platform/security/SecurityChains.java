@@ -29,11 +29,19 @@ class SecurityChains {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-    private static final String OUR_PAGES_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String OUR_PAGES_ONLY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                    + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC_READ = {
-        "/", "/contact/**", "/status/*", "/information/*", "/sign-in", "/static/**", "/webjars/govuk-frontend/**", "/error"
+        "/",
+        "/contact/**",
+        "/status/*",
+        "/sign-in",
+        "/css/*",
+        "/images/*",
+        "/webjars/govuk-frontend/**",
+        "/error"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
@@ -41,7 +49,7 @@ class SecurityChains {
     /** Agencies' systems: a key in the header, no session, no cookie, hence no CSRF token. */
     @Bean
     @Order(1)
-    SecurityFilterChain agencies(HttpSecurity http, Agencies agencies) throws Exception {
+    SecurityFilterChain agencySystems(HttpSecurity http, Agencies agencies) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/contacts")
                         .authenticated()
@@ -60,7 +68,7 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, EngineSignIn signIn) throws Exception {
+    SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC_READ)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")

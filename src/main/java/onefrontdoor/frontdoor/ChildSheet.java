@@ -1,0 +1,98 @@
+package onefrontdoor.frontdoor;
+
+import static onefrontdoor.frontdoor.StaffWords.given;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.stereotype.Component;
+
+/** A child as staff read it on a form, with what was proposed and decided so far. */
+@Component
+class ChildSheet {
+
+    private final StaffWords words;
+    private final DecisionBook decisions;
+    private final LevelProposals levels;
+    private final DestinationProposals destinations;
+    private final Clock clock;
+
+    ChildSheet(
+            StaffWords words,
+            DecisionBook decisions,
+            LevelProposals levels,
+            DestinationProposals destinations,
+            Clock clock) {
+        this.words = words;
+        this.decisions = decisions;
+        this.levels = levels;
+        this.destinations = destinations;
+        this.clock = clock;
+    }
+
+    /** The child's line in the table of children. */
+    Map<String, Object> of(Child child, int earlierContacts) {
+        ChildTold told = child.told();
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("number", String.valueOf(child.number()));
+        line.put("name", child.name());
+        line.put("description", given(told.description()));
+        line.put("age", told.birth().describe(today()));
+        line.put("sex", words.of(told.sex()));
+        line.put("school", given(told.school()));
+        line.put(
+                "nhsNumber",
+                told.nhsNumber() == null
+                        ? StaffWords.NOT_GIVEN
+                        : told.nhsNumber().value());
+        line.put("upn", told.upn() == null ? StaffWords.NOT_GIVEN : told.upn().value());
+        line.put("earlierContacts", String.valueOf(earlierContacts));
+        line.put("decided", decided(child));
+        return line;
+    }
+
+    /** What heads the questions about this child; the answers below it are empty (RB08). */
+    Map<String, Object> question(Child child, String proposal) {
+        return Map.of(
+                "number",
+                String.valueOf(child.number()),
+                "child",
+                child.name() + ", " + child.told().birth().describe(today()),
+                "proposal",
+                proposal);
+    }
+
+    String proposedLevel(Child child) {
+        return levels.findFirstByChildOrderByProposedAtDesc(child.id())
+                .map(proposal -> words.of(proposal.level()) + ". Threshold of social care: "
+                        + words.of(proposal.route()) + ".\nWhy: "
+                        + proposal.reasons().replace("\n", " "))
+                .orElse("No proposal");
+    }
+
+    String proposedDestination(Child child) {
+        return destinations
+                .findFirstByChildOrderByProposedAtDesc(child.id())
+                .map(proposal -> words.of(proposal.destination()) + ".\nWhy: " + proposal.reason())
+                .orElse("No proposal");
+    }
+
+    private String decided(Child child) {
+        String threshold = decisions
+                .threshold(child)
+                .map(decided -> words.of(decided.level()) + ". Threshold: " + words.of(decided.route()) + ". "
+                        + decided.rationale() + " (" + decided.decidedBy() + ", " + words.of(decided.decidedAt()) + ")")
+                .orElse("Not yet");
+        return decisions
+                .destination(child)
+                .map(chosen -> threshold + " Early help: " + words.of(chosen.destination()) + ". " + chosen.rationale()
+                        + " (" + chosen.decidedBy() + ", " + words.of(chosen.decidedAt()) + ")")
+                .orElse(threshold);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON);
+    }
+}

@@ -1,0 +1,43 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import onefrontdoor.shared.Allowance;
+import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Waits that a council sets for itself, since no guidance gives them. */
+@Component
+class Waits {
+
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private final Allowance handOn;
+    private final Allowance review;
+
+    Waits(
+            WorkingCalendar calendar,
+            Clock clock,
+            @Value("${onefrontdoor.hand-on.working-hours}") int handOnHours,
+            @Value("${onefrontdoor.overdue-review.working-hours}") int reviewHours) {
+        this.calendar = calendar;
+        this.clock = clock;
+        this.handOn = new Allowance(handOnHours, Allowance.Unit.WORKING_HOURS);
+        this.review = new Allowance(reviewHours, Allowance.Unit.WORKING_HOURS);
+    }
+
+    /** When a contact goes to the manager although basics are missing: at the latest half-way to its deadline. */
+    Instant handOnBy(Instant decideBy) {
+        Instant now = clock.instant();
+        Instant byWait = calendar.due(now, handOn);
+        Instant halfWay = now.plus(Duration.between(now, decideBy).dividedBy(2));
+        return byWait.isBefore(decideBy) ? byWait : halfWay;
+    }
+
+    /** By when the Head of Service looks at a late decision. */
+    Instant reviewBy() {
+        return calendar.due(clock.instant(), review);
+    }
+}

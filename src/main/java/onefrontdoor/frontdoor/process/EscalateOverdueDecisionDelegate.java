@@ -1,0 +1,29 @@
+package onefrontdoor.frontdoor.process;
+
+import java.util.Date;
+import onefrontdoor.frontdoor.OutcomeDesk;
+import onefrontdoor.frontdoor.OutcomeDesk.Step;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class EscalateOverdueDecisionDelegate implements JavaDelegate {
+
+    private final OutcomeDesk desk;
+    private final FollowUps followUps;
+
+    EscalateOverdueDecisionDelegate(OutcomeDesk desk, FollowUps followUps) {
+        this.desk = desk;
+        this.followUps = followUps;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean destination = execution.getProcessDefinitionId().startsWith(DestinationDecisionModel.KEY);
+        Date reviewBy = Date.from(desk.decisionLate(
+                new Reference(execution.getProcessBusinessKey()), destination ? Step.DESTINATION : Step.THRESHOLD));
+        followUps.start(OverdueReviewModel.MESSAGE, execution, OverdueReviewModel.REVIEW_BY, reviewBy);
+    }
+}

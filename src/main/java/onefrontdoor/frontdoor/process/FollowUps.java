@@ -1,0 +1,36 @@
+package onefrontdoor.frontdoor.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts, by message, a process beside the triage of the same contact, with what the work list shows. */
+@Component
+class FollowUps {
+
+    private static final String[] SHOWN_IN_LIST = {
+        ContactTriageModel.REFERENCE,
+        ContactTriageModel.SOURCE,
+        ContactTriageModel.CHILDREN_AGES,
+        ContactTriageModel.URGENCY
+    };
+
+    private final RuntimeService runtime;
+
+    FollowUps(@Lazy RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    void start(String message, DelegateExecution from, String deadlineName, Date deadline) {
+        MessageCorrelationBuilder start = runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(from.getProcessBusinessKey())
+                .setVariable(deadlineName, deadline);
+        for (String shown : SHOWN_IN_LIST) {
+            start.setVariable(shown, from.getVariable(shown));
+        }
+        start.correlateStartMessage();
+    }
+}

@@ -1,0 +1,24 @@
+package onefrontdoor.handover.process;
+
+import java.util.Date;
+import onefrontdoor.handover.SocialCareDesk;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class SendRequestToSocialCareDelegate implements JavaDelegate {
+
+    private final SocialCareDesk desk;
+
+    SendRequestToSocialCareDelegate(SocialCareDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Date answerBy = Date.from(desk.send(new Reference(execution.getProcessBusinessKey())));
+        execution.setVariable(SocialCareHandoverModel.ANSWER_BY, answerBy);
+    }
+}

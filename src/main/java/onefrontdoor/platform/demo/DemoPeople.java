@@ -1,0 +1,52 @@
+package onefrontdoor.platform.demo;
+
+import java.util.List;
+import onefrontdoor.platform.engine.Desk;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Synthetic staff for the demonstration (domain, section 6.1); they never exist beside a real database. */
+@Component
+@DependsOn("deskProvisioning")
+@Profile(DemoWithoutDatabase.PROFILE)
+class DemoPeople implements InitializingBean {
+
+    static final String PASSWORD = "one-front-door";
+
+    static final List<Person> PEOPLE = List.of(
+            new Person("cso1", "Casey", "ZZ-Cole", Desk.CUSTOMER_SUPPORT_OFFICER),
+            new Person("dswm1", "Sam", "ZZ-Patel", Desk.DUTY_SOCIAL_WORK_MANAGER),
+            new Person("dswm2", "Alex", "ZZ-Stone", Desk.DUTY_SOCIAL_WORK_MANAGER),
+            new Person("dehm1", "Robin", "ZZ-Hart", Desk.DUTY_EARLY_HELP_MANAGER),
+            new Person("dehm2", "Jules", "ZZ-Reed", Desk.DUTY_EARLY_HELP_MANAGER),
+            new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE));
+
+    private final IdentityService identities;
+
+    DemoPeople(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    record Person(String login, String firstName, String lastName, Desk desk) {}
+
+    @Override
+    public void afterPropertiesSet() {
+        PEOPLE.stream()
+                .filter(person ->
+                        identities.createUserQuery().userId(person.login()).count() == 0)
+                .forEach(this::employ);
+    }
+
+    private void employ(Person person) {
+        User user = identities.newUser(person.login());
+        user.setFirstName(person.firstName());
+        user.setLastName(person.lastName());
+        user.setPassword(PASSWORD);
+        identities.saveUser(user);
+        identities.createMembership(person.login(), person.desk().group());
+    }
+}
