@@ -20,6 +20,7 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -34,14 +35,7 @@ class SecurityChains {
                     + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC_READ = {
-        "/",
-        "/contact/**",
-        "/status/*",
-        "/sign-in",
-        "/css/*",
-        "/images/*",
-        "/webjars/govuk-frontend/**",
-        "/error"
+        "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**", "/error"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
@@ -84,11 +78,19 @@ class SecurityChains {
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(cache -> cache.requestCache(pagesWorthReturningTo()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_API))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
                 .build();
+    }
+
+    /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
+    private static HttpSessionRequestCache pagesWorthReturningTo() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(path("/desk/**"));
+        return cache;
     }
 
     private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
