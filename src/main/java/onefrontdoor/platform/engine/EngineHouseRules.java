@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class EngineHouseRules extends AbstractProcessEnginePlugin {
 
-    private static final int MOST_RESULTS_A_QUERY = 1_000;
+    /** Tasklist asks for this many filters at once and shows nothing when it is refused. */
+    private static final int MOST_RESULTS_A_QUERY = 2_000;
 
     private final ConfigurableListableBeanFactory beans;
     private final ObjectProvider<FormView> views;

@@ -2,6 +2,7 @@ package onefrontdoor.platform.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -45,7 +46,8 @@ class LiveFormService extends FormServiceImpl {
     }
 
     private VariableMap onlyDeclared(String taskId, Map<String, Object> properties) {
-        FormAnswers answers = submitted.read(getDeployedTaskForm(taskId), properties);
+        Actor person = commandExecutor.execute(command -> new Actor(command.getAuthenticatedUserId()));
+        FormAnswers answers = submitted.read(getDeployedTaskForm(taskId), properties, person);
         return Variables.createVariables()
                 .putValueTyped(
                         FormAnswers.VARIABLE,
