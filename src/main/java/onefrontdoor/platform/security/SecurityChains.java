@@ -19,8 +19,8 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One door: everything is refused unless a line here lets it in (design, section 7; P10). */
@@ -72,7 +72,12 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers("/desk/contacts/**")
                         .hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group())
-                        .requestMatchers("/camunda/app/tasklist/**", "/camunda/lib/**", "/camunda/api/**", "/home")
+                        .requestMatchers(
+                                "/camunda/app/tasklist/**",
+                                "/camunda/assets/**",
+                                "/camunda/lib/**",
+                                "/camunda/api/**",
+                                "/home")
                         .authenticated()
                         .requestMatchers("/camunda/**")
                         .hasAuthority(Groups.CAMUNDA_ADMIN)

@@ -4,9 +4,14 @@ export default {
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   requireJsConfig: {
-    ngDeps: ['ofd.forms', 'ofd.sentences', 'ofd.session'],
-    deps: ['ofd-forms', 'ofd-sentences', 'ofd-session'],
-    paths: { 'ofd-forms': 'ofd/forms', 'ofd-sentences': 'ofd/sentences', 'ofd-session': 'ofd/session' }
+    ngDeps: ['ofd.forms', 'ofd.sentences', 'ofd.session', 'ofd.views'],
+    deps: ['ofd-forms', 'ofd-sentences', 'ofd-session', 'ofd-views'],
+    paths: {
+      'ofd-forms': 'ofd/forms',
+      'ofd-sentences': 'ofd/sentences',
+      'ofd-session': 'ofd/session',
+      'ofd-views': 'ofd/views'
+    }
   },
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claim the task that is open' },
