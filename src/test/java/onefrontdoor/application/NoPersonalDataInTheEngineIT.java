@@ -92,13 +92,12 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         clock.moveTo(moment);
         ContactReceipt receipt = received(canaries.in(told), Channel.PHONE);
         String reference = receipt.reference().value();
-        clock.moveTo(moment.replaceAll("T.*", "T23:00"));
-        runJobs();
+        if (told.children().isEmpty()) {
+            clock.moveTo("2026-04-09T18:00");
+            runJobs();
+        }
         for (int round = 0; round < 8; round++) {
             open(reference).forEach(task -> work(task, reference));
-            if (round == 0 && told.children().isEmpty()) {
-                clock.moveTo("2026-04-09T18:00");
-            }
             runJobs();
             socialCare.accepted(receipt.reference());
             runJobs();
