@@ -7,7 +7,19 @@ define('ofd-sentences', ['angular'], function (angular) {
     return /submitting the task form/.test(message.status) && !message.message;
   }
 
-  return angular.module('ofd.sentences', []).config(['$provide', function ($provide) {
+  /* Tasklist asks for these before it has loaded its words, and would show their keys on the first visit. */
+  var NEEDED_AT_ONCE = {
+    ASSIGNEE: 'Assignee',
+    CREATION_DATE: 'Created',
+    DUE_DATE: 'Due date',
+    FOLLOW_UP_DATE: 'Follow-up date',
+    PRIORITY: 'Priority',
+    SEARCH_PLACEHOLDER: 'Filter tasks',
+    TASK_NAME: 'Task name'
+  };
+
+  return angular.module('ofd.sentences', ['pascalprecht.translate']).config(['$provide', '$translateProvider', function ($provide, $translateProvider) {
+    $translateProvider.translations('en', NEEDED_AT_ONCE);
     $provide.decorator('Notifications', ['$delegate', function ($delegate) {
       var add = $delegate.add;
       $delegate.add = function (message) {
