@@ -41,6 +41,26 @@ final class Work {
         return TestEngine.engine().getRuntimeService().startProcessInstanceByKey(process, REFERENCE.value(), variables);
     }
 
+    static ProcessInstance startedByMessage(String message, String deadlineName, Date deadline) {
+        return TestEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(REFERENCE.value())
+                .setVariables(contactVariables())
+                .setVariable(deadlineName, deadline)
+                .correlateStartMessage();
+    }
+
+    /** The process that a call activity of another waits for. */
+    static ProcessInstance called(String process, ProcessInstance caller) {
+        return TestEngine.engine()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .superProcessInstanceId(caller.getId())
+                .processDefinitionKey(process)
+                .singleResult();
+    }
+
     static FormAnswers answersBy(String person) {
         return new FormAnswers(new Actor(person), Map.of("note", "Spoke with the school."));
     }
