@@ -6,51 +6,53 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
-/** The one PostgreSQL of a test run, with a database for each kind of test; durability is off, nothing outlives the run. */
+/** One PostgreSQL for all tests of a run; each kind of test has a database of its own in it. */
 public final class TestDatabase {
 
-    private static final String OWNER = "postgres";
-    private static final Set<String> DATABASES = new HashSet<>();
-
-    private static @Nullable EmbeddedPostgres postgres;
+    private static final EmbeddedPostgres SERVER = start();
+    private static final Set<String> MADE = new HashSet<>();
 
     private TestDatabase() {}
 
-    /** The address of the database of this name, which is new and empty when first asked for. */
     public static synchronized String jdbcUrl(String database) {
-        EmbeddedPostgres server = started();
-        if (DATABASES.add(database)) {
-            create(database, server);
+        if (MADE.add(database)) {
+            create(database);
         }
-        return server.getJdbcUrl(OWNER, database);
+        return SERVER.getJdbcUrl("postgres", database);
     }
 
-    private static EmbeddedPostgres started() {
-        if (postgres == null) {
-            try {
-                postgres = EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofMinutes(1))
-                        .setServerConfig("shared_buffers", "32MB")
-                        .setServerConfig("max_connections", "80")
-                        .start();
-            } catch (IOException notStarted) {
-                throw new UncheckedIOException(notStarted);
-            }
+    private static EmbeddedPostgres start() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "100")
+                    .setRegisterShutdownHook(false)
+                    .start();
+            SpringApplication.getShutdownHandlers().add(() -> close(server));
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The embedded PostgreSQL of the tests did not start", failed);
         }
-        return postgres;
     }
 
-    private static void create(String database, EmbeddedPostgres server) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    /** After every application has closed its connections. */
+    private static void close(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void create(String database) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database \"" + database + "\"");
-        } catch (SQLException notCreated) {
-            throw new IllegalStateException("No database for tests", notCreated);
+            statement.execute("create database " + database);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database " + database + " could not be made", failed);
         }
     }
 }

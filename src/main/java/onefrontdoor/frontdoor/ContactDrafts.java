@@ -58,7 +58,7 @@ public class ContactDrafts {
     }
 
     /** Sends a draft once; whoever presses again, or at the same moment, gets the same receipt. */
-    @Transactional
+    @Transactional(noRollbackFor = AlreadyReceived.class)
     public Optional<ContactReceipt> send(DraftSecret secret, Function<ContactDraft, ContactReceipt> sending) {
         return select(secret, " for update")
                 .map(draft -> draft.receipt() == null ? sendFirst(secret, draft, sending) : draft.receipt());

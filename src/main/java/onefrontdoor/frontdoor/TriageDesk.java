@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
@@ -73,10 +74,17 @@ public class TriageDesk {
         return new BasicsCheck(complete, waits.handOnBy(contact.decideBy()));
     }
 
-    /** By when a chase for what is missing is due (T8); it stops no other clock. */
-    public Instant chaseBy(Reference reference) {
+    /**
+     * By when a chase for what is missing is due (T8), counted from receipt; it stops no other clock.
+     *
+     * @return empty when nothing is missing
+     */
+    public Optional<Instant> chaseBy(Reference reference) {
+        if (checkBasics(reference).complete()) {
+            return Optional.empty();
+        }
         audit.changed(Actor.SYSTEM, reference, "handed on with basics missing");
-        return deadlines.due(Timer.T8, clock.instant());
+        return Optional.of(deadlines.due(Timer.T8, files.of(reference).receivedAt()));
     }
 
     private LocalDate today() {

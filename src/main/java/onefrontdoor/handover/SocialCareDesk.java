@@ -67,9 +67,9 @@ public class SocialCareDesk {
         return calendar.due(now, patience);
     }
 
-    /** Keeps social care's acceptance of every child of a contact and lets the process go on. */
+    /** Keeps social care's acceptance of every child it was asked about and lets the process go on. */
     public void accepted(Reference contact) {
-        List<SocialCareRequest> open = requests.findByContactReferenceAndAcceptedAtIsNull(contact.value());
+        List<SocialCareRequest> open = requests.findByContactReferenceAndSentAtIsNotNullAndAcceptedAtIsNull(contact.value());
         if (open.isEmpty()) {
             return;
         }

@@ -11,7 +11,7 @@ interface SocialCareRequests extends Repository<SocialCareRequest, UUID> {
 
     List<SocialCareRequest> findByContactReferenceAndSentAtIsNull(String contactReference);
 
-    List<SocialCareRequest> findByContactReferenceAndAcceptedAtIsNull(String contactReference);
+    List<SocialCareRequest> findByContactReferenceAndSentAtIsNotNullAndAcceptedAtIsNull(String contactReference);
 
     List<SocialCareRequest> findBySentAtBeforeAndAcceptedAtIsNull(Instant latest);
 }

@@ -47,13 +47,17 @@ class DeadlinesTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"RED, Rule_T3_Red, 4", "AMBER, Rule_T3_Amber, 24", "GREEN, Rule_T3_Green, 72"})
-    void ratesLookByUrgency(String urgency, String rule, String amount) {
+    @CsvSource({
+        "RED, Rule_T3_Red, 4, HOURS",
+        "AMBER, Rule_T3_Amber, 8, WORKING_HOURS",
+        "GREEN, Rule_T3_Green, 24, WORKING_HOURS"
+    })
+    void ratesLookByUrgency(String urgency, String rule, String amount, String unit) {
         var answer = table.ask(deadline("T3", urgency));
 
         assertThat(answer.rules()).containsExactly(rule);
         assertThat(answer.only("amount")).isEqualTo(amount);
-        assertThat(answer.only("unit")).isEqualTo("HOURS");
+        assertThat(answer.only("unit")).isEqualTo(unit);
     }
 
     @Test

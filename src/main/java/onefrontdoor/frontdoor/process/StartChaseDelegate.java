@@ -20,8 +20,9 @@ class StartChaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date chaseBy = Date.from(desk.chaseBy(new Reference(execution.getProcessBusinessKey())));
-        followUps.start(
-                MissingInformationChaseModel.MESSAGE, execution, MissingInformationChaseModel.CHASE_BY, chaseBy);
+        desk.chaseBy(new Reference(execution.getProcessBusinessKey()))
+                .map(Date::from)
+                .ifPresent(due -> followUps.start(
+                        MissingInformationChaseModel.MESSAGE, execution, MissingInformationChaseModel.CHASE_BY, due));
     }
 }

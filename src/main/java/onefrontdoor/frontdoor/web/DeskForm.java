@@ -82,7 +82,7 @@ record DeskForm(UUID token, Answers answers, List<FieldError> typingErrors) {
 
     /** The name of a professional is asked with that of everybody else. */
     private Section section(Step step, int number, List<FieldError> errors) {
-        Section section = Section.of(step, number, answers, errors);
+        Section section = Section.of(step, number, answers, errors).aboutSomebodyElse();
         return step == Step.YOUR_WORK ? section.without(Questions.YOUR_NAME) : section;
     }
 

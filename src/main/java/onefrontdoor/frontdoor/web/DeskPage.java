@@ -3,8 +3,10 @@ package onefrontdoor.frontdoor.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import onefrontdoor.frontdoor.AlreadyReceived;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.ContactStatus;
@@ -13,6 +15,7 @@ import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +67,12 @@ class DeskPage {
         return status.map(found -> new ContactReceipt(found.reference(), key, found.decideBy()))
                 .map(receipt -> Receipts.shown("desk/sent", receipt))
                 .orElseGet(Views::notFound);
+    }
+
+    /** Somebody went back, changed an answer and sent again: both versions are kept, and the reference is said once more. */
+    @ExceptionHandler
+    ModelAndView alreadyRecorded(AlreadyReceived already) {
+        return new ModelAndView("desk/already", Map.of("sentence", already.getMessage()), HttpStatus.CONFLICT);
     }
 
     private static ModelAndView page(DeskForm form, List<FieldError> errors) {

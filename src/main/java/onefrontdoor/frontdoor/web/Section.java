@@ -14,9 +14,17 @@ record Section(Step step, int number, List<Field> fields, List<FieldError> error
 
     Section without(Question question) {
         List<Field> others = fields.stream()
-                .filter(field -> !field.question().equals(question))
+                .filter(field -> !field.question().name().equals(question.name()))
                 .toList();
         return new Section(step, number, others, errors);
+    }
+
+    /** As an officer fills it in for a caller, whose details the officer's browser does not have. */
+    Section aboutSomebodyElse() {
+        List<Field> plain = fields.stream()
+                .map(field -> new Field(field.question().filledWith(""), number, field.answers(), errors))
+                .toList();
+        return new Section(step, number, plain, errors);
     }
 
     public String words() {

@@ -21,22 +21,32 @@ record Summary(Answers answers, List<FieldError> errors) {
     /** Something to mend, and where. */
     record Problem(FieldError error, String href) {}
 
+    /** In the order of the pages, but with all about one child together. */
     public List<Card> cards() {
-        return Stream.of(Step.values()).flatMap(this::cardsOf).toList();
+        List<Step> steps = List.of(Step.values());
+        return Stream.of(
+                        cards(steps.subList(0, steps.indexOf(Step.CHILD_NAME)), 0),
+                        numbered(Scope.CHILD, Step.CHILDREN),
+                        numbered(Scope.PERSON, Step.PEOPLE),
+                        cards(steps.subList(steps.indexOf(Step.ADDRESS), steps.size()), 0))
+                .flatMap(cards -> cards)
+                .toList();
     }
 
     public List<Problem> problems() {
         return errors.stream().map(this::problem).toList();
     }
 
-    private Stream<Card> cardsOf(Step step) {
-        if (step.isList()) {
-            boolean isEmpty = answers.count(step == Step.CHILDREN ? Scope.CHILD : Scope.PERSON) == 0;
-            return isEmpty ? Stream.of(card(step, 0)) : Stream.of();
-        }
-        return WholeContact.numbers(step.scope(), answers)
-                .filter(number -> step.isAsked(number, answers))
-                .mapToObj(number -> card(step, number));
+    private Stream<Card> numbered(Scope scope, Step list) {
+        return answers.count(scope) == 0
+                ? Stream.of(card(list, 0))
+                : answers.numbers(scope)
+                        .boxed()
+                        .flatMap(number -> cards(Step.in(scope).toList(), number));
+    }
+
+    private Stream<Card> cards(List<Step> steps, int number) {
+        return steps.stream().filter(step -> step.isAsked(number, answers)).map(step -> card(step, number));
     }
 
     /** Of the indicators only those that were answered, since there are thirty. */

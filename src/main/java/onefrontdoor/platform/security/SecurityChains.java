@@ -37,9 +37,9 @@ class SecurityChains {
         "/",
         "/contact/**",
         "/status/*",
-        "/information/*",
         "/sign-in",
-        "/static/**",
+        "/css/*",
+        "/images/*",
         "/webjars/govuk-frontend/**",
         "/error"
     };

@@ -1,0 +1,74 @@
+package onefrontdoor.application;
+
+import java.util.List;
+import java.util.UUID;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ContactReceipt;
+import onefrontdoor.frontdoor.FrontDoor;
+import onefrontdoor.frontdoor.MakeContact;
+import onefrontdoor.frontdoor.Submission;
+import onefrontdoor.shared.Actor;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the tests of the whole application share: the clock, the jobs, the staff, the record. */
+@ApplicationTest
+abstract class FrontDoorScenario {
+
+    private static final int MOST_JOBS = 200;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    MovedClock clock;
+
+    @Autowired
+    FrontDoor frontDoor;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private IdentityService identities;
+
+    @BeforeEach
+    void employStaff() {
+        Staff.employ(identities);
+    }
+
+    /** Runs every job that is due, and those that follow from it, as the job executor would. */
+    void runJobs() {
+        for (int run = 0; run < MOST_JOBS; run++) {
+            List<Job> due = management.createJobQuery().executable().list();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(job -> management.executeJob(job.getId()));
+        }
+        throw new AssertionError("Jobs do not come to rest");
+    }
+
+    ContactReceipt received(MakeContact contact, Channel channel) {
+        ContactReceipt receipt =
+                frontDoor.receive(contact, new Submission(UUID.randomUUID(), channel, Actor.REFERRER));
+        runJobs();
+        return receipt;
+    }
+
+    Manager signedIn(String login) {
+        return Manager.signedIn(port, login);
+    }
+
+    long count(String sql, Object... parameters) {
+        return database.sql(sql).params(List.of(parameters)).query(Long.class).single();
+    }
+}

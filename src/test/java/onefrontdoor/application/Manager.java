@@ -1,0 +1,102 @@
+package onefrontdoor.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** A member of staff who works through Tasklist's own endpoints. */
+class Manager extends Caller {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private final String login;
+
+    Manager(int port, String login) {
+        super(port);
+        this.login = login;
+    }
+
+    static Manager signedIn(int port, String login) {
+        return signedIn(port, login, Staff.PASSWORD);
+    }
+
+    static Manager signedIn(int port, String login, String password) {
+        Manager manager = new Manager(port, login);
+        manager.submit("/sign-in", "/sign-in", Map.of("username", login, "password", password));
+        manager.get("/camunda/app/tasklist/default/");
+        return manager;
+    }
+
+    String login() {
+        return login;
+    }
+
+    /** The task on a contact in the list "Everything for my team". */
+    Optional<JsonNode> task(String reference) {
+        return StreamSupport.stream(list("Everything for my team").spliterator(), false)
+                .filter(task -> task.toString().contains("\"" + reference + "\""))
+                .findFirst();
+    }
+
+    String taskId(String reference) {
+        return task(reference)
+                .orElseThrow(() -> new AssertionError(login + " sees no task on " + reference))
+                .path("id")
+                .asText();
+    }
+
+    JsonNode list(String filter) {
+        JsonNode filters = read(get(ENGINE + "/filter?resourceType=Task&itemCount=false"));
+        String id = StreamSupport.stream(filters.spliterator(), false)
+                .filter(shipped -> shipped.path("name").asText().equals(filter))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No filter " + filter))
+                .path("id")
+                .asText();
+        HttpResponse<String> page = json("POST", ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=200",
+                "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}],\"active\":true}",
+                "Accept", "application/hal+json");
+        return read(page).path("_embedded").path("task");
+    }
+
+    HttpResponse<String> claim(String taskId) {
+        return json("POST", ENGINE + "/task/" + taskId + "/claim", write(Map.of("userId", login)));
+    }
+
+    HttpResponse<String> unclaim(String taskId) {
+        return json("POST", ENGINE + "/task/" + taskId + "/unclaim", "{}");
+    }
+
+    /** What the form shows, as Tasklist asks for it. */
+    HttpResponse<String> open(String taskId) {
+        return get(ENGINE + "/task/" + taskId + "/form-variables?deserializeValues=false");
+    }
+
+    HttpResponse<String> complete(String taskId, Map<String, Object> answers) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        answers.forEach((key, value) -> variables.put(key, variable(value)));
+        return json("POST", ENGINE + "/task/" + taskId + "/submit-form", write(Map.of("variables", variables)));
+    }
+
+    private static Map<String, Object> variable(Object value) {
+        return value instanceof List<?>
+                ? Map.of("value", write(value), "type", "Json")
+                : Map.of("value", value, "type", "String");
+    }
+
+    HttpResponse<String> decideThreshold(String taskId, Object... judgements) {
+        return complete(taskId, Map.of("children", List.of(judgements)));
+    }
+
+    static Map<String, Object> judgement(int child, String level, String route, String rationale) {
+        return Map.of("number", String.valueOf(child), "level", level, "route", route, "rationale", rationale);
+    }
+
+    static Map<String, Object> choice(int child, String destination, String rationale) {
+        return Map.of("number", String.valueOf(child), "destination", destination, "rationale", rationale);
+    }
+}

@@ -1,0 +1,81 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.Manager.judgement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.Scenarios;
+import org.junit.jupiter.api.Test;
+
+/** P3: however many managers reach for a contact at the same moment, one decides, and the others are told. */
+class OneDecisionPerContactIT extends FrontDoorScenario {
+
+    private static final int RACES = 500;
+    private static final int CONTACTS = 50;
+
+    private final Map<Integer, Integer> answers = new TreeMap<>();
+
+    @Test
+    void manyManagersRaceAndOneDecides() throws Exception {
+        clock.moveTo("2026-03-03T14:05");
+        List<Manager> managers = List.of(
+                signedIn("dswm1"), signedIn("dswm2"), signedIn("dswm1"), signedIn("dswm2"));
+        ExecutorService threads = Executors.newFixedThreadPool(managers.size());
+
+        for (int contact = 0; contact < CONTACTS; contact++) {
+            String reference = received(Scenarios.sc02(), Channel.PUBLIC_PAGE)
+                    .reference()
+                    .value();
+            String task = managers.get(0).taskId(reference);
+            for (int race = 0; race < RACES / CONTACTS; race++) {
+                race(threads, managers, task);
+            }
+            assertThat(decisionsOn(reference)).as(reference).isEqualTo(1);
+        }
+        threads.shutdown();
+
+        System.out.printf("P3: %d races, answers by status %s, 0 contacts with other than one decision%n", RACES, answers);
+        assertThat(answers.keySet()).as("nobody meets a server error").allMatch(status -> status < 500);
+        assertThat(answers).containsKeys(204, 409);
+    }
+
+    private void race(ExecutorService threads, List<Manager> managers, String task) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(managers.size());
+        List<Callable<List<HttpResponse<String>>>> attempts = new ArrayList<>();
+        for (Manager manager : managers) {
+            attempts.add(() -> {
+                start.await();
+                return List.of(
+                        manager.claim(task),
+                        manager.decideThreshold(
+                                task, judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "Decided by " + manager.login())));
+            });
+        }
+        for (Future<List<HttpResponse<String>>> attempt : threads.invokeAll(attempts)) {
+            for (HttpResponse<String> answer : attempt.get()) {
+                answers.merge(answer.statusCode(), 1, Integer::sum);
+                if (answer.statusCode() == 409) {
+                    assertThat(Caller.read(answer).path("message").asText()).endsWith(".");
+                }
+            }
+        }
+    }
+
+    private long decisionsOn(String reference) {
+        return count(
+                """
+                select count(*) from threshold_decision d join child h on h.id = d.child
+                join contact c on c.id = h.contact where c.reference = ?""",
+                reference);
+    }
+}
