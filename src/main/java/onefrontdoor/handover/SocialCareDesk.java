@@ -69,7 +69,8 @@ public class SocialCareDesk {
 
     /** Keeps social care's acceptance of every child it was asked about and lets the process go on. */
     public void accepted(Reference contact) {
-        List<SocialCareRequest> open = requests.findByContactReferenceAndSentAtIsNotNullAndAcceptedAtIsNull(contact.value());
+        List<SocialCareRequest> open =
+                requests.findByContactReferenceAndSentAtIsNotNullAndAcceptedAtIsNull(contact.value());
         if (open.isEmpty()) {
             return;
         }

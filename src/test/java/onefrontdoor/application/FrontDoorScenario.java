@@ -58,8 +58,7 @@ abstract class FrontDoorScenario {
     }
 
     ContactReceipt received(MakeContact contact, Channel channel) {
-        ContactReceipt receipt =
-                frontDoor.receive(contact, new Submission(UUID.randomUUID(), channel, Actor.REFERRER));
+        ContactReceipt receipt = frontDoor.receive(contact, new Submission(UUID.randomUUID(), channel, Actor.REFERRER));
         runJobs();
         return receipt;
     }

@@ -57,9 +57,12 @@ class Manager extends Caller {
                 .orElseThrow(() -> new AssertionError("No filter " + filter))
                 .path("id")
                 .asText();
-        HttpResponse<String> page = json("POST", ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=200",
+        HttpResponse<String> page = json(
+                "POST",
+                ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=200",
                 "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}],\"active\":true}",
-                "Accept", "application/hal+json");
+                "Accept",
+                "application/hal+json");
         return read(page).path("_embedded").path("task");
     }
 

@@ -34,14 +34,7 @@ class SecurityChains {
                     + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC_READ = {
-        "/",
-        "/contact/**",
-        "/status/*",
-        "/sign-in",
-        "/css/*",
-        "/images/*",
-        "/webjars/govuk-frontend/**",
-        "/error"
+        "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**", "/error"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");

@@ -17,6 +17,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import onefrontdoor.CoversModel;
 import onefrontdoor.frontdoor.TriageDesk.BasicsCheck;
 import onefrontdoor.shared.FormAnswers;
@@ -90,7 +91,7 @@ class BasicInformationProcessTests {
 
     @Test
     void movesOnWithoutTheBasicsWhenTheirTimeIsUpAndChasesThemMeanwhile() {
-        when(desks.triage().chaseBy(REFERENCE)).thenReturn(CHASE_BY.toInstant());
+        when(desks.triage().chaseBy(REFERENCE)).thenReturn(Optional.of(CHASE_BY.toInstant()));
         ProcessInstance basics = withBasicsMissing();
 
         execute(job(TIME_TO_HAND_ON, basics));
@@ -101,6 +102,17 @@ class BasicInformationProcessTests {
                 .hasNotPassed("Task_RecordBasicInformation", "EndEvent_BasicsOnRecord");
         assertThat(chase()).hasDueDate(CHASE_BY).hasCandidateGroup("customer-support-officer");
         verifyNoInteractions(desks.basics());
+    }
+
+    @Test
+    void chasesNothingWhenTheBasicsCameInMeanwhile() {
+        when(desks.triage().chaseBy(REFERENCE)).thenReturn(Optional.empty());
+        ProcessInstance basics = withBasicsMissing();
+
+        execute(job(TIME_TO_HAND_ON, basics));
+
+        assertThat(basics).isEnded().hasPassed("Task_StartChase");
+        assertThat(chase()).isNull();
     }
 
     private ProcessInstance withBasicsMissing() {

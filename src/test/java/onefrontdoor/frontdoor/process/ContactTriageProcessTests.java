@@ -21,6 +21,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import onefrontdoor.CoversModel;
 import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
@@ -47,7 +48,6 @@ class ContactTriageProcessTests {
     @BeforeEach
     void nothingIsMissing() {
         when(desks.triage().checkBasics(REFERENCE)).thenReturn(new BasicsCheck(true, HAND_ON_BY.toInstant()));
-        when(desks.triage().chaseBy(REFERENCE)).thenReturn(CHASE_BY.toInstant());
     }
 
     @Test
@@ -99,7 +99,7 @@ class ContactTriageProcessTests {
 
     @Test
     void sendsARedContactStraightToTheManagerAndChasesWhatIsMissing() {
-        when(desks.triage().checkBasics(REFERENCE)).thenReturn(new BasicsCheck(false, HAND_ON_BY.toInstant()));
+        when(desks.triage().chaseBy(REFERENCE)).thenReturn(Optional.of(CHASE_BY.toInstant()));
 
         ProcessInstance triage = rated(Urgency.RED);
 
@@ -109,6 +109,16 @@ class ContactTriageProcessTests {
                 .hasNotPassed("CallActivity_BasicInformation");
         verify(desks.triage(), never()).checkBasics(any());
         assertThat(chase()).hasDueDate(CHASE_BY);
+    }
+
+    @Test
+    void chasesNothingOnARedContactThatIsComplete() {
+        when(desks.triage().chaseBy(REFERENCE)).thenReturn(Optional.empty());
+
+        ProcessInstance triage = rated(Urgency.RED);
+
+        assertThat(triage).isWaitingAtExactly("CallActivity_ThresholdDecision").hasPassed("Task_StartChase");
+        assertThat(chase()).isNull();
     }
 
     @Test
@@ -127,15 +137,32 @@ class ContactTriageProcessTests {
 
         assertThat(triage)
                 .hasPassed("CallActivity_DestinationDecision")
-                .isWaitingAtExactly("CallActivity_SocialCareHandover", ALL_PLACED);
-        ProcessInstance handover = called("SocialCareHandoverProcess", triage);
-        assertThat(handover).hasBusinessKey(REFERENCE.value());
-        execute(job(handover));
+                .isWaitingAtExactly("CallActivity_SocialCareHandover", TELL_REFERRER);
+        assertThat(called("SocialCareHandoverProcess", triage)).hasBusinessKey(REFERENCE.value());
         verifyNoInteractions(desks.destination());
+    }
+
+    @Test
+    void tellsTheReferrerWithoutWaitingForSocialCare() {
+        ProcessInstance triage = decided(new Outcome(true, false));
+        verifyNoInteractions(desks.outcome());
+
+        execute(job(triage));
+
+        verify(desks.outcome()).tellReferrer(REFERENCE);
+        assertThat(triage).isWaitingAtExactly("CallActivity_SocialCareHandover", ALL_PLACED);
+    }
+
+    @Test
+    void endsOnlyWhenSocialCareHasAccepted() {
+        ProcessInstance triage = decided(new Outcome(true, false));
+        execute(job(triage));
+        execute(job(called("SocialCareHandoverProcess", triage)));
+        assertThat(triage).isNotEnded();
 
         socialCare.accepts();
 
-        assertThat(triage).isWaitingAtExactly(TELL_REFERRER);
+        assertThat(triage).isEnded().hasPassedInOrder(TELL_REFERRER, ALL_PLACED, "EndEvent_ContactCompleted");
     }
 
     @Test
@@ -150,28 +177,25 @@ class ContactTriageProcessTests {
         assertThat(destination).isWaitingAtExactly("Task_DecideDestination").hasBusinessKey(REFERENCE.value());
         assertThat(task(destination)).hasDueDate(DECIDE_BY);
         assertKnowsTheContact(destination);
-
-        submit(task(destination), answersBy("dehm1"));
-
-        assertThat(triage).isWaitingAtExactly(TELL_REFERRER);
         assertThat(socialCare.wasAsked()).isFalse();
     }
 
     @Test
-    void tellsTheReferrerOnlyWhenEveryChildHasAPlace() {
+    void tellsTheReferrerOnlyWhenEveryChildHasADecision() {
         ProcessInstance triage = decided(new Outcome(true, true));
         assertThat(triage).isWaitingAtExactly("CallActivity_SocialCareHandover", "CallActivity_DestinationDecision");
+        execute(job(called("SocialCareHandoverProcess", triage)));
+        socialCare.accepts();
+        assertThat(triage)
+                .isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED)
+                .hasNotPassed(TELL_REFERRER);
+
         ProcessInstance destination = called("DestinationDecisionProcess", triage);
         execute(job(destination));
         submit(task(destination), answersBy("dehm1"));
-        assertThat(triage).isWaitingAtExactly("CallActivity_SocialCareHandover", ALL_PLACED);
-        verifyNoInteractions(desks.outcome());
-
-        execute(job(called("SocialCareHandoverProcess", triage)));
-        socialCare.accepts();
         execute(job(triage));
 
-        assertThat(triage).isEnded().hasPassedInOrder(ALL_PLACED, TELL_REFERRER, "EndEvent_ContactCompleted");
+        assertThat(triage).isEnded().hasPassedInOrder(TELL_REFERRER, "EndEvent_ContactCompleted");
         verify(desks.outcome()).tellReferrer(REFERENCE);
     }
 
