@@ -58,7 +58,6 @@ class Caller {
     HttpResponse<String> json(String method, String path, String body, String... headers) {
         HttpRequest.Builder request = request(path)
                 .header("Content-Type", "application/json")
-                .header("Accept", "application/json, application/hal+json, application/problem+json")
                 .method(method, BodyPublishers.ofString(body));
         cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
         if (headers.length > 0) {

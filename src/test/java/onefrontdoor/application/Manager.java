@@ -27,7 +27,10 @@ class Manager extends Caller {
     static Manager signedIn(int port, String login, String password) {
         Manager manager = new Manager(port, login);
         manager.submit("/sign-in", "/sign-in", Map.of("username", login, "password", password));
-        manager.get("/camunda/app/tasklist/default/");
+        HttpResponse<String> tasklist = manager.get("/camunda/app/tasklist/default/");
+        if (tasklist.statusCode() != 200) {
+            throw new AssertionError(login + " did not get into Tasklist: " + tasklist.statusCode());
+        }
         return manager;
     }
 
@@ -50,7 +53,7 @@ class Manager extends Caller {
     }
 
     JsonNode list(String filter) {
-        JsonNode filters = read(get(ENGINE + "/filter?resourceType=Task&itemCount=false"));
+        JsonNode filters = read(get(ENGINE + "/filter?resourceType=Task&itemCount=false&firstResult=0&maxResults=200"));
         String id = StreamSupport.stream(filters.spliterator(), false)
                 .filter(shipped -> shipped.path("name").asText().equals(filter))
                 .findFirst()

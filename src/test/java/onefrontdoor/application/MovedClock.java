@@ -32,6 +32,23 @@ public class MovedClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("The service reads instants only.");
+        MovedClock here = this;
+        return new Clock() {
+
+            @Override
+            public Instant instant() {
+                return here.instant();
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return zone;
+            }
+
+            @Override
+            public Clock withZone(ZoneId other) {
+                return here.withZone(other);
+            }
+        };
     }
 }

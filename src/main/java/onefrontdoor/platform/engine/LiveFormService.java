@@ -2,6 +2,8 @@ package onefrontdoor.platform.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -16,10 +18,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class LiveFormService extends FormServiceImpl {
 
     private final ObjectProvider<FormView> views;
+    private final ObjectProvider<AuditTrail> audit;
     private final SubmittedForm submitted = new SubmittedForm();
 
-    LiveFormService(ObjectProvider<FormView> views) {
+    LiveFormService(ObjectProvider<FormView> views, ObjectProvider<AuditTrail> audit) {
         this.views = views;
+        this.audit = audit;
     }
 
     @Override
@@ -29,7 +33,7 @@ class LiveFormService extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-        return commandExecutor.execute(new OpenTaskForm(taskId, views));
+        return commandExecutor.execute(new OpenTaskForm(taskId, views, audit));
     }
 
     @Override
@@ -45,7 +49,8 @@ class LiveFormService extends FormServiceImpl {
     }
 
     private VariableMap onlyDeclared(String taskId, Map<String, Object> properties) {
-        FormAnswers answers = submitted.read(getDeployedTaskForm(taskId), properties);
+        Actor person = commandExecutor.execute(command -> new Actor(command.getAuthenticatedUserId()));
+        FormAnswers answers = submitted.read(getDeployedTaskForm(taskId), properties, person);
         return Variables.createVariables()
                 .putValueTyped(
                         FormAnswers.VARIABLE,

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * People see the tasks of their own groups and the tasks they hold, in lists and in counts (P5).
@@ -24,11 +25,11 @@ class NeedToKnow extends AuthorizationManager {
             return;
         }
         List<String> groups = viewer.getGroupIds();
-        query.or();
+        TaskQuery concerned = query.or().taskAssignee(viewer.getUserId());
         if (groups != null && !groups.isEmpty()) {
-            query.taskCandidateGroupIn(groups).includeAssignedTasks();
+            concerned.taskCandidateGroupIn(groups).includeAssignedTasks();
         }
-        query.taskAssignee(viewer.getUserId()).endOr();
+        concerned.endOr();
     }
 
     static boolean isAdministrator(Authentication viewer) {

@@ -19,6 +19,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -68,7 +69,12 @@ class SecurityChains {
                         .permitAll()
                         .requestMatchers("/desk/contacts/**")
                         .hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group())
-                        .requestMatchers("/camunda/app/tasklist/**", "/camunda/lib/**", "/camunda/api/**", "/home")
+                        .requestMatchers(
+                                "/camunda/app/tasklist/**",
+                                "/camunda/assets/**",
+                                "/camunda/lib/**",
+                                "/camunda/api/**",
+                                "/home")
                         .authenticated()
                         .requestMatchers("/camunda/**")
                         .hasAuthority(Groups.CAMUNDA_ADMIN)
@@ -77,11 +83,19 @@ class SecurityChains {
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .requestCache(cache -> cache.requestCache(pagesWorthReturningTo()))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_API))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
                 .build();
+    }
+
+    /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
+    private static HttpSessionRequestCache pagesWorthReturningTo() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(path("/desk/**"));
+        return cache;
     }
 
     private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {

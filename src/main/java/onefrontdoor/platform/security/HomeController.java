@@ -1,0 +1,29 @@
+package onefrontdoor.platform.security;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page to sign in on, and where people land afterwards: their tasks, the most pressing first. */
+@Controller
+class HomeController {
+
+    private static final String MOST_PRESSING_FIRST = "[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]";
+
+    @GetMapping("/sign-in")
+    String signIn(@RequestParam Map<String, String> came, Model model) {
+        model.addAttribute("wrong", came.containsKey("error"));
+        model.addAttribute("out", came.containsKey("out"));
+        return "sign-in";
+    }
+
+    @GetMapping("/home")
+    String home() {
+        return "redirect:" + SecurityChains.TASKLIST + "#/?sorting="
+                + URLEncoder.encode(MOST_PRESSING_FIRST, StandardCharsets.UTF_8);
+    }
+}

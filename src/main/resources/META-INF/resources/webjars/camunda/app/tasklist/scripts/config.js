@@ -1,0 +1,22 @@
+export default {
+  app: { name: 'Tasks', vendor: 'One Front Door' },
+  disableWelcomeMessage: true,
+  locales: { availableLocales: ['en'], fallbackLocale: 'en' },
+  dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
+  requireJsConfig: {
+    ngDeps: ['ofd.forms', 'ofd.sentences', 'ofd.session', 'ofd.views'],
+    deps: ['ofd-forms', 'ofd-sentences', 'ofd-session', 'ofd-views'],
+    paths: {
+      'ofd-forms': 'ofd/forms',
+      'ofd-sentences': 'ofd/sentences',
+      'ofd-session': 'ofd/session',
+      'ofd-views': 'ofd/views'
+    }
+  },
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: 'claim the task that is open' },
+    focusFilter: { key: 'ctrl+shift+f', description: 'go to the filters' },
+    focusList: { key: 'ctrl+alt+l', description: 'go to the list of tasks' },
+    focusForm: { key: 'ctrl+alt+f', description: 'go to the form' }
+  }
+};
