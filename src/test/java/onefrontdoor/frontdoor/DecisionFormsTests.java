@@ -108,6 +108,21 @@ class DecisionFormsTests {
     }
 
     @Test
+    void dropsCharactersThatNoDatabaseKeeps() {
+        door.forms.decideThreshold(contact, row("dswm1", with("rationale", "One\u0000 line.\r\nAnother\u000b 🙂.\ud83d")));
+
+        assertThat(door.book.threshold(door.child(contact, 1)).orElseThrow().rationale())
+                .isEqualTo("One line.\nAnother 🙂.");
+    }
+
+    @Test
+    void refusesAReasonOfSuchCharactersAlone() {
+        assertThatThrownBy(() -> door.forms.decideThreshold(contact, row("dswm1", with("rationale", "\u0000"))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("Answer “Why?”.");
+    }
+
+    @Test
     void findsTheChildOfEachRowWhateverTheOrderOfTheRows() {
         Reference two = door.receives(aContact().about(NUR, LEO));
         Map<String, Object> leo = Map.of(
