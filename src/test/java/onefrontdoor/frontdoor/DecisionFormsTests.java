@@ -109,7 +109,8 @@ class DecisionFormsTests {
 
     @Test
     void dropsCharactersThatNoDatabaseKeeps() {
-        door.forms.decideThreshold(contact, row("dswm1", with("rationale", "One\u0000 line.\r\nAnother\u000b 🙂.\ud83d")));
+        door.forms.decideThreshold(
+                contact, row("dswm1", with("rationale", "One\u0000 line.\r\nAnother\u000b 🙂.\ud83d")));
 
         assertThat(door.book.threshold(door.child(contact, 1)).orElseThrow().rationale())
                 .isEqualTo("One line.\nAnother 🙂.");
