@@ -56,7 +56,7 @@ record Basics(
     /** What is missing, in words; a decision never waits for it beyond its deadline (SC22). */
     static List<String> missing(Contact contact, List<Child> children) {
         List<String> missing = new ArrayList<>();
-        children.forEach(child -> missing.addAll(missingOf(child)));
+        children.forEach(child -> missing.addAll(missing(child)));
         if (contact.home().address() == null && contact.home().postcode() == null) {
             missing.add("address");
         }
@@ -66,7 +66,7 @@ record Basics(
         return missing;
     }
 
-    private static List<String> missingOf(Child child) {
+    private static List<String> missing(Child child) {
         List<String> missing = new ArrayList<>();
         if (child.told().givenName() == null && child.told().familyName() == null) {
             missing.add("name of child " + child.number());

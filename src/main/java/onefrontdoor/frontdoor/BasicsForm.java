@@ -74,7 +74,7 @@ final class BasicsForm {
 
     private static @Nullable Birth birth(FormAnswers row, LocalDate today) {
         try {
-            return givenBirth(row).map(birth -> birth.checkedOn(today)).orElse(null);
+            return typedBirth(row).map(birth -> birth.checkedOn(today)).orElse(null);
         } catch (DateTimeParseException | NumberFormatException unreadable) {
             throw new Refusal(Refusal.Kind.INVALID, "Check the dates and ages of the children.");
         } catch (IllegalArgumentException implausible) {
@@ -82,7 +82,8 @@ final class BasicsForm {
         }
     }
 
-    private static Optional<Birth> givenBirth(FormAnswers row) {
+    /** The form still shows an estimate or an expected date when somebody adds the date of birth, which then counts. */
+    private static Optional<Birth> typedBirth(FormAnswers row) {
         return row.optionalText("dateOfBirth")
                 .map(LocalDate::parse)
                 .map(Birth::on)
