@@ -32,4 +32,10 @@ public record ChildTold(
                 || nhsNumber != null
                 || upn != null;
     }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "ChildTold";
+    }
 }

@@ -22,7 +22,14 @@ record DestinationDecision(
         @Nullable Instant supersededAt) {
 
     /** One child's part of what a manager filled in. */
-    record Choice(int childNumber, Destination destination, String rationale) {}
+    record Choice(int childNumber, Destination destination, String rationale) {
+
+        /** Names nobody: what people wrote must not reach a log (P23). */
+        @Override
+        public String toString() {
+            return "Choice";
+        }
+    }
 
     static DestinationDecision first(
             ChildId child, Choice choice, @Nullable UUID proposal, ThresholdDecision.Decider decider) {
@@ -47,5 +54,11 @@ record DestinationDecision(
     DestinationDecision superseded(Instant at) {
         return new DestinationDecision(
                 id, version, child, round, destination, rationale, proposal, decidedBy, decidedAt, at);
+    }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "DestinationDecision";
     }
 }

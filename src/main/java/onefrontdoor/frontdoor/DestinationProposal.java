@@ -20,4 +20,10 @@ record DestinationProposal(
     static DestinationProposal of(ChildId child, Guides.DestinationAdvice advice, Instant at) {
         return new DestinationProposal(UUID.randomUUID(), null, child, advice.destination(), advice.reason(), at);
     }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "DestinationProposal";
+    }
 }

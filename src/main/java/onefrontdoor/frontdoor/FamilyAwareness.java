@@ -7,4 +7,11 @@ public record FamilyAwareness(
         Answer knows,
         Agreement agreesToHelp,
         Agreement agreesToSharing,
-        @Nullable String reasonNotAsked) {}
+        @Nullable String reasonNotAsked) {
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "FamilyAwareness";
+    }
+}

@@ -7,4 +7,11 @@ public record Home(
         @Nullable String address,
         @Nullable String postcode,
         @Nullable String language,
-        Answer interpreterNeeded) {}
+        Answer interpreterNeeded) {
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "Home";
+    }
+}

@@ -28,4 +28,10 @@ record LevelProposal(
                 String.join("\n", advice.reasons()),
                 at);
     }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "LevelProposal";
+    }
 }

@@ -12,4 +12,11 @@ public record PersonTold(
         @Nullable String relationship,
         @Embedded.Empty(prefix = "birth_") Birth birth,
         Answer livesWithChild,
-        Answer parentalResponsibility) {}
+        Answer parentalResponsibility) {
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "PersonTold";
+    }
+}

@@ -28,4 +28,10 @@ public record Referrer(
     public static Referrer whoStaysAnonymous() {
         return new Referrer(ContactSource.ANONYMOUS, true, null, null, null, null, null);
     }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "Referrer";
+    }
 }

@@ -24,7 +24,14 @@ record ThresholdDecision(
         @Nullable Instant supersededAt) {
 
     /** One child's part of what a manager filled in. */
-    record Judgement(int childNumber, Level level, Route route, String rationale) {}
+    record Judgement(int childNumber, Level level, Route route, String rationale) {
+
+        /** Names nobody: what people wrote must not reach a log (P23). */
+        @Override
+        public String toString() {
+            return "Judgement";
+        }
+    }
 
     /** Who decides and when. */
     record Decider(Actor by, Instant at) {}
@@ -52,5 +59,11 @@ record ThresholdDecision(
     ThresholdDecision superseded(Instant at) {
         return new ThresholdDecision(
                 id, version, child, round, level, route, rationale, proposal, decidedBy, decidedAt, at);
+    }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "ThresholdDecision";
     }
 }

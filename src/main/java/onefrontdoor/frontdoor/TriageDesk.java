@@ -75,7 +75,7 @@ public class TriageDesk {
     }
 
     /**
-     * By when a chase for what is missing is due (T8); it stops no other clock.
+     * By when a chase for what is missing is due (T8), counted from receipt; it stops no other clock.
      *
      * @return empty when nothing is missing
      */
@@ -84,7 +84,7 @@ public class TriageDesk {
             return Optional.empty();
         }
         audit.changed(Actor.SYSTEM, reference, "handed on with basics missing");
-        return Optional.of(deadlines.due(Timer.T8, clock.instant()));
+        return Optional.of(deadlines.due(Timer.T8, files.of(reference).receivedAt()));
     }
 
     private LocalDate today() {

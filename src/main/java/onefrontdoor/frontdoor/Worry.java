@@ -38,4 +38,10 @@ public record Worry(
     boolean anyIndicatorAnswered() {
         return indicators.stream().anyMatch(given -> given.answer() != Answer.NOT_KNOWN);
     }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "Worry";
+    }
 }

@@ -68,4 +68,10 @@ public record FormAnswers(Actor by, Map<String, Object> typed) {
     private static Refusal invalid(String sentence) {
         return new Refusal(Refusal.Kind.INVALID, sentence);
     }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "FormAnswers";
+    }
 }

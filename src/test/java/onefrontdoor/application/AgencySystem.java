@@ -53,7 +53,8 @@ class AgencySystem extends Caller {
                                 "phone", contact.referrer().phone(),
                                 "email", contact.referrer().email()),
                 "children", contact.children().stream().map(AgencySystem::child).toList(),
-                "household", contact.household().stream().map(AgencySystem::person).toList(),
+                "household",
+                        contact.household().stream().map(AgencySystem::person).toList(),
                 "home",
                         fields(
                                 "address", contact.home().address(),

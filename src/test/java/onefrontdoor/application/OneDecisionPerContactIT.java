@@ -28,14 +28,12 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
     @Test
     void manyManagersRaceAndOneDecides() throws Exception {
         clock.moveTo("2026-03-03T14:05");
-        List<Manager> managers = List.of(
-                signedIn("dswm1"), signedIn("dswm2"), signedIn("dswm1"), signedIn("dswm2"));
+        List<Manager> managers = List.of(signedIn("dswm1"), signedIn("dswm2"), signedIn("dswm1"), signedIn("dswm2"));
         ExecutorService threads = Executors.newFixedThreadPool(managers.size());
 
         for (int contact = 0; contact < CONTACTS; contact++) {
-            String reference = received(Scenarios.sc02(), Channel.PUBLIC_PAGE)
-                    .reference()
-                    .value();
+            String reference =
+                    received(Scenarios.sc02(), Channel.PUBLIC_PAGE).reference().value();
             String task = managers.get(0).taskId(reference);
             for (int race = 0; race < RACES / CONTACTS; race++) {
                 race(threads, managers, task);
@@ -44,7 +42,8 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
         }
         threads.shutdown();
 
-        System.out.printf("P3: %d races, answers by status %s, 0 contacts with other than one decision%n", RACES, answers);
+        System.out.printf(
+                "P3: %d races, answers by status %s, 0 contacts with other than one decision%n", RACES, answers);
         assertThat(answers.keySet()).as("nobody meets a server error").allMatch(status -> status < 500);
         assertThat(answers).containsKeys(204, 409);
     }
@@ -72,10 +71,8 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
     }
 
     private long decisionsOn(String reference) {
-        return count(
-                """
+        return count("""
                 select count(*) from threshold_decision d join child h on h.id = d.child
-                join contact c on c.id = h.contact where c.reference = ?""",
-                reference);
+                join contact c on c.id = h.contact where c.reference = ?""", reference);
     }
 }

@@ -25,7 +25,9 @@ class ScenarioIT extends FrontDoorScenario {
         clock.moveTo("2026-03-02T10:20");
         String reference = received(Scenarios.sc01(), Channel.PHONE).reference().value();
         assertThat(deadline(reference)).isEqualTo("2026-03-03 17:00");
-        assertThat(signedIn("dswm1").task(reference)).as("no social work manager is asked").isEmpty();
+        assertThat(signedIn("dswm1").task(reference))
+                .as("no social work manager is asked")
+                .isEmpty();
 
         Manager earlyHelp = signedIn("dehm1");
         place(earlyHelp, reference, choice(1, "ADVICE", "Children's centre sleep group and health visitor named."));
@@ -49,7 +51,9 @@ class ScenarioIT extends FrontDoorScenario {
         place(signedIn("dehm1"), reference, choice(1, "OTHER_EARLY_HELP", "School continues with breakfast club."));
 
         assertThat(ended(reference)).isTrue();
-        assertThat(childrenOn(reference)).as("the brother is not made the subject").isEqualTo(1);
+        assertThat(childrenOn(reference))
+                .as("the brother is not made the subject")
+                .isEqualTo(1);
         assertThat(messages(reference)).containsExactly("RECEIVED", "EARLY_HELP");
         String status = new Caller(port).get(made.path("statusUrl").asText()).body();
         assertThat(status).contains("offered help").doesNotContain("Noor").doesNotContain("ZZ-Birch");
@@ -62,7 +66,9 @@ class ScenarioIT extends FrontDoorScenario {
         runJobs();
         String reference = made.path("reference").asText();
         assertThat(urgency(reference)).isEqualTo("AMBER");
-        assertThat(deadline(reference)).as("within 24 hours, before Friday's eviction").isEqualTo("2026-03-11 15:30");
+        assertThat(deadline(reference))
+                .as("within 24 hours, before Friday's eviction")
+                .isEqualTo("2026-03-11 15:30");
 
         Manager socialWork = signedIn("dswm1");
         String task = socialWork.taskId(reference);
@@ -78,7 +84,9 @@ class ScenarioIT extends FrontDoorScenario {
         }
         decide(socialWork, reference, judgement(1, "LEVEL_3", "SECTION_17", "Neglect, eviction on Friday."));
 
-        assertThat(signedIn("dehm1").task(reference)).as("early help cannot change it").isEmpty();
+        assertThat(signedIn("dehm1").task(reference))
+                .as("early help cannot change it")
+                .isEmpty();
         assertThat(messages(reference)).contains("SOCIAL_CARE");
         assertThat(ended(reference)).as("ours until social care accepts").isFalse();
         socialCare.accepted(new Reference(reference));
@@ -94,11 +102,15 @@ class ScenarioIT extends FrontDoorScenario {
         String reference = made.path("reference").asText();
         assertThat(urgency(reference)).isEqualTo("RED");
         assertThat(deadline(reference)).isEqualTo("2026-03-11 15:05");
-        assertThat(signedIn("cso1").task(reference)).as("does not wait for a form").isEmpty();
+        assertThat(signedIn("cso1").task(reference))
+                .as("does not wait for a form")
+                .isEmpty();
 
         Manager socialWork = signedIn("dswm1");
         assertThat(socialWork.list("Red now").toString()).contains(reference);
-        assertThat(signedIn("dehm1").task(reference)).as("not in the early help queue").isEmpty();
+        assertThat(signedIn("dehm1").task(reference))
+                .as("not in the early help queue")
+                .isEmpty();
         String task = socialWork.taskId(reference);
         socialWork.claim(task);
         assertThat(socialWork
@@ -115,7 +127,8 @@ class ScenarioIT extends FrontDoorScenario {
                 .isLessThan(300);
         runJobs();
 
-        assertThat(count("select count(*) from social_care_request where contact_reference = ? and sent_at is not null",
+        assertThat(count(
+                        "select count(*) from social_care_request where contact_reference = ? and sent_at is not null",
                         reference))
                 .isEqualTo(2);
     }
@@ -139,15 +152,14 @@ class ScenarioIT extends FrontDoorScenario {
         decide(socialWork, reference, judgement(1, "LEVEL_3", "SECTION_17", "Cumulative picture over four contacts."));
 
         String status = new Caller(port).get("/status/" + receipt.statusKey()).body();
-        assertThat(status).doesNotContain("ZZ-Neighbour").doesNotContain("ZZ-Maple").doesNotContain("section 17");
+        assertThat(status)
+                .doesNotContain("ZZ-Neighbour")
+                .doesNotContain("ZZ-Maple")
+                .doesNotContain("section 17");
         assertThat(messages(reference)).containsExactly("RECEIVED", "DECIDED");
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from household_member m join contact c on c.id = m.contact
-                        where c.reference = ? and m.relationship ilike '%father%'""",
-                        reference))
-                .as("the uncle is not made the father")
-                .isZero();
+                        where c.reference = ? and m.relationship ilike '%father%'""", reference)).as("the uncle is not made the father").isZero();
     }
 
     @Test
@@ -161,13 +173,9 @@ class ScenarioIT extends FrontDoorScenario {
         assertThat(socialWork.task(reference).orElseThrow().toString()).contains("unborn");
         decide(socialWork, reference, judgement(1, "LEVEL_3", "SECTION_17", "Pre-birth assessment."));
 
-        Map<String, Object> child = database.sql(
-                        """
+        Map<String, Object> child = database.sql("""
                         select h.birth_date_of_birth, h.birth_expected_date, h.sex from child h
-                        join contact c on c.id = h.contact where c.reference = ?""")
-                .param(reference)
-                .query()
-                .singleRow();
+                        join contact c on c.id = h.contact where c.reference = ?""").param(reference).query().singleRow();
         assertThat(child.get("birth_date_of_birth")).isNull();
         assertThat(child.get("birth_expected_date").toString()).isEqualTo("2026-08-14");
         assertThat(child.get("sex")).isEqualTo("UNKNOWN");
@@ -179,7 +187,9 @@ class ScenarioIT extends FrontDoorScenario {
         JsonNode made = new AgencySystem(port, "test-hospital").tell(Scenarios.sc22());
         runJobs();
         String reference = made.path("reference").asText();
-        assertThat(signedIn("cso1").task(reference)).as("somebody gathers the basics").isPresent();
+        assertThat(signedIn("cso1").task(reference))
+                .as("somebody gathers the basics")
+                .isPresent();
         assertThat(signedIn("dswm1").task(reference)).isEmpty();
 
         clock.moveTo("2026-04-07T13:00");
@@ -189,23 +199,26 @@ class ScenarioIT extends FrontDoorScenario {
         assertThat(decision.path("due").asText()).startsWith("2026-04-07");
         JsonNode chase = signedIn("cso1").task(reference).orElseThrow();
         assertThat(chase.path("name").asText()).isEqualTo("Chase missing information");
-        assertThat(chase.path("due").asText()).as("two working days after receipt").startsWith("2026-04-08");
+        assertThat(chase.path("due").asText())
+                .as("two working days after receipt")
+                .startsWith("2026-04-08");
         assertThat(socialWork.open(decision.path("id").asText()).body()).contains("name of child 1");
 
         clock.moveTo("2026-04-07T17:01");
         runJobs();
-        assertThat(count("select count(*) from breach b join contact c on c.id = b.contact where c.reference = ?",
+        assertThat(count(
+                        "select count(*) from breach b join contact c on c.id = b.contact where c.reference = ?",
                         reference))
                 .isEqualTo(1);
-        assertThat(signedIn("hos1").task(reference)).as("the Head of Service hears of it").isPresent();
+        assertThat(signedIn("hos1").task(reference))
+                .as("the Head of Service hears of it")
+                .isPresent();
         assertThat(socialWork.task(reference)).as("the timer decides nothing").isPresent();
         decide(socialWork, reference, judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "Ward rang back: see notes."));
         assertThat(signedIn("cso1").task(reference)).as("the chase goes on").isPresent();
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from child h join contact c on c.id = h.contact
-                        where c.reference = ? and (h.given_name is not null or h.birth_date_of_birth is not null)""",
-                        reference))
+                        where c.reference = ? and (h.given_name is not null or h.birth_date_of_birth is not null)""", reference))
                 .as("no name or date of birth is invented")
                 .isZero();
     }
@@ -216,13 +229,10 @@ class ScenarioIT extends FrontDoorScenario {
         var answer = manager.decideThreshold(task, judgements);
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
         runJobs();
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from threshold_decision d join child h on h.id = d.child
                         join contact c on c.id = h.contact
-                        where c.reference = ? and d.decided_by = ? and d.rationale <> '' and d.proposal is not null""",
-                        reference,
-                        manager.login()))
+                        where c.reference = ? and d.decided_by = ? and d.rationale <> '' and d.proposal is not null""", reference, manager.login()))
                 .as("decider, time, rationale and the proposal are kept (INV05)")
                 .isEqualTo(judgements.length);
     }

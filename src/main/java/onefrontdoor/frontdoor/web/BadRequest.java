@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.Serial;
 import java.util.List;
 
@@ -10,6 +11,7 @@ final class BadRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** One thing to mend. */
+    @Schema(name = "FieldProblem")
     record Problem(String field, String message) {}
 
     private final transient List<Problem> problems;

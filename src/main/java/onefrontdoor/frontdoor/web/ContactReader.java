@@ -11,7 +11,6 @@ import onefrontdoor.family.Upn;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.ChildTold;
-import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.FamilyAwareness;
 import onefrontdoor.frontdoor.Home;
 import onefrontdoor.frontdoor.Immediacy;
@@ -20,7 +19,6 @@ import onefrontdoor.frontdoor.IndicatorAnswer;
 import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.PersonTold;
 import onefrontdoor.frontdoor.Purpose;
-import onefrontdoor.frontdoor.Referrer;
 import onefrontdoor.frontdoor.Worry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,26 +36,12 @@ class ContactReader {
     /** Reads answers in which the checks found nothing wrong. */
     MakeContact read(Answers answers) {
         return new MakeContact(
-                referrer(answers), children(answers), people(answers), home(answers), worry(answers), family(answers));
-    }
-
-    private static Referrer referrer(Answers answers) {
-        String name = answers.text(Questions.YOUR_NAME, 0);
-        String phone = answers.text(Questions.YOUR_PHONE, 0);
-        String email = answers.text(Questions.YOUR_EMAIL, 0);
-        if (Requirements.isProfessional(answers)) {
-            ContactSource source = answers.choice(Questions.ORGANISATION_KIND, 0, ContactSource.class)
-                    .orElse(ContactSource.OTHER);
-            String role = answers.text(Questions.YOUR_ROLE, 0);
-            return new Referrer(source, false, name, role, answers.text(Questions.ORGANISATION, 0), phone, email);
-        }
-        var relationship = answers.choice(Questions.RELATIONSHIP, 0, ContactSource.class);
-        boolean silent = name == null && phone == null && email == null;
-        if (silent || answers.is(Questions.NAMED, Questions.Named.ANONYMOUS)) {
-            ContactSource source = relationship.orElse(ContactSource.ANONYMOUS);
-            return new Referrer(source, true, null, null, null, null, null);
-        }
-        return new Referrer(relationship.orElse(ContactSource.UNKNOWN), false, name, null, null, phone, email);
+                ReferrerReader.read(answers),
+                children(answers),
+                people(answers),
+                home(answers),
+                worry(answers),
+                family(answers));
     }
 
     /** A contact concerns at least one child, even when nothing is known of that child yet (SC22). */

@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +21,8 @@ record ContactRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Professional professional,
 
-        @Nullable List<Child> children,
-        @Nullable List<Person> household,
+        @ArraySchema(maxItems = Limits.CHILDREN) @Nullable List<Child> children,
+        @ArraySchema(maxItems = Limits.PEOPLE) @Nullable List<Person> household,
         @Nullable Home home,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable

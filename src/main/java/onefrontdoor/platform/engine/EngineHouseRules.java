@@ -2,6 +2,7 @@ package onefrontdoor.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -24,10 +25,13 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     private final ConfigurableListableBeanFactory beans;
     private final ObjectProvider<FormView> views;
+    private final ObjectProvider<AuditTrail> audit;
 
-    EngineHouseRules(ConfigurableListableBeanFactory beans, ObjectProvider<FormView> views) {
+    EngineHouseRules(
+            ConfigurableListableBeanFactory beans, ObjectProvider<FormView> views, ObjectProvider<AuditTrail> audit) {
         this.beans = beans;
         this.views = views;
+        this.audit = audit;
     }
 
     @Override
@@ -57,7 +61,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
     private void keepPersonalDataOut(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(List.of(new StepsHistoryLevel()));
         engine.setHistory(StepsHistoryLevel.NAME);
-        engine.setFormService(new LiveFormService(views));
+        engine.setFormService(new LiveFormService(views, audit));
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
         engine.setTaskMetricsEnabled(false);

@@ -2,6 +2,7 @@ package onefrontdoor.platform.engine;
 
 import java.util.Collection;
 import java.util.Map;
+import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.FormView;
@@ -17,10 +18,12 @@ import org.springframework.beans.factory.ObjectProvider;
 class LiveFormService extends FormServiceImpl {
 
     private final ObjectProvider<FormView> views;
+    private final ObjectProvider<AuditTrail> audit;
     private final SubmittedForm submitted = new SubmittedForm();
 
-    LiveFormService(ObjectProvider<FormView> views) {
+    LiveFormService(ObjectProvider<FormView> views, ObjectProvider<AuditTrail> audit) {
         this.views = views;
+        this.audit = audit;
     }
 
     @Override
@@ -30,7 +33,7 @@ class LiveFormService extends FormServiceImpl {
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-        return commandExecutor.execute(new OpenTaskForm(taskId, views));
+        return commandExecutor.execute(new OpenTaskForm(taskId, views, audit));
     }
 
     @Override

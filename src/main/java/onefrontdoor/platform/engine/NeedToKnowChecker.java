@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 
 /** The rule of {@link NeedToKnow} for a single task, reached by its id. */
 class NeedToKnowChecker extends AuthorizationCommandChecker {
@@ -40,7 +41,10 @@ class NeedToKnowChecker extends AuthorizationCommandChecker {
         }
     }
 
-    private void refuseStrangers(TaskEntity task) {
+    private void refuseStrangers(@Nullable TaskEntity task) {
+        if (task == null) {
+            throw new LostRace.Gone();
+        }
         Authentication viewer = viewer();
         if (viewer != null && !NeedToKnow.concerns(task, viewer)) {
             throw new NotYourTask();

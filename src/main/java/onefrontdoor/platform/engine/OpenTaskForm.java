@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
 import onefrontdoor.shared.Reference;
@@ -15,8 +16,12 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Opens a task's form for the person who asks: checks the right to see it, then lets the domain show its record. */
-record OpenTaskForm(String taskId, ObjectProvider<FormView> views) implements Command<VariableMap> {
+/**
+ * Opens a task's form for the person who asks: checks the right to see it, writes down that it was read, and lets the
+ * domain show its record; all in one transaction, so that nothing is shown that was not written down.
+ */
+record OpenTaskForm(String taskId, ObjectProvider<FormView> views, ObjectProvider<AuditTrail> audit)
+        implements Command<VariableMap> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,7 +34,9 @@ record OpenTaskForm(String taskId, ObjectProvider<FormView> views) implements Co
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
         Actor viewer = new Actor(context.getAuthenticatedUserId());
         Reference reference = new Reference(task.getProcessInstance().getBusinessKey());
-        return asVariables(viewOf(task).open(reference, viewer));
+        FormView view = viewOf(task);
+        audit.getObject().read(viewer, reference, view.form());
+        return asVariables(view.open(reference, viewer));
     }
 
     private FormView viewOf(TaskEntity task) {

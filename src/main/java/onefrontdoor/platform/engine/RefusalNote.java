@@ -1,5 +1,6 @@
 package onefrontdoor.platform.engine;
 
+import jakarta.servlet.ServletRequest;
 import java.util.Optional;
 import java.util.stream.Stream;
 import onefrontdoor.shared.Refusal;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -18,10 +20,16 @@ import org.springframework.web.context.request.RequestContextHolder;
 public class RefusalNote extends CommandInterceptor {
 
     private static final String ATTRIBUTE = RefusalNote.class.getName();
+    private static final String FAILURE = ATTRIBUTE + ".failure";
 
     /** The refusal of this request, if there was one. */
-    public static Optional<Refusal> of(jakarta.servlet.ServletRequest request) {
+    public static Optional<Refusal> of(ServletRequest request) {
         return Optional.ofNullable((Refusal) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** What went wrong in this request, if anything did. */
+    public static Optional<Throwable> failureOf(ServletRequest request) {
+        return Optional.ofNullable((Throwable) request.getAttribute(FAILURE));
     }
 
     @Override
@@ -31,6 +39,7 @@ public class RefusalNote extends CommandInterceptor {
         } catch (RuntimeException refused) {
             RequestAttributes request = RequestContextHolder.getRequestAttributes();
             if (request != null) {
+                request.setAttribute(FAILURE, refused, RequestAttributes.SCOPE_REQUEST);
                 refusalIn(refused)
                         .ifPresent(why -> request.setAttribute(ATTRIBUTE, why, RequestAttributes.SCOPE_REQUEST));
             }
@@ -51,7 +60,7 @@ public class RefusalNote extends CommandInterceptor {
         if (cause instanceof TaskAlreadyClaimedException claimed) {
             return Optional.of(new LostRace.Claimed(claimed.getTaskAssignee()));
         }
-        if (cause instanceof OptimisticLockingException) {
+        if (cause instanceof OptimisticLockingException || cause instanceof DuplicateKeyException) {
             return Optional.of(new LostRace.Moved());
         }
         return cause instanceof NullValueException ? Optional.of(new LostRace.Gone()) : Optional.empty();

@@ -57,7 +57,9 @@ class EngineAnswers extends OncePerRequestFilter {
         }
         HttpStatus kept = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         if (kept.is5xxServerError()) {
-            LOG.error("The engine failed to answer {} with status {}", request.getMethod(), status);
+            LOG.error(
+                    "The engine failed to answer: {}",
+                    RefusalNote.failureOf(request).map(Trace::of).orElse("no trace"));
         }
         ProblemJson.writeForTasklist(answer, kept, "This could not be done. If it happens again, quote the number.");
     }
