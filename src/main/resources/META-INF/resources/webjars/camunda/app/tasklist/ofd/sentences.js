@@ -7,19 +7,7 @@ define('ofd-sentences', ['angular'], function (angular) {
     return /submitting the task form/.test(message.status) && !message.message;
   }
 
-  /* Tasklist asks for these before it has loaded its words, and would show their keys on the first visit. */
-  var NEEDED_AT_ONCE = {
-    ASSIGNEE: 'Assignee',
-    CREATION_DATE: 'Created',
-    DUE_DATE: 'Due date',
-    FOLLOW_UP_DATE: 'Follow-up date',
-    PRIORITY: 'Priority',
-    SEARCH_PLACEHOLDER: 'Filter tasks',
-    TASK_NAME: 'Task name'
-  };
-
-  return angular.module('ofd.sentences', ['pascalprecht.translate']).config(['$provide', '$translateProvider', function ($provide, $translateProvider) {
-    $translateProvider.translations('en', NEEDED_AT_ONCE);
+  return angular.module('ofd.sentences', []).config(['$provide', function ($provide) {
     $provide.decorator('Notifications', ['$delegate', function ($delegate) {
       var add = $delegate.add;
       $delegate.add = function (message) {
@@ -37,5 +25,12 @@ define('ofd-sentences', ['angular'], function (angular) {
         Notifications.addMessage({ status: 'The task is completed.', duration: 5000 });
       };
     }]);
+  }]).run(['$translate', '$route', function ($translate, $route) {
+    /* On a first visit Tasklist is drawn before its words are there, and would show their keys. */
+    if (!$translate.isReady()) {
+      $translate.onReady(function () {
+        $route.reload();
+      });
+    }
   }]);
 });
