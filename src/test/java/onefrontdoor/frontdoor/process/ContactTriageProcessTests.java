@@ -34,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 @CoversModel("processes/frontdoor/contact-triage.bpmn")
 class ContactTriageProcessTests {
@@ -62,7 +64,7 @@ class ContactTriageProcessTests {
                 .variables()
                 .containsOnly(
                         entry("reference", REFERENCE.value()),
-                        entry("source", "SCHOOL"),
+                        entry("source", "School (2A)"),
                         entry("childrenAges", "7 years"));
         verifyNoInteractions(desks.triage());
     }
@@ -212,12 +214,18 @@ class ContactTriageProcessTests {
     }
 
     private static ProcessInstance received() {
-        new CamundaTriageProcess(runtimeService()).contactReceived(REFERENCE, ContactSource.SCHOOL, "7 years");
+        new CamundaTriageProcess(runtimeService(), words()).contactReceived(REFERENCE, ContactSource.SCHOOL, "7 years");
         return runtimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(REFERENCE.value())
                 .processDefinitionKey("ContactTriageProcess")
                 .singleResult();
+    }
+
+    private static MessageSource words() {
+        ResourceBundleMessageSource staff = new ResourceBundleMessageSource();
+        staff.setBasename("staff");
+        return staff;
     }
 
     private ProcessInstance rated(Urgency urgency) {
@@ -240,7 +248,7 @@ class ContactTriageProcessTests {
         assertThat(process)
                 .variables()
                 .containsEntry("reference", REFERENCE.value())
-                .containsEntry("source", "SCHOOL")
+                .containsEntry("source", "School (2A)")
                 .containsEntry("childrenAges", "7 years")
                 .containsEntry("decideBy", DECIDE_BY)
                 .containsKey("urgency");
