@@ -31,19 +31,19 @@ class DmnGuides implements Guides {
         return new UrgencyAdvice(Urgency.valueOf(rule.getEntry("urgency")), rule.getEntry("reason"));
     }
 
-    /** The highest level and the highest route of all rules that fire stand, with the reasons of those rules. */
+    /** The highest level and the highest route of all rules that fire stand; their reasons follow, gravest first. */
     @Override
     public LevelAdvice level(Map<String, Object> facts) {
         List<LevelAdvice> fired = ask("threshold-guide", facts).stream()
                 .map(DmnGuides::levelAdvice)
+                .sorted(Comparator.comparing(LevelAdvice::level).reversed())
                 .toList();
         Level level = highest(fired, LevelAdvice::level);
-        Route route = highest(fired, LevelAdvice::route);
         List<String> reasons = fired.stream()
-                .filter(rule -> rule.level() == level || route.meetsThreshold() && rule.route() == route)
+                .filter(rule -> level == Level.LEVEL_1 || rule.level() != Level.LEVEL_1)
                 .flatMap(rule -> rule.reasons().stream())
                 .toList();
-        return new LevelAdvice(level, route, reasons);
+        return new LevelAdvice(level, highest(fired, LevelAdvice::route), reasons);
     }
 
     private static LevelAdvice levelAdvice(DmnDecisionRuleResult rule) {
