@@ -25,7 +25,7 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
             Pattern.MULTILINE);
     private static final List<String> ODD_VALUES = List.of(
             "1", "x", "-1", "99999999999999999999", "%00", "%27%22%3C%3E", "%E2%80%AE", "nul", "..%2f..%2fetc", "a%0d%0ab",
-            "%F0%9F%91%B6", "x".repeat(3_000));
+            "%F0%9F%91%B6", "x".repeat(1_000));
 
     @Autowired
     private WebApplicationContext application;

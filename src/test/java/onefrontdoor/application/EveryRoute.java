@@ -113,9 +113,7 @@ class EveryRoute {
     private static Stream<Class<?>> classes(String application) {
         try {
             Application resources = (Application) BeanUtils.instantiateClass(Class.forName(application));
-            return Stream.concat(
-                    resources.getClasses().stream(),
-                    resources.getSingletons().stream().map(Object::getClass));
+            return resources.getClasses().stream();
         } catch (ClassNotFoundException unknown) {
             throw new IllegalStateException(unknown);
         }
