@@ -32,8 +32,9 @@ class DemoWelcome {
               %4$-8s %5$-16s Administrator (Cockpit and Admin as well)
 
               Agency key   %6$s
-              Try it       curl -H "Authorization: Bearer %6$s" -H "Idempotency-Key: $(uuidgen)" \\
-                             -H "Content-Type: application/json" -d '%7$s' \\
+              Try it       curl -H 'Authorization: Bearer %6$s' \\
+                             -H 'Idempotency-Key: 00000000-0000-4000-8000-000000000001' \\
+                             -H 'Content-Type: application/json' -d '%7$s' \\
                              %2$s/api/contacts
 
               Data         %8$s  (stop, delete and start again for a fresh demonstration)
