@@ -255,7 +255,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                 if (payload.contains("${") || payload.contains("#{")) {
                     for (TaskQuery query : queries(payload)) {
                         tried++;
-                        assertThatThrownBy(query::list)
+                        assertThatThrownBy(() -> query.listPage(0, 10))
                                 .as(payload)
                                 .isInstanceOfAny(
                                         BadUserRequestException.class,
@@ -289,7 +289,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
             stored.setQuery(tasks.createTaskQuery().or().taskAssigneeExpression(payload).endOr());
             String id = filters.saveFilter(stored).getId();
             identities.setAuthentication("dswm1", List.of("duty-social-work-manager"));
-            assertThatThrownBy(() -> filters.list(id)).isInstanceOf(org.camunda.bpm.engine.ProcessEngineException.class);
+            assertThatThrownBy(() -> filters.listPage(id, 0, 10)).isInstanceOf(org.camunda.bpm.engine.ProcessEngineException.class);
             identities.clearAuthentication();
             filters.deleteFilter(id);
         } catch (org.camunda.bpm.engine.ProcessEngineException refusedAlready) {
@@ -320,7 +320,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                 .getEngineFactories().stream().map(ScriptEngineFactory::getLanguageName).sorted().toList();
         assertThat(names).as("on the class path: only what the engine brings itself").containsExactly("JSP 2.1 EL", "feel", "feel-unary-tests");
         for (String language : List.of("juel", "feel", "javascript", "js", "groovy", "python", "ruby", "ecmascript")) {
-            assertThatThrownBy(() -> engine.getScriptingEngines().getScriptEngineForLanguage(language))
+            assertThatThrownBy(() -> engine.getCommandExecutorTxRequired()
+                            .execute(context -> engine.getScriptingEngines().getScriptEngineForLanguage(language)))
                     .as(language)
                     .isInstanceOf(org.camunda.bpm.engine.ProcessEngineException.class);
         }
