@@ -29,9 +29,8 @@ class SecurityChains {
 
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-    static final String OUR_PAGES_ONLY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-                    + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    static final String OUR_PAGES_ONLY = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC_READ = {
         "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**"
