@@ -2,6 +2,7 @@ package onefrontdoor.platform.security;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
+import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -63,7 +64,9 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC_READ)
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC_READ)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
                         .permitAll()

@@ -3,6 +3,7 @@ package onefrontdoor.application.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import onefrontdoor.application.Manager;
 import onefrontdoor.application.Staff;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
-import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.Scenarios;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,16 +84,22 @@ class AccessiblePagesIT extends BrowserScenario {
         answering.send();
         axe.looksAt(page, "/contact/check with what is missing");
         lists("children", "name", 20);
-        lists("people", "details", 30);
+        answering.fill(Map.of("another", "YES"));
+        answering.goOn();
+        axe.looksAt(page, "/contact/children with one too many");
+        lists("people", "details", 2);
         looksAt("/contact/check", "long");
     }
 
     @Test
     void thePrivatePageOfTheReferrer() {
         looksAt("/status/" + UUID.randomUUID(), "of nobody");
-        ContactReceipt school = open("received", Scenarios.sc02(), Channel.API);
+        ContactReceipt school = received(Scenarios.sc02(), Channel.API);
+        looksAt("/status/" + school.statusKey(), "received");
         ContactReceipt neighbour = received(Scenarios.sc13(), Channel.PUBLIC_PAGE);
 
+        clock.moveTo("2026-03-04T13:30");
+        runJobs();
         decided(school, "LEVEL_2A", "NOT_SOCIAL_CARE");
         decided(neighbour, "LEVEL_3", "SECTION_17");
 
@@ -117,6 +123,7 @@ class AccessiblePagesIT extends BrowserScenario {
         looksAt("/sign-in?out", "signed out");
         answering.fill(Map.of("username", "cso1", "password", Staff.PASSWORD));
         answering.press("Sign in");
+        page.waitForURL("**/camunda/**");
         looksAt("/desk/contacts/new", "empty");
         answering.fillWrongly();
         answering.press("Record this contact");
@@ -138,9 +145,9 @@ class AccessiblePagesIT extends BrowserScenario {
     void thePagesThatSayWhatWentWrong() {
         looksAt("/contact/no-such-page");
         looksAt("/error");
-        page.navigate("/sign-in");
+        page.navigate("/contact/purpose");
         answering.forgetTheToken();
-        answering.press("Sign in");
+        answering.goOn();
         assertThat(page.locator("h1").innerText()).isEqualTo("You cannot open this page");
         axe.looksAt(page, "refused");
         page.navigate("/contact/purpose");
@@ -157,7 +164,7 @@ class AccessiblePagesIT extends BrowserScenario {
         looksAt(path, "empty");
         answering.fillWrongly();
         answering.goOn();
-        assertThat(page.locator(".govuk-error-summary").count()).as(path).isOne();
+        PlaywrightAssertions.assertThat(page.locator(".govuk-error-summary")).isVisible();
         axe.looksAt(page, path + " with errors");
         page.navigate(path);
         answering.fill(answers);
@@ -171,19 +178,10 @@ class AccessiblePagesIT extends BrowserScenario {
             page.navigate("/contact/" + list + "/" + number + "/" + first);
             answering.fill(Map.of());
             answering.goOn();
-            if (number <= 2 || number == most) {
+            if (number <= 2) {
                 looksAt("/contact/" + list, "with " + number);
             }
         }
-        answering.fill(Map.of("another", "YES"));
-        answering.goOn();
-        axe.looksAt(page, "/contact/" + list + " with one too many");
-    }
-
-    private ContactReceipt open(String state, MakeContact contact, Channel channel) {
-        ContactReceipt receipt = received(contact, channel);
-        looksAt("/status/" + receipt.statusKey(), state);
-        return receipt;
     }
 
     private void decided(ContactReceipt receipt, String level, String route) {

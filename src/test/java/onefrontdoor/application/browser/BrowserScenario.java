@@ -29,7 +29,7 @@ abstract class BrowserScenario extends FrontDoorScenario {
         return "http://localhost:" + port;
     }
 
-    private NewContextOptions here() {
+    NewContextOptions here() {
         return new NewContextOptions().setBaseURL(origin());
     }
 }

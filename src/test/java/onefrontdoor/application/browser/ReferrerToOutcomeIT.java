@@ -33,9 +33,19 @@ class ReferrerToOutcomeIT extends BrowserScenario {
         assertThat(school.page().content()).doesNotContain("ZZ-Birch").doesNotContain(REASON);
     }
 
+    @Test
+    void theKeyboardAloneIsEnoughToMakeContact() {
+        Visitor school = new Visitor(withoutJavaScript(), Hand.WITH_THE_KEYBOARD).answersAsASchool(CONCERN);
+
+        school.sends();
+
+        assertThat(school.reference()).matches("C-2026-\\d{6}");
+    }
+
     private void socialWorkManagerDecides(String reference) {
         Tasklist desk = atTheDesk("dswm1");
-        desk.opens("My team unclaimed", reference);
+        desk.shows("My team unclaimed");
+        desk.picks(reference);
         assertThat(desk.form()).containsText(CONCERN);
         desk.claims();
         desk.chooses("Level 2a, vulnerable: a single agency");
@@ -47,7 +57,8 @@ class ReferrerToOutcomeIT extends BrowserScenario {
 
     private void earlyHelpManagerDecides(String reference) {
         Tasklist desk = atTheDesk("dehm1");
-        desk.opens("My team unclaimed", reference);
+        desk.shows("My team unclaimed");
+        desk.picks(reference);
         assertThat(desk.form()).containsText(REASON);
         desk.claims();
         desk.chooses("Other early help service");

@@ -31,10 +31,16 @@ final class Tasklist {
         return page;
     }
 
-    void opens(String filter, String reference) {
-        page.locator(".task-filters a")
-                .filter(new Locator.FilterOptions().setHasText(filter))
-                .click();
+    /** Clicks a list and waits until it is there. */
+    void shows(String filter) {
+        page.waitForResponse(
+                response -> response.url().contains("/list"),
+                () -> page.locator(".task-filters a")
+                        .filter(new Locator.FilterOptions().setHasText(filter))
+                        .click());
+    }
+
+    void picks(String reference) {
         page.locator(".tasks-list li.task")
                 .filter(new Locator.FilterOptions().setHasText(reference))
                 .first()
@@ -43,9 +49,9 @@ final class Tasklist {
     }
 
     /** Opens a task by its address, as a colleague would send it. */
-    void opens(String taskId) {
+    void opens(String taskId, String reference) {
         page.navigate("/camunda/app/tasklist/default/#/?task=" + taskId);
-        assertThat(form().locator("h2").last()).isVisible();
+        assertThat(form()).containsText(reference);
     }
 
     void claims() {

@@ -8,9 +8,15 @@ import com.microsoft.playwright.options.AriaRole;
 final class Visitor {
 
     private final Page page;
+    private final Hand hand;
 
     Visitor(Page page) {
+        this(page, Hand.WITH_A_MOUSE);
+    }
+
+    Visitor(Page page, Hand hand) {
         this.page = page;
+        this.hand = hand;
     }
 
     Page page() {
@@ -20,7 +26,7 @@ final class Visitor {
     /** A school makes contact about one child, and leaves out what it may. */
     Visitor answersAsASchool(String concern) {
         page.navigate("/");
-        page.getByRole(AriaRole.BUTTON, named("Start now")).click();
+        presses("Start now");
         chooses("I am worried about a child");
         chooses("Yes, I work with children or families");
         types("Your name", "Lea ZZ-Partner");
@@ -34,8 +40,11 @@ final class Visitor {
         types("What would you like to tell us?", concern);
         goesOn();
         chooses("I do not think the child will be harmed soon");
-        goesOn(6);
-        page.getByText("Yes, they agree").first().click();
+        goesOn();
+        hand.choose(page.getByLabel("No", new Page.GetByLabelOptions().setExact(true))
+                .first());
+        goesOn(5);
+        hand.choose(page.getByLabel("Yes, they agree").first());
         goesOn();
         return this;
     }
@@ -44,9 +53,9 @@ final class Visitor {
         types("First name", "Noor");
         types("Family name", "ZZ-Birch");
         goesOn();
-        page.getByLabel("I know the date of birth").check();
+        hand.choose(page.getByLabel("I know the date of birth"));
         types("Day", "5");
-        page.getByLabel("Month").first().fill("11");
+        types("Month", "11");
         types("Year", "2016");
         goesOn();
         chooses("Girl");
@@ -67,7 +76,7 @@ final class Visitor {
     }
 
     void sends() {
-        page.getByRole(AriaRole.BUTTON, named("Send")).click();
+        presses("Send");
     }
 
     String reference() {
@@ -81,13 +90,12 @@ final class Visitor {
 
     /** Chooses an answer and goes on. */
     void chooses(String answer) {
-        page.getByRole(AriaRole.RADIO, new GetByRoleOptions().setName(answer).setExact(true))
-                .check();
+        hand.choose(page.getByRole(AriaRole.RADIO, named(answer)));
         goesOn();
     }
 
     void types(String question, String answer) {
-        page.getByLabel(question).first().fill(answer);
+        hand.type(page.getByLabel(question).first(), answer);
     }
 
     void goesOn() {
@@ -96,8 +104,14 @@ final class Visitor {
 
     void goesOn(int times) {
         for (int time = 0; time < times; time++) {
-            page.getByRole(AriaRole.BUTTON, named("Continue")).click();
+            presses("Continue");
         }
+    }
+
+    private void presses(String button) {
+        String here = page.url();
+        hand.press(page.getByRole(AriaRole.BUTTON, named(button)));
+        page.waitForURL(address -> !address.equals(here));
     }
 
     private static GetByRoleOptions named(String name) {
