@@ -61,10 +61,12 @@ class Canaries {
         try {
             Object[] values = new Object[components.length];
             for (int at = 0; at < components.length; at++) {
-                values[at] = planted(components[at].getType(), components[at].getAccessor().invoke(told));
+                values[at] = planted(
+                        components[at].getType(), components[at].getAccessor().invoke(told));
             }
             Constructor<?> constructor = told.getClass()
-                    .getDeclaredConstructor(Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
+                    .getDeclaredConstructor(
+                            Stream.of(components).map(RecordComponent::getType).toArray(Class[]::new));
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {
             throw new AssertionError(refused.getCause());

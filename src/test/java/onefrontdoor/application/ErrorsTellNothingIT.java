@@ -24,8 +24,18 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
                     + "|ENGINE-[0-9]|Apache Tomcat|Spring Boot|Jetty|Camunda [0-9]|\\b7\\.24\\b|/work/|/home/|/root/|/tmp/|act_(ru|hi|ge|re)_",
             Pattern.MULTILINE);
     private static final List<String> ODD_VALUES = List.of(
-            "1", "x", "-1", "99999999999999999999", "%00", "%27%22%3C%3E", "%E2%80%AE", "nul", "..%2f..%2fetc", "a%0d%0ab",
-            "%F0%9F%91%B6", "x".repeat(1_000));
+            "1",
+            "x",
+            "-1",
+            "99999999999999999999",
+            "%00",
+            "%27%22%3C%3E",
+            "%E2%80%AE",
+            "nul",
+            "..%2f..%2fetc",
+            "a%0d%0ab",
+            "%F0%9F%91%B6",
+            "x".repeat(1_000));
 
     @Autowired
     private WebApplicationContext application;
@@ -41,21 +51,28 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
         received(Scenarios.sc02(), Channel.PHONE);
         Map<String, String> people = new LinkedHashMap<>();
         people.put("anonymous", "");
-        people.put("agency", "Authorization: Bearer key-of-the-test-school\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n");
+        people.put(
+                "agency",
+                "Authorization: Bearer key-of-the-test-school\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n");
         for (String login : List.of("cso1", "dswm1", "dehm1", "hos1")) {
             people.put(login, new Browser(port, login).headers());
         }
-        people.put("administrator", new Browser(Manager.signedIn(port, "breakglass", "an-administrator-of-tests")).headers());
+        people.put(
+                "administrator",
+                new Browser(Manager.signedIn(port, "breakglass", "an-administrator-of-tests")).headers());
         EveryRoute routes = new EveryRoute(application);
         List<Route> ours = new ArrayList<>(routes.controllers());
         List<Route> engine = routes.engineResources().stream()
-                .filter(route -> route.pattern().contains("/task/") || route.pattern().contains("/filter")
-                        || route.pattern().contains("/admin/") || route.pattern().contains("tasklist"))
+                .filter(route -> route.pattern().contains("/task/")
+                        || route.pattern().contains("/filter")
+                        || route.pattern().contains("/admin/")
+                        || route.pattern().contains("tasklist"))
                 .toList();
         try (Wire wire = new Wire(port)) {
             people.forEach((who, headers) -> {
                 ours.forEach(route -> ODD_VALUES.forEach(value -> fuzz(wire, who, headers, route, value)));
-                ODD_VALUES.subList(0, who.equals("administrator") ? 1 : 3)
+                ODD_VALUES
+                        .subList(0, who.equals("administrator") ? 1 : 3)
                         .forEach(value -> engine.forEach(route -> fuzz(wire, who, headers, route, value)));
             });
         }
@@ -93,7 +110,8 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
         }
         String number = reply.header("X-Correlation-Id");
         boolean isRefusal = reply.status() >= 400;
-        if (isRefusal && (number.isEmpty() || !reply.body().isEmpty() && !reply.body().contains(number))) {
+        if (isRefusal
+                && (number.isEmpty() || !reply.body().isEmpty() && !reply.body().contains(number))) {
             unnumbered.add(what + " " + reply.status() + " " + reply.header("Content-Type"));
         }
         if (reply.status() >= 500) {
@@ -107,13 +125,17 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
         database.sql("alter table contact_draft rename to contact_draft_gone").update();
         try (Wire wire = new Wire(port)) {
             for (String type : List.of("text/html", "application/json", "*/*")) {
-                Wire.Reply reply = wire.send("GET", "/contact/concern", "Accept: " + type + "\r\nCookie: contact-draft=x\r\n");
+                Wire.Reply reply =
+                        wire.send("GET", "/contact/concern", "Accept: " + type + "\r\nCookie: contact-draft=x\r\n");
                 assertThat(reply.status()).isEqualTo(500);
-                assertThat(reply.body()).contains(reply.header("X-Correlation-Id")).doesNotContain("contact_draft");
+                assertThat(reply.body())
+                        .contains(reply.header("X-Correlation-Id"))
+                        .doesNotContain("contact_draft");
                 assertThat(LEAK.matcher(reply.body()).find()).as(reply.body()).isFalse();
             }
         } finally {
-            database.sql("alter table contact_draft_gone rename to contact_draft").update();
+            database.sql("alter table contact_draft_gone rename to contact_draft")
+                    .update();
         }
     }
 }

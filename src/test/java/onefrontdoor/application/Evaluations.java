@@ -15,7 +15,8 @@ class Evaluations implements AutoCloseable {
 
     static final String PRODUCT = "829348951";
 
-    private final Path file = Path.of("target", "evaluated-" + ProcessHandle.current().pid());
+    private final Path file =
+            Path.of("target", "evaluated-" + ProcessHandle.current().pid());
     private final ServerSocket listener;
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger shown = new AtomicInteger();
@@ -55,8 +56,8 @@ class Evaluations implements AutoCloseable {
                         "${T(java.lang.Math).multiplyExact(7919,104729)}",
                         "#{T(java.lang.Runtime).getRuntime().exec('" + touch + "')}",
                         "__${T(java.lang.Runtime).getRuntime().exec('" + touch + "')}__",
-                        "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null).exec('" + touch
-                                + "')}",
+                        "${''.getClass().forName('java.lang.Runtime').getMethod('getRuntime').invoke(null).exec('"
+                                + touch + "')}",
                         "${canaryDelegate.sing()}",
                         "#{canaryDelegate.sing()}",
                         "${canaryDelegate}",

@@ -55,7 +55,9 @@ class EveryAnswerIsGuardedIT extends FrontDoorScenario {
                         String what = method + " " + address + " " + reply;
                         answers++;
                         assertThat(reply.header("X-Correlation-Id")).as(what).isNotEmpty();
-                        assertThat(reply.header("X-Content-Type-Options")).as(what).isEqualTo("nosniff");
+                        assertThat(reply.header("X-Content-Type-Options"))
+                                .as(what)
+                                .isEqualTo("nosniff");
                         assertThat(reply.header("Referrer-Policy")).as(what).isEqualTo("no-referrer");
                         assertThat(reply.header("Cache-Control"))
                                 .as(what)
@@ -124,7 +126,11 @@ class EveryAnswerIsGuardedIT extends FrontDoorScenario {
 
     private int status(String headers) {
         try (Wire wire = new Wire(port)) {
-            return wire.send("GET", "/camunda/api/engine/engine/default/filter?firstResult=0&maxResults=9", headers + "Accept: application/json\r\n").status();
+            return wire.send(
+                            "GET",
+                            "/camunda/api/engine/engine/default/filter?firstResult=0&maxResults=9",
+                            headers + "Accept: application/json\r\n")
+                    .status();
         }
     }
 
@@ -156,7 +162,9 @@ class EveryAnswerIsGuardedIT extends FrontDoorScenario {
                                 "{}".getBytes());
                         refused++;
                         // The engine's own check ends the session that brought a wrong token: from then on 401.
-                        assertThat(reply.status()).as(address + " " + type + " " + token).isIn(401, 403);
+                        assertThat(reply.status())
+                                .as(address + " " + type + " " + token)
+                                .isIn(401, 403);
                     }
                 }
             }

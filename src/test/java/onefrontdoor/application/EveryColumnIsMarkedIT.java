@@ -30,13 +30,10 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
 
     @Test
     void everyTableSaysWhatItIsFor() {
-        List<String> silent = database.sql(
-                        """
+        List<String> silent = database.sql("""
                         select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
                         and c.relname not like 'act\\_%' and c.relname not like 'databasechangelog%'
-                        and coalesce(obj_description(c.oid), '') = ''""")
-                .query(String.class)
-                .list();
+                        and coalesce(obj_description(c.oid), '') = ''""").query(String.class).list();
         assertThat(silent).isEmpty();
     }
 
@@ -51,24 +48,28 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
         System.out.printf(
                 "EveryColumnIsMarked: %d columns, %d personal%n",
                 columns.size(),
-                columns.stream().filter(column -> column.comment().startsWith("personal")).count());
+                columns.stream()
+                        .filter(column -> column.comment().startsWith("personal"))
+                        .count());
     }
 
     @Test
     void whatSoundsPersonalIsMarkedPersonal() {
         List<String> doubtful = columns().stream()
                 .filter(column -> column.comment().startsWith("plain"))
-                .filter(column -> SOUNDS_PERSONAL.matcher(column.name()).find() || column.type().equals("jsonb")
+                .filter(column -> SOUNDS_PERSONAL.matcher(column.name()).find()
+                        || column.type().equals("jsonb")
                         || column.type().equals("date"))
                 .map(Column::full)
                 .toList();
         assertThat(doubtful).isSubsetOf(PLAIN_FOR_A_REASON.keySet());
-        assertThat(columns().stream().map(Column::full)).as("no stale exception").containsAll(PLAIN_FOR_A_REASON.keySet());
+        assertThat(columns().stream().map(Column::full))
+                .as("no stale exception")
+                .containsAll(PLAIN_FOR_A_REASON.keySet());
     }
 
     private List<Column> columns() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select c.table_name, c.column_name, c.data_type,
                                coalesce(col_description(c.table_name::regclass, c.ordinal_position), '')
                         from information_schema.columns c where c.table_schema = 'public'

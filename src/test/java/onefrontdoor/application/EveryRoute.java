@@ -58,18 +58,18 @@ class EveryRoute {
 
     Set<Route> controllers() {
         Set<Route> routes = new TreeSet<>();
-        application.getBeansOfType(RequestMappingHandlerMapping.class).values().forEach(mapping -> mapping
-                .getHandlerMethods()
-                .keySet()
-                .forEach(info -> info.getPatternValues().forEach(path -> methods(info)
-                        .forEach(method -> routes.add(new Route(method, path, "controller"))))));
+        application
+                .getBeansOfType(RequestMappingHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> info.getPatternValues()
+                        .forEach(path ->
+                                methods(info).forEach(method -> routes.add(new Route(method, path, "controller"))))));
         return routes;
     }
 
     private static List<String> methods(RequestMappingInfo info) {
-        List<String> methods = info.getMethodsCondition().getMethods().stream()
-                .map(Enum::name)
-                .toList();
+        List<String> methods =
+                info.getMethodsCondition().getMethods().stream().map(Enum::name).toList();
         return methods.isEmpty() ? List.of("ANY") : methods;
     }
 
@@ -84,10 +84,8 @@ class EveryRoute {
 
     Set<Route> servlets() {
         Set<Route> routes = new TreeSet<>();
-        servlets.getServletRegistrations()
-                .values()
-                .forEach(servlet ->
-                        servlet.getMappings().forEach(path -> routes.add(new Route("ANY", path, "servlet"))));
+        servlets.getServletRegistrations().values().forEach(servlet -> servlet.getMappings()
+                .forEach(path -> routes.add(new Route("ANY", path, "servlet"))));
         return routes;
     }
 
@@ -101,7 +99,11 @@ class EveryRoute {
                 classes(application)
                         .filter(type -> annotation(type, Path.class).isPresent())
                         .forEach(type -> walk(
-                                join(base, annotation(type, Path.class).orElseThrow().value()),
+                                join(
+                                        base,
+                                        annotation(type, Path.class)
+                                                .orElseThrow()
+                                                .value()),
                                 type,
                                 new HashSet<>(),
                                 routes));
@@ -187,7 +189,8 @@ class EveryRoute {
     /** Files that the resource handlers could serve, wherever they lie in the class path. */
     Set<Route> files() {
         Set<Route> routes = new TreeSet<>();
-        for (String folder : List.of("static", "public", "resources", "META-INF/resources", "META-INF/resources/webjars/camunda")) {
+        for (String folder :
+                List.of("static", "public", "resources", "META-INF/resources", "META-INF/resources/webjars/camunda")) {
             for (Resource file : find("classpath*:/" + folder + "/**")) {
                 String url = String.valueOf(file.getFilename()).isEmpty() ? "" : url(file);
                 int start = url.lastIndexOf("/" + folder + "/");

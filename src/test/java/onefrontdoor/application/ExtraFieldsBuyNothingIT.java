@@ -28,7 +28,8 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
         long before = everything();
         int tried = 0;
         for (String column : columnNames()) {
-            for (String place : List.of("", "/professional", "/children/0", "/children/0/birth", "/worry", "/home", "/family")) {
+            for (String place :
+                    List.of("", "/professional", "/children/0", "/children/0/birth", "/worry", "/home", "/family")) {
                 ObjectNode body = plain.deepCopy();
                 ObjectNode target = (ObjectNode) body.at(place);
                 if (!target.has(column) && !isDescribed(column, place)) {
@@ -40,12 +41,19 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
                 }
             }
         }
-        System.out.printf("P13: %d bodies with an extra field sent to the API, %d rows made%n", tried, everything() - before);
+        System.out.printf(
+                "P13: %d bodies with an extra field sent to the API, %d rows made%n", tried, everything() - before);
         assertThat(everything()).isEqualTo(before);
     }
 
     private static boolean isDescribed(String column, String place) {
-        return Map.of("/professional", "role,name,phone,email", "/children/0", "school,description,sex,upn", "/worry", "")
+        return Map.of(
+                        "/professional",
+                        "role,name,phone,email",
+                        "/children/0",
+                        "school,description,sex,upn",
+                        "/worry",
+                        "")
                 .getOrDefault(place, "")
                 .contains(column);
     }
@@ -58,8 +66,8 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
         String task = manager.taskId(reference);
         manager.claim(task);
         List<String> contactBefore = rows("select c::text from contact c where reference = ?", reference);
-        List<String> childBefore = rows(
-                "select h::text from child h join contact c on c.id = h.contact where reference = ?", reference);
+        List<String> childBefore =
+                rows("select h::text from child h join contact c on c.id = h.contact where reference = ?", reference);
         List<String> columns = columnNames();
 
         Map<String, Object> row = new LinkedHashMap<>();
@@ -68,8 +76,19 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
             row.put(column, "intruder");
             answers.put(column, "intruder");
         }
-        for (String variable : List.of("urgency", "anyChildMeetsThreshold", "basicsComplete", "adviceOnly", "decideBy",
-                "socialWorkAsked", "reference", "source", "childrenAges", "answers", "assignee", "decidedBy")) {
+        for (String variable : List.of(
+                "urgency",
+                "anyChildMeetsThreshold",
+                "basicsComplete",
+                "adviceOnly",
+                "decideBy",
+                "socialWorkAsked",
+                "reference",
+                "source",
+                "childrenAges",
+                "answers",
+                "assignee",
+                "decidedBy")) {
             answers.put(variable, "intruder");
         }
         row.putAll(judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "As declared."));
@@ -78,20 +97,23 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
         runJobs();
 
-        assertThat(rows("select c::text from contact c where reference = ?", reference)).isEqualTo(contactBefore);
-        assertThat(rows("select h::text from child h join contact c on c.id = h.contact where reference = ?", reference))
+        assertThat(rows("select c::text from contact c where reference = ?", reference))
+                .isEqualTo(contactBefore);
+        assertThat(rows(
+                        "select h::text from child h join contact c on c.id = h.contact where reference = ?",
+                        reference))
                 .isEqualTo(childBefore);
-        assertThat(count(
-                        """
+        assertThat(count("""
                         select count(*) from threshold_decision d join child h on h.id = d.child join contact c on c.id = h.contact
                         where c.reference = ? and d.decided_by = 'dswm1' and d.round = 1 and d.superseded_at is null
-                        and d.level = 'LEVEL_2B' and d.rationale = 'As declared.'""",
-                        reference))
-                .isEqualTo(1);
-        assertThat(count("select count(*) from act_ru_variable where text_ like '%intruder%'")).isZero();
-        assertThat(count("select count(*) from act_hi_varinst where text_ like '%intruder%'")).isZero();
+                        and d.level = 'LEVEL_2B' and d.rationale = 'As declared.'""", reference)).isEqualTo(1);
+        assertThat(count("select count(*) from act_ru_variable where text_ like '%intruder%'"))
+                .isZero();
+        assertThat(count("select count(*) from act_hi_varinst where text_ like '%intruder%'"))
+                .isZero();
         assertThat(count("select count(*) from act_ru_variable where name_ = any (?)", (Object) columns.stream()
-                        .filter(name -> !List.of("urgency", "reference", "source", "decide_by").contains(name))
+                        .filter(name -> !List.of("urgency", "reference", "source", "decide_by")
+                                .contains(name))
                         .toArray(String[]::new)))
                 .isZero();
         System.out.printf("P13: a form sent with %d undeclared fields, 0 kept%n", 2 * columns.size() + 12);
@@ -110,9 +132,11 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
         List<Integer> refused = new ArrayList<>();
 
         for (String colleague : List.of("dswm2", "dehm1", "hos1", "nobody", "breakglass")) {
-            refused.add(first.json("POST", TASK + task + "/claim", "{\"userId\":\"" + colleague + "\"}").statusCode());
+            refused.add(first.json("POST", TASK + task + "/claim", "{\"userId\":\"" + colleague + "\"}")
+                    .statusCode());
         }
-        assertThat(count("select count(*) from act_ru_task where id_ = ? and assignee_ is not null", task)).isZero();
+        assertThat(count("select count(*) from act_ru_task where id_ = ? and assignee_ is not null", task))
+                .isZero();
         first.claim(task);
         second.claim(otherTask);
         refused.add(first.unclaim(otherTask).statusCode());
@@ -133,8 +157,10 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
         }
         System.out.printf("P13: %d foreign ids tried, answers %s%n", refused.size(), refused);
         assertThat(refused).allMatch(status -> status >= 400 && status < 500);
-        assertThat(count("select count(*) from act_ru_task where id_ = ? and assignee_ = 'dswm1'", task)).isEqualTo(1);
-        assertThat(count("select count(*) from act_ru_task where id_ = ? and assignee_ = 'dswm2'", otherTask)).isEqualTo(1);
+        assertThat(count("select count(*) from act_ru_task where id_ = ? and assignee_ = 'dswm1'", task))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from act_ru_task where id_ = ? and assignee_ = 'dswm2'", otherTask))
+                .isEqualTo(1);
         assertThat(count(
                         "select count(*) from threshold_decision d join child h on h.id = d.child join contact c on c.id = h.contact where c.reference in (?, ?)",
                         mine,
@@ -143,12 +169,9 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
     }
 
     private List<String> columnNames() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select distinct column_name from information_schema.columns where table_schema = 'public'
-                        and table_name not like 'act\\_%' and table_name not like 'databasechangelog%' order by 1""")
-                .query(String.class)
-                .list();
+                        and table_name not like 'act\\_%' and table_name not like 'databasechangelog%' order by 1""").query(String.class).list();
     }
 
     private List<String> rows(String sql, String reference) {
@@ -156,7 +179,8 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
     }
 
     private long everything() {
-        return count("select (select count(*) from contact) + (select count(*) from submission) + (select count(*) from child)"
-                + " + (select count(*) from act_ru_execution) + (select count(*) from audit_entry)");
+        return count(
+                "select (select count(*) from contact) + (select count(*) from submission) + (select count(*) from child)"
+                        + " + (select count(*) from act_ru_execution) + (select count(*) from audit_entry)");
     }
 }

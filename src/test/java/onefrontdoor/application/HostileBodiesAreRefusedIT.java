@@ -42,16 +42,27 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
             post("engine " + name, engine(task, "submit-form"), staff + type("application/json"), body);
             post("engine claim " + name, engine(task, "claim"), staff + type("application/json"), body);
         });
-        variables().forEach((name, variable) -> post(
-                "engine variable " + name,
-                engine(task, "submit-form"),
-                staff + type("application/json"),
-                ("{\"variables\":{\"children\":" + variable + "}}").getBytes(StandardCharsets.UTF_8)));
+        variables()
+                .forEach((name, variable) -> post(
+                        "engine variable " + name,
+                        engine(task, "submit-form"),
+                        staff + type("application/json"),
+                        ("{\"variables\":{\"children\":" + variable + "}}").getBytes(StandardCharsets.UTF_8)));
         for (String type : List.of(
-                "application/xml", "text/xml", "application/x-java-serialized-object", "multipart/form-data; boundary=x",
-                "text/plain", "application/x-www-form-urlencoded", "nonsense", "application/json; charset=utf-7")) {
+                "application/xml",
+                "text/xml",
+                "application/x-java-serialized-object",
+                "multipart/form-data; boundary=x",
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "nonsense",
+                "application/json; charset=utf-7")) {
             post("API type " + type, "/api/contacts", agency(type), XXE.getBytes(StandardCharsets.UTF_8));
-            post("engine type " + type, engine(task, "submit-form"), staff + type(type), XXE.getBytes(StandardCharsets.UTF_8));
+            post(
+                    "engine type " + type,
+                    engine(task, "submit-form"),
+                    staff + type(type),
+                    XXE.getBytes(StandardCharsets.UTF_8));
         }
         hostileForms().forEach((name, body) -> {
             for (String page : List.of("/contact/concern", "/contact/purpose", "/sign-in", "/desk/contacts/new")) {
@@ -68,7 +79,11 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
         System.out.printf(
                 "P18: %d hostile requests, statuses %s, slowest %d ms, heap grown by %d kB%n",
                 answers.size(),
-                answers.values().stream().map(Wire.Reply::status).distinct().sorted().toList(),
+                answers.values().stream()
+                        .map(Wire.Reply::status)
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 answers.values().stream().mapToLong(Wire.Reply::millis).max().orElse(0),
                 Math.max(0, grown / 1024));
         assertThat(answers).allSatisfy((name, answer) -> {
@@ -76,7 +91,9 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
             assertThat(answer.millis()).as(name).isLessThan(SLOWEST_ANSWER);
         });
         assertThat(grown).isLessThan(MOST_HEAP);
-        assertThat(count("select count(*) from act_ru_task where id_ = ?", task)).as("the task is untouched").isEqualTo(1);
+        assertThat(count("select count(*) from act_ru_task where id_ = ?", task))
+                .as("the task is untouched")
+                .isEqualTo(1);
     }
 
     private static final String XXE =
@@ -87,13 +104,21 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
         bodies.put("deep arrays", ("{\"children\":" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
         bodies.put("deep closed", ("[".repeat(100_000) + "]".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
         bodies.put("deep objects", "{\"a\":".repeat(20_000).getBytes(StandardCharsets.UTF_8));
-        bodies.put("one megabyte", ("{\"worry\":{\"concern\":\"" + "x".repeat(1_100_000) + "\"}}").getBytes(StandardCharsets.UTF_8));
+        bodies.put(
+                "one megabyte",
+                ("{\"worry\":{\"concern\":\"" + "x".repeat(1_100_000) + "\"}}").getBytes(StandardCharsets.UTF_8));
         bodies.put("five megabytes", ("{\"a\":\"" + "x".repeat(5_000_000) + "\"}").getBytes(StandardCharsets.UTF_8));
-        bodies.put("same key twice", "{\"purpose\":\"WORRY\",\"purpose\":\"ADVICE\",\"variables\":{},\"variables\":{}}".getBytes(StandardCharsets.UTF_8));
+        bodies.put(
+                "same key twice",
+                "{\"purpose\":\"WORRY\",\"purpose\":\"ADVICE\",\"variables\":{},\"variables\":{}}"
+                        .getBytes(StandardCharsets.UTF_8));
         bodies.put("NaN", "{\"purpose\":NaN}".getBytes(StandardCharsets.UTF_8));
         bodies.put("Infinity", "{\"purpose\":-Infinity}".getBytes(StandardCharsets.UTF_8));
         bodies.put("huge number", ("{\"purpose\":" + "9".repeat(100_000) + "}").getBytes(StandardCharsets.UTF_8));
-        bodies.put("huge exponent", "{\"children\":[{\"birth\":{\"estimatedAge\":1e2147483647}}],\"userId\":1e999999999}".getBytes(StandardCharsets.UTF_8));
+        bodies.put(
+                "huge exponent",
+                "{\"children\":[{\"birth\":{\"estimatedAge\":1e2147483647}}],\"userId\":1e999999999}"
+                        .getBytes(StandardCharsets.UTF_8));
         bodies.put("empty", new byte[0]);
         bodies.put("null", "null".getBytes(StandardCharsets.UTF_8));
         bodies.put("text", "\"x\"".getBytes(StandardCharsets.UTF_8));
@@ -101,8 +126,14 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
         bodies.put("cut short", "{\"purpose\":\"WOR".getBytes(StandardCharsets.UTF_8));
         bodies.put("trailing", "{} {}".getBytes(StandardCharsets.UTF_8));
         bodies.put("broken UTF-8", new byte[] {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'});
-        bodies.put("lone surrogate", "{\"worry\":{\"concern\":\"\\ud800\"},\"userId\":\"\\ud800\",\"variables\":{\"\\udc00\":{\"value\":\"\\ud800\"}}}".getBytes(StandardCharsets.UTF_8));
-        bodies.put("NUL", "{\"worry\":{\"concern\":\"\\u0000\"},\"userId\":\"\\u0000\",\"variables\":{\"children\":{\"value\":\"\\u0000\"}}}".getBytes(StandardCharsets.UTF_8));
+        bodies.put(
+                "lone surrogate",
+                "{\"worry\":{\"concern\":\"\\ud800\"},\"userId\":\"\\ud800\",\"variables\":{\"\\udc00\":{\"value\":\"\\ud800\"}}}"
+                        .getBytes(StandardCharsets.UTF_8));
+        bodies.put(
+                "NUL",
+                "{\"worry\":{\"concern\":\"\\u0000\"},\"userId\":\"\\u0000\",\"variables\":{\"children\":{\"value\":\"\\u0000\"}}}"
+                        .getBytes(StandardCharsets.UTF_8));
         bodies.put("many keys", manyKeys());
         bodies.put("comments", "/*x*/{\"purpose\":\"WORRY\"}//".getBytes(StandardCharsets.UTF_8));
         return bodies;
@@ -125,14 +156,20 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
                             + "\",\"valueInfo\":{\"objectTypeName\":\"java.util.HashMap\",\"filename\":\"../x\","
                             + "\"serializationDataFormat\":\"application/x-java-serialized-object\"}}");
         }
-        variables.put("gadget", "{\"value\":\"[\\\"java.lang.ProcessBuilder\\\",{}]\",\"type\":\"Object\",\"valueInfo\":"
-                + "{\"objectTypeName\":\"java.lang.ProcessBuilder\",\"serializationDataFormat\":\"application/json\"}}");
+        variables.put(
+                "gadget",
+                "{\"value\":\"[\\\"java.lang.ProcessBuilder\\\",{}]\",\"type\":\"Object\",\"valueInfo\":"
+                        + "{\"objectTypeName\":\"java.lang.ProcessBuilder\",\"serializationDataFormat\":\"application/json\"}}");
         variables.put("deep Json", "{\"type\":\"Json\",\"value\":\"" + "[".repeat(100_000) + "\"}");
         variables.put("broken Json", "{\"type\":\"Json\",\"value\":\"{\"}");
         variables.put("not rows", "{\"type\":\"Json\",\"value\":\"[1,[2],null]\"}");
         variables.put("huge number", "{\"type\":\"Json\",\"value\":\"[{\\\"number\\\":" + "9".repeat(50_000) + "}]\"}");
-        variables.put("NUL in rows", "{\"type\":\"Json\",\"value\":\"[{\\\"number\\\":\\\"1\\\",\\\"level\\\":\\\"LEVEL_1\\\",\\\"route\\\":\\\"NOT_SOCIAL_CARE\\\",\\\"rationale\\\":\\\"a\\\\u0000b\\\"}]\"}");
-        variables.put("surrogate in rows", "{\"type\":\"Json\",\"value\":\"[{\\\"number\\\":\\\"1\\\",\\\"level\\\":\\\"LEVEL_1\\\",\\\"route\\\":\\\"NOT_SOCIAL_CARE\\\",\\\"rationale\\\":\\\"a\\\\ud800b\\\"}]\"}");
+        variables.put(
+                "NUL in rows",
+                "{\"type\":\"Json\",\"value\":\"[{\\\"number\\\":\\\"1\\\",\\\"level\\\":\\\"LEVEL_1\\\",\\\"route\\\":\\\"NOT_SOCIAL_CARE\\\",\\\"rationale\\\":\\\"a\\\\u0000b\\\"}]\"}");
+        variables.put(
+                "surrogate in rows",
+                "{\"type\":\"Json\",\"value\":\"[{\\\"number\\\":\\\"1\\\",\\\"level\\\":\\\"LEVEL_1\\\",\\\"route\\\":\\\"NOT_SOCIAL_CARE\\\",\\\"rationale\\\":\\\"a\\\\ud800b\\\"}]\"}");
         return variables;
     }
 
@@ -149,7 +186,8 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
             answers.put(name, wire.send("POST", target, headers, body));
             if (body.length < 300_000) {
                 byte[] zipped = zipped(body.length == 0 ? new byte[10_000_000] : body);
-                answers.put(name + " zipped", wire.send("POST", target, headers + "Content-Encoding: gzip\r\n", zipped));
+                answers.put(
+                        name + " zipped", wire.send("POST", target, headers + "Content-Encoding: gzip\r\n", zipped));
             }
         }
     }
@@ -161,8 +199,9 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
                 .body()
                 .replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         try (Wire wire = new Wire(port)) {
-            String headers = "Cookie: JSESSIONID=" + somebody.cookie("JSESSIONID").orElse("") + "\r\nX-CSRF-TOKEN: "
-                    + token + "\r\n" + type("application/x-www-form-urlencoded");
+            String headers =
+                    "Cookie: JSESSIONID=" + somebody.cookie("JSESSIONID").orElse("") + "\r\nX-CSRF-TOKEN: " + token
+                            + "\r\n" + type("application/x-www-form-urlencoded");
             answers.put(name, wire.send("POST", page, headers, body));
         }
     }
@@ -178,7 +217,8 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
 
     /** Chunks without end; the server must answer and hang up, not listen on. */
     private void endless(String target, String headers) {
-        byte[] head = ("POST " + target + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n" + headers + "\r\n")
+        byte[] head = ("POST " + target + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n" + headers
+                        + "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
         byte[][] chunks = new byte[400][];
         byte[] chunk = ("2000\r\n" + "x".repeat(0x2000) + "\r\n").getBytes(StandardCharsets.UTF_8);
@@ -198,7 +238,8 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
     }
 
     private static String agency(String type) {
-        return "Authorization: Bearer key-of-the-test-school\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n" + type(type);
+        return "Authorization: Bearer key-of-the-test-school\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n"
+                + type(type);
     }
 
     private static String type(String type) {
@@ -228,16 +269,21 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
     @Test
     void noPatternOfTheCodeTakesLong() {
         List<Runnable> readers = new ArrayList<>();
-        for (String seed : List.of("0", "a", "B", " ", "\u00a0", "-", "/", "C-2026-", "%", ";", "\r", "child-1", "\n\t", "task/")) {
+        for (String seed : List.of(
+                "0", "a", "B", " ", "\u00a0", "-", "/", "C-2026-", "%", ";", "\r", "child-1", "\n\t", "task/")) {
             String text = seed.repeat(100_000 / seed.length());
-            for (String near : List.of(text, text + "!", "C-" + text, "/camunda/api/" + text, "child-" + text, "/x/task/" + text)) {
+            for (String near : List.of(
+                    text, text + "!", "C-" + text, "/camunda/api/" + text, "child-" + text, "/x/task/" + text)) {
                 readers.add(() -> new Reference(near));
                 readers.add(() -> NhsNumber.parse(near));
                 readers.add(() -> Upn.parse(near));
-                Patterns.all().forEach(pattern -> readers.add(() -> pattern.matcher(near).matches()));
+                Patterns.all()
+                        .forEach(pattern ->
+                                readers.add(() -> pattern.matcher(near).matches()));
                 Patterns.all().stream()
                         .filter(pattern -> !pattern.pattern().startsWith(".*"))
-                        .forEach(pattern -> readers.add(() -> pattern.matcher(near).find()));
+                        .forEach(pattern ->
+                                readers.add(() -> pattern.matcher(near).find()));
             }
         }
         long slowest = 0;
@@ -250,7 +296,9 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
             }
             slowest = Math.max(slowest, (System.nanoTime() - start) / 1_000_000);
         }
-        System.out.printf("P18: %d patterns, %d readings of 100 kB, slowest %d ms%n", Patterns.all().size(), readers.size(), slowest);
+        System.out.printf(
+                "P18: %d patterns, %d readings of 100 kB, slowest %d ms%n",
+                Patterns.all().size(), readers.size(), slowest);
         assertThat(Patterns.all()).hasSizeGreaterThan(8);
         assertThat(slowest).isLessThan(1_000);
     }

@@ -134,7 +134,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         String phonePage = officer.get("/desk/contacts/new").body();
         assertThat(Referring.fields(phonePage, "x")).hasSizeGreaterThan(40);
         for (String payload : evaluations.payloads()) {
-            for (String page : List.of("/contact/your-details", "/contact/children/1/name", "/contact/address", "/contact/concern")) {
+            for (String page : List.of(
+                    "/contact/your-details", "/contact/children/1/name", "/contact/address", "/contact/concern")) {
                 HttpResponse<String> answer = referring.fill(page, payload);
                 evaluations.look(answer.body());
                 inputs += Referring.fields(answer.body(), payload).size();
@@ -155,7 +156,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         int inputs = 0;
         try (Wire wire = new Wire(port)) {
             for (String payload : evaluations.payloads()) {
-                String encoded = java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8).replace("+", "%20");
+                String encoded = java.net.URLEncoder.encode(payload, StandardCharsets.UTF_8)
+                        .replace("+", "%20");
                 for (String target : List.of(
                         "/contact/purpose?change=" + encoded,
                         "/contact/concern?" + encoded + "=1",
@@ -165,8 +167,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                     evaluations.look(wire.send(
                                     "GET",
                                     target,
-                                    "User-Agent: " + payload + "\r\nReferer: " + payload + "\r\nAccept-Language: " + payload
-                                            + "\r\nX-Forwarded-For: " + payload + "\r\n")
+                                    "User-Agent: " + payload + "\r\nReferer: " + payload + "\r\nAccept-Language: "
+                                            + payload + "\r\nX-Forwarded-For: " + payload + "\r\n")
                             .body());
                     inputs += 5;
                 }
@@ -182,7 +184,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                 Wire wire = new Wire(port)) {
             for (Manager person :
                     List.of(signedIn("dswm1"), Manager.signedIn(port, "breakglass", "an-administrator-of-tests"))) {
-                String filter = Caller.read(person.get(ENGINE + "/filter?resourceType=Task&firstResult=0&maxResults=50"))
+                String filter = Caller.read(
+                                person.get(ENGINE + "/filter?resourceType=Task&firstResult=0&maxResults=50"))
                         .get(0)
                         .path("id")
                         .asText();
@@ -203,7 +206,9 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                                 new Browser(person).headers() + "Content-Type: application/json\r\n",
                                 body.replace("%s", "${canaryDelegate.sing()}").getBytes(StandardCharsets.UTF_8));
                         tried++;
-                        assertThat(answer.status()).as(person.login() + address + body).isIn(400, 403);
+                        assertThat(answer.status())
+                                .as(person.login() + address + body)
+                                .isIn(400, 403);
                         evaluations.look(answer.body());
                     }
                 }
@@ -223,8 +228,10 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
     @Test
     void theRoutesAloneKeepExpressionsFromStaff() throws Exception {
         for (String body : EXPRESSION_BODIES) {
-            assertThat(passes(new EngineFilters().routes(), "POST", ENGINE + "/task", body)).isFalse();
-            assertThat(passes(new EngineFilters().routes(), "POST", ENGINE + "/filter/create", body)).isFalse();
+            assertThat(passes(new EngineFilters().routes(), "POST", ENGINE + "/task", body))
+                    .isFalse();
+            assertThat(passes(new EngineFilters().routes(), "POST", ENGINE + "/filter/create", body))
+                    .isFalse();
         }
     }
 
@@ -232,9 +239,12 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
     @Test
     void theBodiesAloneAreReadForExpressions() throws Exception {
         for (String body : EXPRESSION_BODIES) {
-            assertThat(passes(new EngineFilters().bodies(), "POST", ENGINE + "/task", body)).as(body).isFalse();
+            assertThat(passes(new EngineFilters().bodies(), "POST", ENGINE + "/task", body))
+                    .as(body)
+                    .isFalse();
         }
-        assertThat(passes(new EngineFilters().bodies(), "POST", ENGINE + "/task", "{\"assignee\":\"${x}\"}")).isTrue();
+        assertThat(passes(new EngineFilters().bodies(), "POST", ENGINE + "/task", "{\"assignee\":\"${x}\"}"))
+                .isTrue();
     }
 
     private static boolean passes(Filter filter, String method, String path, String body) throws Exception {
@@ -265,7 +275,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                     storedFilterIsRefused(payload);
                 }
             }
-            System.out.printf("P11: %d queries without any filter before them, %d evaluations%n", tried, evaluations.count());
+            System.out.printf(
+                    "P11: %d queries without any filter before them, %d evaluations%n", tried, evaluations.count());
             assertThat(evaluations.count()).isZero();
         } finally {
             identities.clearAuthentication();
@@ -277,8 +288,15 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         queries.add(tasks.createTaskQuery().taskAssigneeExpression(payload));
         queries.add(tasks.createTaskQuery().dueBeforeExpression(payload));
         queries.add(tasks.createTaskQuery().taskCandidateGroupInExpression(payload));
-        queries.add(tasks.createTaskQuery().or().taskAssigneeExpression(payload).taskOwnerExpression(payload).endOr());
-        queries.add(tasks.createTaskQuery().or().processInstanceBusinessKeyExpression(payload).endOr());
+        queries.add(tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression(payload)
+                .taskOwnerExpression(payload)
+                .endOr());
+        queries.add(tasks.createTaskQuery()
+                .or()
+                .processInstanceBusinessKeyExpression(payload)
+                .endOr());
         return queries;
     }
 
@@ -286,10 +304,12 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         identities.clearAuthentication();
         try {
             var stored = filters.newTaskFilter("evil " + UUID.randomUUID());
-            stored.setQuery(tasks.createTaskQuery().or().taskAssigneeExpression(payload).endOr());
+            stored.setQuery(
+                    tasks.createTaskQuery().or().taskAssigneeExpression(payload).endOr());
             String id = filters.saveFilter(stored).getId();
             identities.setAuthentication("dswm1", List.of("duty-social-work-manager"));
-            assertThatThrownBy(() -> filters.listPage(id, 0, 10)).isInstanceOf(org.camunda.bpm.engine.ProcessEngineException.class);
+            assertThatThrownBy(() -> filters.listPage(id, 0, 10))
+                    .isInstanceOf(org.camunda.bpm.engine.ProcessEngineException.class);
             identities.clearAuthentication();
             filters.deleteFilter(id);
         } catch (org.camunda.bpm.engine.ProcessEngineException refusedAlready) {
@@ -306,8 +326,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
             JuelExpressionManager stock = new JuelExpressionManager(Map.of("canaryDelegate", new CanaryDelegate()));
             engine.getCommandExecutorTxRequired().execute(context -> {
                 stock.createExpression("${canaryDelegate.sing()}").getValue(null);
-                evaluations.look(String.valueOf(
-                        stock.createExpression("${7919*104729}").getValue(null)));
+                evaluations.look(
+                        String.valueOf(stock.createExpression("${7919*104729}").getValue(null)));
                 return null;
             });
             assertThat(evaluations.count()).isEqualTo(2);
@@ -317,8 +337,13 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
     @Test
     void noScriptLanguageIsWithinReachOfTheEngine() {
         List<String> names = new ScriptEngineManager()
-                .getEngineFactories().stream().map(ScriptEngineFactory::getLanguageName).sorted().toList();
-        assertThat(names).as("on the class path: only what the engine brings itself").containsExactly("JSP 2.1 EL", "feel", "feel-unary-tests");
+                .getEngineFactories().stream()
+                        .map(ScriptEngineFactory::getLanguageName)
+                        .sorted()
+                        .toList();
+        assertThat(names)
+                .as("on the class path: only what the engine brings itself")
+                .containsExactly("JSP 2.1 EL", "feel", "feel-unary-tests");
         for (String language : List.of("juel", "feel", "javascript", "js", "groovy", "python", "ruby", "ecmascript")) {
             assertThatThrownBy(() -> engine.getCommandExecutorTxRequired()
                             .execute(context -> engine.getScriptingEngines().getScriptEngineForLanguage(language)))

@@ -79,7 +79,8 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
         List<String> hits = written.stream()
                 .filter(line -> Canaries.all().stream().anyMatch(line::contains))
                 .toList();
-        System.out.printf("P23: %d canaries, %d lines written, %d hits%n", canaries.released(), written.size(), hits.size());
+        System.out.printf(
+                "P23: %d canaries, %d lines written, %d hits%n", canaries.released(), written.size(), hits.size());
         assertThat(hits).isEmpty();
         assertThat(written).as("something did go wrong").hasSizeGreaterThan(1);
     }
@@ -91,24 +92,34 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
         school.send(canaries.in(Scenarios.sc08()), token);
         school.send("{\"worry\":{\"concern\":\"" + canaries.one() + "\"", UUID.randomUUID());
         school.send("{\"" + canaries.one() + "\":1}", UUID.randomUUID());
-        school.send("{\"purpose\":\"" + canaries.one() + "\",\"children\":[{\"sex\":\"" + canaries.one() + "\"}]}", token);
+        school.send(
+                "{\"purpose\":\"" + canaries.one() + "\",\"children\":[{\"sex\":\"" + canaries.one() + "\"}]}", token);
         pages(canaries);
         requests(canaries);
-        String reference = received(canaries.in(Scenarios.sc02()), Channel.PHONE).reference().value();
+        String reference = received(canaries.in(Scenarios.sc02()), Channel.PHONE)
+                .reference()
+                .value();
         Manager manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
         manager.decideThreshold(task, judgement(7, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one()));
         manager.decideThreshold(task, judgement(1, canaries.one(), "NOT_SOCIAL_CARE", canaries.one()));
-        manager.json("POST", "/camunda/api/engine/engine/default/task/" + task + "/submit-form", "{\"" + canaries.one());
-        manager.json("POST", "/camunda/api/engine/engine/default/task/" + task + "/claim", Caller.write(Map.of("userId", canaries.one())));
-        failInTheDatabase("alter table threshold_decision add constraint a_test_fails check (rationale = '') not valid",
+        manager.json(
+                "POST", "/camunda/api/engine/engine/default/task/" + task + "/submit-form", "{\"" + canaries.one());
+        manager.json(
+                "POST",
+                "/camunda/api/engine/engine/default/task/" + task + "/claim",
+                Caller.write(Map.of("userId", canaries.one())));
+        failInTheDatabase(
+                "alter table threshold_decision add constraint a_test_fails check (rationale = '') not valid",
                 "alter table threshold_decision drop constraint a_test_fails",
                 () -> manager.decideThreshold(task, judgement(1, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one())));
-        failInTheDatabase("create unique index a_test_fails on contact (worry_purpose, (referrer_name is null), (id is null)) where received_at > '2030-01-01'",
+        failInTheDatabase(
+                "create unique index a_test_fails on contact (worry_purpose, (referrer_name is null), (id is null)) where received_at > '2030-01-01'",
                 "drop index a_test_fails",
                 () -> doubled(canaries));
-        failInTheDatabase("alter table contact add constraint a_test_fails check (urgency is null) not valid",
+        failInTheDatabase(
+                "alter table contact add constraint a_test_fails check (urgency is null) not valid",
                 "alter table contact drop constraint a_test_fails",
                 () -> failingJob(canaries));
     }
@@ -124,7 +135,8 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
     }
 
     private void failingJob(Canaries canaries) {
-        frontDoor.receive(canaries.in(Scenarios.sc08()), new Submission(UUID.randomUUID(), Channel.PHONE, Actor.REFERRER));
+        frontDoor.receive(
+                canaries.in(Scenarios.sc08()), new Submission(UUID.randomUUID(), Channel.PHONE, Actor.REFERRER));
         for (Job job : management.createJobQuery().executable().list()) {
             try {
                 management.executeJob(job.getId());
@@ -158,12 +170,27 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
 
     private void requests(Canaries canaries) {
         try (Wire wire = new Wire(port)) {
-            for (String method : List.of("GET", "POST", "PUT", "FOO" )) {
-                for (String target : List.of("/", "/contact/", "/status/", "/api/contacts/", "/camunda/api/", "/nothing/", "/x;", "/%2e%2e/", "/contact/purpose?x=%zz", "/%zz", "/\u007f")) {
-                    wire.send(method, target + canaries.one(), "User-Agent: " + canaries.one() + "\r\nCookie: contact-draft="
-                            + canaries.one() + "; JSESSIONID=" + canaries.one() + "\r\nAuthorization: Bearer " + canaries.one()
-                            + "\r\nAccept-Language: " + canaries.one() + "\r\nContent-Type: " + canaries.one()
-                            + "\r\nX-" + canaries.one() + ": 1\r\n");
+            for (String method : List.of("GET", "POST", "PUT", "FOO")) {
+                for (String target : List.of(
+                        "/",
+                        "/contact/",
+                        "/status/",
+                        "/api/contacts/",
+                        "/camunda/api/",
+                        "/nothing/",
+                        "/x;",
+                        "/%2e%2e/",
+                        "/contact/purpose?x=%zz",
+                        "/%zz",
+                        "/\u007f")) {
+                    wire.send(
+                            method,
+                            target + canaries.one(),
+                            "User-Agent: " + canaries.one() + "\r\nCookie: contact-draft="
+                                    + canaries.one() + "; JSESSIONID=" + canaries.one() + "\r\nAuthorization: Bearer "
+                                    + canaries.one()
+                                    + "\r\nAccept-Language: " + canaries.one() + "\r\nContent-Type: " + canaries.one()
+                                    + "\r\nX-" + canaries.one() + ": 1\r\n");
                 }
             }
             wire.send("GET", "/", canaries.one() + " :broken header\r\n");

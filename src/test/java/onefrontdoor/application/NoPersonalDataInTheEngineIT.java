@@ -15,7 +15,6 @@ import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.handover.SocialCareDesk;
-import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -65,7 +64,8 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
                         "Task_ReviewOverdueDecision",
                         "Task_ChaseMissingInformation");
         List<Column> engine = columns("act\\_%");
-        List<String> hits = engine.stream().filter(this::holdsCanary).map(Column::toString).toList();
+        List<String> hits =
+                engine.stream().filter(this::holdsCanary).map(Column::toString).toList();
         System.out.printf(
                 "P34: %d columns of %d tables scanned after %d tasks for %d canaries, %d hits%n",
                 engine.size(),
@@ -114,20 +114,31 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         String kind = task.getTaskDefinitionKey();
         int before = done.merge(kind, 1, Integer::sum);
         switch (kind) {
-            case "Task_GatherBasicInformation", "Task_ChaseMissingInformation" -> complete(task, "cso1", basics(reference));
+            case "Task_GatherBasicInformation", "Task_ChaseMissingInformation" ->
+                complete(task, "cso1", basics(reference));
             case "Task_DecideThreshold" ->
-                complete(task, "dswm1", Map.of("children", numbers(reference).stream()
-                        .map(number -> before % 3 == 0
-                                ? judgement(number, "LEVEL_3", "SECTION_17", canaries.one())
-                                : judgement(number, "LEVEL_2B", "NOT_SOCIAL_CARE", canaries.one()))
-                        .toList()));
+                complete(
+                        task,
+                        "dswm1",
+                        Map.of(
+                                "children",
+                                numbers(reference).stream()
+                                        .map(number -> before % 3 == 0
+                                                ? judgement(number, "LEVEL_3", "SECTION_17", canaries.one())
+                                                : judgement(number, "LEVEL_2B", "NOT_SOCIAL_CARE", canaries.one()))
+                                        .toList()));
             case "Task_DecideDestination" ->
-                complete(task, "dehm1", Map.of("children", numbers(reference).stream()
-                        .map(number -> choice(
-                                number,
-                                before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT",
-                                canaries.one()))
-                        .toList()));
+                complete(
+                        task,
+                        "dehm1",
+                        Map.of(
+                                "children",
+                                numbers(reference).stream()
+                                        .map(number -> choice(
+                                                number,
+                                                before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT",
+                                                canaries.one()))
+                                        .toList()));
             case "Task_ReviewOverdueDecision" -> complete(task, "hos1", Map.of("note", canaries.one()));
             default -> throw new AssertionError("A new kind of task: " + kind);
         }
@@ -138,14 +149,16 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         for (String field : List.of("address", "postcode", "language", "note")) {
             answers.put(field, canaries.one());
         }
-        answers.put("children", numbers(reference).stream()
-                .map(number -> Map.of(
-                        "number", String.valueOf(number),
-                        "givenName", canaries.one(),
-                        "familyName", canaries.one(),
-                        "school", canaries.one(),
-                        "dateOfBirth", "2019-05-01"))
-                .toList());
+        answers.put(
+                "children",
+                numbers(reference).stream()
+                        .map(number -> Map.of(
+                                "number", String.valueOf(number),
+                                "givenName", canaries.one(),
+                                "familyName", canaries.one(),
+                                "school", canaries.one(),
+                                "dateOfBirth", "2019-05-01"))
+                        .toList());
         return answers;
     }
 
@@ -154,11 +167,16 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         Manager person = people.computeIfAbsent(login, this::signedIn);
         person.complete(task.getId(), answers);
         assertThat(person.claim(task.getId()).statusCode()).isEqualTo(204);
-        assertThat(person.complete(task.getId(), Map.of("note", canaries.one() + "x".repeat(9_000))).statusCode())
+        assertThat(person.complete(task.getId(), Map.of("note", canaries.one() + "x".repeat(9_000)))
+                        .statusCode())
                 .isEqualTo(400);
         var answer = person.complete(task.getId(), answers);
-        assertThat(answer.statusCode()).as(task.getTaskDefinitionKey() + answer.body()).isLessThan(300);
-        assertThat(inUse().stream().filter(this::holdsCanary)).as("while the case runs").isEmpty();
+        assertThat(answer.statusCode())
+                .as(task.getTaskDefinitionKey() + answer.body())
+                .isLessThan(300);
+        assertThat(inUse().stream().filter(this::holdsCanary))
+                .as("while the case runs")
+                .isEmpty();
     }
 
     /** Where values stand while a case runs; they go when it ends. */
@@ -204,8 +222,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     }
 
     private List<Column> columns(String tables) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select table_name, column_name, data_type from information_schema.columns
                         where table_schema = 'public' and table_name like ?
                         and data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb')""")
@@ -215,9 +232,8 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     }
 
     private boolean holdsCanary(Column column) {
-        String text = column.type().equals("bytea")
-                ? "encode(" + column.name() + ", 'escape')"
-                : column.name() + "::text";
+        String text =
+                column.type().equals("bytea") ? "encode(" + column.name() + ", 'escape')" : column.name() + "::text";
         String any = Canaries.all().stream().map(String::toString).collect(Collectors.joining("|"));
         return count("select count(*) from " + column.table() + " where " + text + " ~ ?", any) > 0;
     }

@@ -113,7 +113,8 @@ class NothingIsOpenWithoutLoginIT extends FrontDoorScenario {
     void findsTheRoutesThatItProbes() {
         EveryRoute routes = new EveryRoute(application);
 
-        assertThat(patterns(routes.controllers())).contains("/contact/{page}", "/api/contacts", "/status/{key}", "/error");
+        assertThat(patterns(routes.controllers()))
+                .contains("/contact/{page}", "/api/contacts", "/status/{key}", "/error");
         assertThat(patterns(routes.servlets())).contains("/camunda/api/admin/*", "/camunda/api/engine/*");
         assertThat(patterns(routes.engineResources()))
                 .contains(
@@ -131,8 +132,12 @@ class NothingIsOpenWithoutLoginIT extends FrontDoorScenario {
             assertThat(administrator.get(address).statusCode()).as(address).isIn(403, 404);
         }
         for (String address : CLOSED_TO_ALL) {
-            assertThat(new Caller(port).json("POST", address, INTRUDER).statusCode()).as(address).isIn(400, 401);
-            assertThat(administrator.json("POST", address, INTRUDER).statusCode()).as(address).isIn(400, 403);
+            assertThat(new Caller(port).json("POST", address, INTRUDER).statusCode())
+                    .as(address)
+                    .isIn(400, 401);
+            assertThat(administrator.json("POST", address, INTRUDER).statusCode())
+                    .as(address)
+                    .isIn(400, 403);
         }
         assertThat(count("select count(*) from act_id_user")).isEqualTo(users);
     }

@@ -24,7 +24,8 @@ final class Patterns {
     private static List<Pattern> find() {
         List<Pattern> patterns = new ArrayList<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
                 if (Files.readString(source).contains("static final Pattern")) {
                     patterns.addAll(constants(source));
                 }
@@ -40,7 +41,11 @@ final class Patterns {
     }
 
     private static List<Pattern> constants(Path source) {
-        String name = Path.of("src/main/java").relativize(source).toString().replace('/', '.').replace(".java", "");
+        String name = Path.of("src/main/java")
+                .relativize(source)
+                .toString()
+                .replace('/', '.')
+                .replace(".java", "");
         List<Pattern> patterns = new ArrayList<>();
         try {
             for (Field field : Class.forName(name).getDeclaredFields()) {

@@ -13,10 +13,30 @@ class Referring {
 
     /** The public pages that ask something. */
     static final List<String> PAGES = Stream.of(
-                    "who-you-are", "how-you-know-the-child", "your-details", "your-work", "reaching-you", "children",
-                    "children/1/name", "children/1/age", "children/1/sex", "children/1/school", "children/1/numbers",
-                    "people", "people/1/details", "address", "language", "concern", "how-soon", "going-well",
-                    "needs-at-home", "harm", "outside-home", "childs-needs", "circumstances", "family")
+                    "who-you-are",
+                    "how-you-know-the-child",
+                    "your-details",
+                    "your-work",
+                    "reaching-you",
+                    "children",
+                    "children/1/name",
+                    "children/1/age",
+                    "children/1/sex",
+                    "children/1/school",
+                    "children/1/numbers",
+                    "people",
+                    "people/1/details",
+                    "address",
+                    "language",
+                    "concern",
+                    "how-soon",
+                    "going-well",
+                    "needs-at-home",
+                    "harm",
+                    "outside-home",
+                    "childs-needs",
+                    "circumstances",
+                    "family")
             .map("/contact/"::concat)
             .toList();
 

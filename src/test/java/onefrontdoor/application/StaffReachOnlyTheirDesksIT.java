@@ -63,9 +63,11 @@ class StaffReachOnlyTheirDesksIT extends FrontDoorScenario {
                             .as(login + " " + app)
                             .isEqualTo(403);
                 }
-                assertThat(wire.send("GET", "/camunda/app/tasklist/default/", person.headers()).status())
+                assertThat(wire.send("GET", "/camunda/app/tasklist/default/", person.headers())
+                                .status())
                         .isEqualTo(200);
-                assertThat(wire.send("GET", "/desk/contacts/new", person.headers()).status())
+                assertThat(wire.send("GET", "/desk/contacts/new", person.headers())
+                                .status())
                         .isEqualTo(login.equals("cso1") ? 200 : 403);
             }
         }

@@ -38,7 +38,8 @@ class Wire implements AutoCloseable {
     /** @param headers lines with their line ends, such as {@code "Cookie: a=b\r\n"} */
     Reply send(String method, String target, String headers, byte[] body) {
         String length = body.length == 0 && !method.startsWith("P") ? "" : "Content-Length: " + body.length + "\r\n";
-        String head = method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + length + headers + "\r\n";
+        String head =
+                method + " " + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n" + length + headers + "\r\n";
         return sendRaw(method, head.getBytes(StandardCharsets.UTF_8), body);
     }
 

@@ -74,7 +74,8 @@ final class EngineJson {
             if (!variable.isObject() || !PLAIN_TYPES.contains(type.isEmpty() ? "String" : type)) {
                 return false;
             }
-            if (type.equals("Json") && !isPlain(JSON.readTree(variable.path("value").asText()))) {
+            if (type.equals("Json")
+                    && !isPlain(JSON.readTree(variable.path("value").asText()))) {
                 return false;
             }
         }

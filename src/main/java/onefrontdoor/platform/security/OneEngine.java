@@ -18,7 +18,8 @@ class OneEngine extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (ANOTHER.matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request)).matches()) {
+        if (ANOTHER.matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request))
+                .matches()) {
             response.sendError(HttpStatus.NOT_FOUND.value());
             return;
         }
