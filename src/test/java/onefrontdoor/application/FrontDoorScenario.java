@@ -63,8 +63,8 @@ public abstract class FrontDoorScenario {
         return receipt;
     }
 
-    protected Manager signedIn(String login) {
-        return Manager.signedIn(port, login);
+    protected TasklistUser signedIn(String login) {
+        return TasklistUser.signedIn(port, login);
     }
 
     protected long count(String sql, Object... parameters) {
