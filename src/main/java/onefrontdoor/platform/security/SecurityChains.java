@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -34,6 +35,10 @@ class SecurityChains {
 
     private static final String[] PUBLIC_READ = {
         "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**"
+    };
+
+    private static final String[] TASKLIST_ROUTES = {
+        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
@@ -61,27 +66,8 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, PUBLIC_READ)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, PUBLIC_READ)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
-                        .permitAll()
-                        .requestMatchers("/desk/contacts/**")
-                        .hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group())
-                        .requestMatchers(
-                                "/camunda/app/tasklist/**",
-                                "/camunda/assets/**",
-                                "/camunda/lib/**",
-                                "/camunda/api/**",
-                                "/home")
-                        .authenticated()
-                        .requestMatchers("/camunda/**")
-                        .hasAuthority(Groups.CAMUNDA_ADMIN)
-                        .anyRequest()
-                        .denyAll())
+        return http.authorizeHttpRequests(SecurityChains::openToEverybody)
+                .authorizeHttpRequests(SecurityChains::openToStaff)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
@@ -91,6 +77,23 @@ class SecurityChains {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
                 .build();
+    }
+
+    private static void openToEverybody(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+        requests.requestMatchers(HttpMethod.GET, PUBLIC_READ).permitAll();
+        requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
+        requests.requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
+                .permitAll();
+    }
+
+    private static void openToStaff(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
+        requests.requestMatchers(TASKLIST_ROUTES).authenticated();
+        requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
+        requests.anyRequest().denyAll();
     }
 
     /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
