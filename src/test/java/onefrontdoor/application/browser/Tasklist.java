@@ -33,11 +33,9 @@ final class Tasklist {
 
     /** Clicks a list and waits until it is there. */
     void shows(String filter) {
-        page.waitForResponse(
-                response -> response.url().contains("/list"),
-                () -> page.locator(".task-filters a")
-                        .filter(new Locator.FilterOptions().setHasText(filter))
-                        .click());
+        page.waitForResponse(response -> response.url().contains("/list"), () -> page.locator(".task-filters a")
+                .filter(new Locator.FilterOptions().setHasText(filter))
+                .click());
     }
 
     void picks(String reference) {
