@@ -56,20 +56,23 @@ record Basics(
     /** What is missing, in words; a decision never waits for it beyond its deadline (SC22). */
     static List<String> missing(Contact contact, List<Child> children) {
         List<String> missing = new ArrayList<>();
-        for (Child child : children) {
-            ChildTold told = child.told();
-            if (told.givenName() == null && told.familyName() == null) {
-                missing.add("name of child " + child.number());
-            }
-            if (told.birth().equals(Birth.notKnown())) {
-                missing.add("age of child " + child.number());
-            }
-        }
+        children.forEach(child -> missing.addAll(missing(child)));
         if (contact.home().address() == null && contact.home().postcode() == null) {
             missing.add("address");
         }
         if (contact.family().knows() == Answer.NOT_KNOWN) {
             missing.add("whether the family knows of this contact");
+        }
+        return missing;
+    }
+
+    private static List<String> missing(Child child) {
+        List<String> missing = new ArrayList<>();
+        if (child.told().givenName() == null && child.told().familyName() == null) {
+            missing.add("name of child " + child.number());
+        }
+        if (child.told().birth().equals(Birth.notKnown())) {
+            missing.add("age of child " + child.number());
         }
         return missing;
     }

@@ -74,20 +74,20 @@ final class BasicsForm {
 
     private static @Nullable Birth birth(FormAnswers row, LocalDate today) {
         try {
-            Optional<Birth> onDate =
-                    row.optionalText("dateOfBirth").map(LocalDate::parse).map(Birth::on);
-            Optional<Birth> expected =
-                    row.optionalText("expectedDate").map(LocalDate::parse).map(Birth::expected);
-            Optional<Birth> about =
-                    row.optionalText("estimatedAge").map(Integer::valueOf).map(Birth::about);
-            return onDate.or(() -> expected)
-                    .or(() -> about)
-                    .map(birth -> birth.checkedOn(today))
-                    .orElse(null);
+            return typedBirth(row).map(birth -> birth.checkedOn(today)).orElse(null);
         } catch (DateTimeParseException | NumberFormatException unreadable) {
             throw new Refusal(Refusal.Kind.INVALID, "Check the dates and ages of the children.");
         } catch (IllegalArgumentException implausible) {
             throw new Refusal(Refusal.Kind.INVALID, implausible.getMessage());
         }
+    }
+
+    /** The form still shows an estimate or an expected date when somebody adds the date of birth, which then counts. */
+    private static Optional<Birth> typedBirth(FormAnswers row) {
+        return row.optionalText("dateOfBirth")
+                .map(LocalDate::parse)
+                .map(Birth::on)
+                .or(() -> row.optionalText("expectedDate").map(LocalDate::parse).map(Birth::expected))
+                .or(() -> row.optionalText("estimatedAge").map(Integer::valueOf).map(Birth::about));
     }
 }

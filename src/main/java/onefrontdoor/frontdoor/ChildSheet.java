@@ -42,15 +42,17 @@ class ChildSheet {
         line.put("age", told.birth().describe(today()));
         line.put("sex", words.of(told.sex()));
         line.put("school", given(told.school()));
-        line.put(
-                "nhsNumber",
-                told.nhsNumber() == null
-                        ? StaffWords.NOT_GIVEN
-                        : told.nhsNumber().value());
-        line.put("upn", told.upn() == null ? StaffWords.NOT_GIVEN : told.upn().value());
+        line.putAll(numbers(told));
         line.put("earlierContacts", String.valueOf(earlierContacts));
         line.put("decided", decided(child));
         return line;
+    }
+
+    private static Map<String, Object> numbers(ChildTold told) {
+        return Map.of(
+                "nhsNumber",
+                        given(told.nhsNumber() == null ? null : told.nhsNumber().value()),
+                "upn", given(told.upn() == null ? null : told.upn().value()));
     }
 
     /** What heads the questions about this child; the answers below it are empty (RB08). */

@@ -19,6 +19,9 @@ public record Referrer(
         if (anonymous && source.professional()) {
             throw new IllegalArgumentException("A professional cannot make contact anonymously.");
         }
+        if (anonymous && (name != null || phone != null || email != null)) {
+            throw new IllegalArgumentException("Somebody who stays anonymous leaves no name, telephone or e-mail.");
+        }
         if (source.professional() && (name == null || organisation == null || (phone == null && email == null))) {
             throw new IllegalArgumentException(
                     "A professional gives a name, an organisation and a telephone number or e-mail address.");

@@ -54,8 +54,10 @@ public class ThresholdDesk {
     public boolean proposeLevels(Reference reference) {
         Contact contact = files.of(reference);
         List<Child> open = decisions.awaitingThreshold(files.childrenOn(contact));
-        boolean allUniversal = open.stream().map(child -> proposals.save(proposalFor(contact, child))).toList().stream()
-                .allMatch(proposal -> proposal.level() == Level.LEVEL_1);
+        List<LevelProposal> proposed = open.stream()
+                .map(child -> proposals.save(proposalFor(contact, child)))
+                .toList();
+        boolean allUniversal = proposed.stream().allMatch(proposal -> proposal.level() == Level.LEVEL_1);
         boolean askedByEarlyHelp = open.stream().anyMatch(decisions::sentBack);
         return contact.asksForAdvice() && allUniversal && !askedByEarlyHelp;
     }

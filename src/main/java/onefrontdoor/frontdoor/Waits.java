@@ -28,7 +28,7 @@ class Waits {
         this.review = new Allowance(reviewHours, Allowance.Unit.WORKING_HOURS);
     }
 
-    /** When a contact goes to the manager although basics are missing: at the latest half-way to its deadline. */
+    /** When a contact goes to the manager although basics are missing; half-way where the wait would pass its deadline. */
     Instant handOnBy(Instant decideBy) {
         Instant now = clock.instant();
         Instant byWait = calendar.due(now, handOn);

@@ -100,7 +100,7 @@ class Administrator implements InitializingBean {
     }
 
     /** Refuses to start without an administrator. */
-    static final class MissingAdministrator extends IllegalStateException {
+    static final class MissingAdministrator extends StartRefused {
 
         private static final long serialVersionUID = 1L;
 

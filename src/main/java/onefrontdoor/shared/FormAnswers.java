@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What a person typed into a task form. It passes through the engine to the domain and is kept only there. */
 public record FormAnswers(Actor by, Map<String, Object> typed) {
@@ -14,6 +15,7 @@ public record FormAnswers(Actor by, Map<String, Object> typed) {
     public static final String VARIABLE = "answers";
 
     private static final int LONGEST_TEXT = 8_000;
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]");
 
     public FormAnswers {
         typed = Map.copyOf(typed);
@@ -25,7 +27,10 @@ public record FormAnswers(Actor by, Map<String, Object> typed) {
     }
 
     public Optional<String> optionalText(String key) {
-        String text = Objects.toString(typed.get(key), "").strip();
+        String text = UNSTORABLE
+                .matcher(Objects.toString(typed.get(key), ""))
+                .replaceAll("")
+                .strip();
         if (text.length() > LONGEST_TEXT) {
             throw invalid("One answer is longer than " + LONGEST_TEXT + " characters. Shorten it and try again.");
         }

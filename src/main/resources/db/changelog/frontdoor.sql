@@ -295,6 +295,6 @@ create table breach (
 );
 comment on table breach is 'A deadline that passed before its step was done (T2, INV04); once each';
 comment on column breach.contact is 'plain';
-comment on column breach.step is 'plain: THRESHOLD, DESTINATION or SOCIAL_CARE_ANSWER';
+comment on column breach.step is 'plain: THRESHOLD or DESTINATION';
 comment on column breach.due_at is 'plain';
 comment on column breach.recorded_at is 'plain';

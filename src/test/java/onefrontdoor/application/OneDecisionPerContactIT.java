@@ -48,6 +48,35 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
         assertThat(answers).containsKeys(204, 409);
     }
 
+    @Test
+    void onlyTheHolderCompletes() {
+        clock.moveTo("2026-03-03T14:05");
+        String reference =
+                received(Scenarios.sc02(), Channel.PUBLIC_PAGE).reference().value();
+        Manager holder = signedIn("dswm1");
+        Manager colleague = signedIn("dswm2");
+        String task = holder.taskId(reference);
+        Map<String, Object> decision = judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "A single agency can help.");
+
+        assertThat(holder.decideThreshold(task, decision).statusCode())
+                .as("nobody holds it")
+                .isEqualTo(409);
+        assertThat(holder.claim(task).statusCode()).isEqualTo(204);
+        HttpResponse<String> second = colleague.claim(task);
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(Caller.read(second).path("message").asText())
+                .isEqualTo("dswm1 ZZ-Staff holds this task. Nothing was changed.");
+        assertThat(colleague.decideThreshold(task, decision).statusCode()).isEqualTo(409);
+        assertThat(colleague.unclaim(task).statusCode()).as("nor takes it away").isEqualTo(404);
+        assertThat(decisionsOn(reference)).isZero();
+
+        assertThat(holder.decideThreshold(task, decision).statusCode()).isLessThan(300);
+        HttpResponse<String> late = colleague.decideThreshold(task, decision);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(Caller.read(late).path("message").asText())
+                .startsWith("dswm1 ZZ-Staff finished this task at 14:05 on 3 March.");
+    }
+
     private void race(ExecutorService threads, List<Manager> managers, String task) throws Exception {
         CyclicBarrier start = new CyclicBarrier(managers.size());
         List<Callable<List<HttpResponse<String>>>> attempts = new ArrayList<>();

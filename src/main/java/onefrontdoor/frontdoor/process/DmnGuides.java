@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor.process;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import onefrontdoor.frontdoor.Destination;
 import onefrontdoor.frontdoor.Guides;
 import onefrontdoor.frontdoor.Level;
@@ -30,20 +31,30 @@ class DmnGuides implements Guides {
         return new UrgencyAdvice(Urgency.valueOf(rule.getEntry("urgency")), rule.getEntry("reason"));
     }
 
-    /** Every rule that fires gives its reason; the highest level and the highest route stand. */
+    /** The highest level and the highest route of all rules that fire stand; their reasons follow, gravest first. */
     @Override
     public LevelAdvice level(Map<String, Object> facts) {
-        DmnDecisionTableResult rules = ask("threshold-guide", facts);
-        Level level = rules.<String>collectEntries("level").stream()
-                .map(Level::valueOf)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        Route route = rules.<String>collectEntries("route").stream()
-                .map(Route::valueOf)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<String> reasons = rules.collectEntries("reason");
-        return new LevelAdvice(level, route, reasons);
+        List<LevelAdvice> fired = ask("threshold-guide", facts).stream()
+                .map(DmnGuides::levelAdvice)
+                .sorted(Comparator.comparing(LevelAdvice::level).reversed())
+                .toList();
+        Level level = highest(fired, LevelAdvice::level);
+        List<String> reasons = fired.stream()
+                .filter(rule -> level == Level.LEVEL_1 || rule.level() != Level.LEVEL_1)
+                .flatMap(rule -> rule.reasons().stream())
+                .toList();
+        return new LevelAdvice(level, highest(fired, LevelAdvice::route), reasons);
+    }
+
+    private static LevelAdvice levelAdvice(DmnDecisionRuleResult rule) {
+        return new LevelAdvice(
+                Level.valueOf(rule.getEntry("level")),
+                Route.valueOf(rule.getEntry("route")),
+                List.of(rule.<String>getEntry("reason")));
+    }
+
+    private static <E extends Enum<E>> E highest(List<LevelAdvice> fired, Function<LevelAdvice, E> part) {
+        return fired.stream().map(part).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     @Override

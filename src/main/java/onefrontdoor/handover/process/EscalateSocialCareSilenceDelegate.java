@@ -5,6 +5,7 @@ import onefrontdoor.handover.SocialCareDesk;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -20,13 +21,13 @@ class EscalateSocialCareSilenceDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String reference = execution.getProcessBusinessKey();
         Date reviewBy = Date.from(desk.silent(new Reference(reference)));
-        execution
+        MessageCorrelationBuilder review = execution
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(SocialCareHandoverModel.OVERDUE)
                 .processInstanceBusinessKey(reference)
-                .setVariable(SocialCareHandoverModel.REVIEW_BY, reviewBy)
-                .setVariables(execution.getVariables())
-                .correlateStartMessage();
+                .setVariable(SocialCareHandoverModel.REVIEW_BY, reviewBy);
+        SocialCareHandoverModel.SHOWN_IN_LIST.forEach(shown -> review.setVariable(shown, execution.getVariable(shown)));
+        review.correlateStartMessage();
     }
 }

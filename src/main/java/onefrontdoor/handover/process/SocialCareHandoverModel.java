@@ -1,5 +1,7 @@
 package onefrontdoor.handover.process;
 
+import java.util.List;
+
 /** Names shared by {@code social-care-handover.bpmn} and the code behind it. */
 final class SocialCareHandoverModel {
 
@@ -8,6 +10,8 @@ final class SocialCareHandoverModel {
     static final String ANSWER_BY = "answerBy";
     static final String ANY_CHILD_MEETS_THRESHOLD = "anyChildMeetsThreshold";
     static final String REVIEW_BY = "reviewBy";
+
+    static final List<String> SHOWN_IN_LIST = List.of("reference", "source", "childrenAges", "urgency");
 
     private SocialCareHandoverModel() {}
 }

@@ -5,21 +5,16 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Profiles;
 
-/** Without a configured database the service runs as a demonstration; with one it never does. */
+/** Without a configured database the service runs as a demonstration; {@link NoDemoBesideDatabase} holds the converse. */
 class DemoWithoutDatabase implements EnvironmentPostProcessor, Ordered {
 
     static final String PROFILE = "demo";
+    static final String DATABASE = "spring.datasource.url";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        boolean databaseGiven = environment.containsProperty("spring.datasource.url");
-        boolean demoAsked = environment.acceptsProfiles(Profiles.of(PROFILE));
-        if (databaseGiven && demoAsked) {
-            throw new IllegalStateException("The profile demo is for the embedded database only. Leave it out.");
-        }
-        if (!databaseGiven && !demoAsked) {
+        if (!environment.containsProperty(DATABASE)) {
             environment.addActiveProfile(PROFILE);
         }
     }

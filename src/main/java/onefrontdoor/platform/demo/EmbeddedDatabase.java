@@ -2,7 +2,6 @@ package onefrontdoor.platform.demo;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,14 +16,18 @@ import org.springframework.context.annotation.Profile;
 @Profile(DemoWithoutDatabase.PROFILE)
 class EmbeddedDatabase {
 
+    @Bean(destroyMethod = "close")
+    DataFolder dataFolder(@Value("${onefrontdoor.embedded.folder}") Path folder) throws IOException {
+        return DataFolder.take(folder);
+    }
+
     /** The artifact switches durability off unless told otherwise (promises, baseline). */
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres postgres(@Value("${onefrontdoor.embedded.folder}") Path folder) throws IOException {
-        File data = folder.resolve("postgresql").toAbsolutePath().toFile();
-        File binaries = folder.resolve("postgresql-binaries").toAbsolutePath().toFile();
+    EmbeddedPostgres postgres(DataFolder folder) throws IOException {
+        LeftOverServer.of(folder.database()).ifPresent(LeftOverServer::stop);
         return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setOverrideWorkingDirectory(binaries)
+                .setDataDirectory(folder.database())
+                .setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(Duration.ofMinutes(1))
@@ -33,6 +36,7 @@ class EmbeddedDatabase {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("shared_buffers", "32MB")
                 .setServerConfig("max_connections", "40")
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
                 .start();
     }

@@ -23,7 +23,7 @@ public enum Desk {
         return group;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

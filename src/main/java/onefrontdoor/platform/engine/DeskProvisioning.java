@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskProvisioning implements InitializingBean {
 
+    private static final Permission[] WORK_WITH_TASKS = {
+        ProcessDefinitionPermissions.READ,
+        ProcessDefinitionPermissions.READ_INSTANCE,
+        ProcessDefinitionPermissions.READ_TASK,
+        ProcessDefinitionPermissions.TASK_WORK
+    };
+
     private final IdentityService identities;
     private final AuthorizationService authorizations;
 
@@ -42,25 +49,11 @@ class DeskProvisioning implements InitializingBean {
         }
         grant(desk, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(desk, Resources.FILTER, Authorization.ANY, Permissions.READ);
-        grant(
-                desk,
-                Resources.PROCESS_DEFINITION,
-                Authorization.ANY,
-                ProcessDefinitionPermissions.READ,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.READ_TASK,
-                ProcessDefinitionPermissions.TASK_WORK);
+        grant(desk, Resources.PROCESS_DEFINITION, Authorization.ANY, WORK_WITH_TASKS);
     }
 
     private void grant(Desk desk, Resource resource, String id, Permission... permissions) {
-        boolean granted = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(desk.group())
-                        .resourceType(resource)
-                        .resourceId(id)
-                        .count()
-                > 0;
-        if (granted) {
+        if (hasGrant(desk, resource, id)) {
             return;
         }
         Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
@@ -69,5 +62,15 @@ class DeskProvisioning implements InitializingBean {
         grant.setResourceId(id);
         grant.setPermissions(permissions);
         authorizations.saveAuthorization(grant);
+    }
+
+    private boolean hasGrant(Desk desk, Resource resource, String id) {
+        return authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(desk.group())
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
     }
 }

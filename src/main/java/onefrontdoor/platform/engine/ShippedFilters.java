@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ShippedFilters implements InitializingBean {
 
-    private static final int SECONDS_BETWEEN_REFRESHES = 15;
-
     private static final List<Map<String, String>> COLUMNS = List.of(
             column("reference", "Reference"),
             column("urgency", "Urgency"),
@@ -48,30 +46,29 @@ class ShippedFilters implements InitializingBean {
     }
 
     private List<Shipped> plan() {
-        TaskQuery red = tasks.createTaskQuery().processVariableValueEquals("urgency", "RED");
         return List.of(
-                new Shipped("Red now", "A child may be at risk of harm today", "#d4351c", red),
-                new Shipped(
-                        "My team unclaimed",
-                        "Waiting for somebody in your team",
-                        "#1d70b8",
-                        tasks.createTaskQuery().taskUnassigned()),
-                new Shipped(
-                        "My tasks",
-                        "Tasks that you hold",
-                        "#00703c",
-                        tasks.createTaskQuery().taskAssigneeExpression(GuardedExpressions.ME)),
-                new Shipped(
-                        "Overdue",
-                        "Past their time",
-                        "#d4351c",
-                        tasks.createTaskQuery().dueBeforeExpression(GuardedExpressions.NOW)),
-                new Shipped(
-                        "Due today",
-                        "Due by the end of today, or overdue",
-                        "#f47738",
-                        tasks.createTaskQuery().dueBeforeExpression(GuardedExpressions.TOMORROW)),
-                new Shipped("Everything for my team", "Claimed or not", "#505a5f", tasks.createTaskQuery()));
+                red(
+                        "Red now",
+                        "A child may be at risk of harm today",
+                        all().processVariableValueEquals("urgency", "RED")),
+                blue("My team unclaimed", "Waiting for somebody in your team", all().taskUnassigned()),
+                blue("My tasks", "Tasks that you hold", all().taskAssigneeExpression(GuardedExpressions.ME)),
+                red("Overdue", "Past their time", all().dueBeforeExpression(GuardedExpressions.NOW)),
+                blue("Due today", "Due by tonight, or overdue", all().dueBeforeExpression(GuardedExpressions.TOMORROW)),
+                blue("Waiting on others", "Held by somebody in your team", all().taskAssigned()),
+                blue("Everything for my team", "Claimed or not", all()));
+    }
+
+    private TaskQuery all() {
+        return tasks.createTaskQuery();
+    }
+
+    private static Shipped red(String name, String description, TaskQuery query) {
+        return new Shipped(name, description, "#d4351c", query);
+    }
+
+    private static Shipped blue(String name, String description, TaskQuery query) {
+        return new Shipped(name, description, "#1d70b8", query);
     }
 
     private void save(Shipped shipped, int priority) {
@@ -79,20 +76,18 @@ class ShippedFilters implements InitializingBean {
                 filters.createTaskFilterQuery().filterName(shipped.name()).singleResult();
         Filter filter = stored == null ? filters.newTaskFilter(shipped.name()) : stored;
         filter.setQuery(shipped.query());
-        filter.setProperties(Map.of(
-                "description",
-                shipped.description(),
-                "color",
-                shipped.colour(),
-                "priority",
-                priority,
-                "refresh",
-                true,
-                "showUndefinedVariable",
-                false,
-                "variables",
-                COLUMNS));
+        filter.setProperties(properties(shipped, priority));
         filters.saveFilter(filter);
+    }
+
+    private static Map<String, Object> properties(Shipped shipped, int priority) {
+        return Map.ofEntries(
+                Map.entry("description", shipped.description()),
+                Map.entry("color", shipped.colour()),
+                Map.entry("priority", priority),
+                Map.entry("refresh", true),
+                Map.entry("showUndefinedVariable", false),
+                Map.entry("variables", COLUMNS));
     }
 
     private static Map<String, String> column(String name, String label) {

@@ -1,4 +1,5 @@
-/* Messages. Tasklist puts its own words before what the server says; people read the server's sentence alone. */
+/* Messages. Tasklist puts its own words before what the server says; people read the server's sentence alone,
+   and only the latest one. */
 define('ofd-sentences', ['angular'], function (angular) {
   var UNANSWERED = 'Some answers are missing or too long. Look for the questions marked in red.';
 
@@ -12,9 +13,24 @@ define('ofd-sentences', ['angular'], function (angular) {
       $delegate.add = function (message) {
         message.status = refusedByTheForm(message) ? UNANSWERED : message.message || message.status;
         message.message = '';
+        message.exclusive = true;
         return add.call($delegate, message);
       };
       return $delegate;
     }]);
+
+    /* Tasklist would look for further tasks of the same case here, with a query that is closed to staff. */
+    $provide.decorator('assignNotification', ['Notifications', function (Notifications) {
+      return function () {
+        Notifications.addMessage({ status: 'The task is completed.', duration: 5000 });
+      };
+    }]);
+  }]).run(['$translate', '$route', function ($translate, $route) {
+    /* On a first visit Tasklist is drawn before its words are there, and would show their keys. */
+    if (!$translate.isReady()) {
+      $translate.onReady(function () {
+        $route.reload();
+      });
+    }
   }]);
 });

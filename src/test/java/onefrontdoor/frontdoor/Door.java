@@ -1,0 +1,126 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import onefrontdoor.TestClock;
+import onefrontdoor.audit.AuditTrailOnPaper;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Timer;
+import onefrontdoor.shared.WorkingCalendar;
+
+/** The front door with all its desks, on paper: no database, no engine, a clock that a test moves. */
+final class Door {
+
+    static final Instant MORNING = Instant.parse("2026-03-10T09:00:00Z");
+    static final Instant TOMORROW_EVENING = Instant.parse("2026-03-11T17:00:00Z");
+    static final Actor MANAGER = new Actor("dswm1");
+    static final Actor EARLY_HELP = new Actor("dehm1");
+
+    final TestClock clock = new TestClock(MORNING);
+    final Advice advice = new Advice();
+    final AuditTrailOnPaper audit = new AuditTrailOnPaper();
+    final OnPaper.ContactFile contacts = new OnPaper.ContactFile();
+    final OnPaper.Messages messages = new OnPaper.Messages();
+    final OnPaper.BreachBook breaches = new OnPaper.BreachBook();
+    final OnPaper.Notes notes = new OnPaper.Notes();
+    final OnPaper.LevelFile levels = new OnPaper.LevelFile();
+    final OnPaper.DestinationProposalFile destinations = new OnPaper.DestinationProposalFile();
+    final OnPaper.Envelopes envelopes = new OnPaper.Envelopes();
+    final List<Object> events = new ArrayList<>();
+    final List<Reference> triaged = new ArrayList<>();
+
+    final CaseFiles files = new CaseFiles(contacts, new OnPaper.ChildFile(), new OnPaper.NoEarlierContacts());
+    final DecisionBook book = new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile());
+    final Waits waits = new Waits(new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))), clock, 4, 4);
+    final Deadlines deadlines = new TwoDays();
+
+    final FrontDoor door = new FrontDoor(
+            envelopes, files, (reference, source, ages) -> triaged.add(reference), messages, deadlines, audit, clock);
+    final TriageDesk triage = new TriageDesk(files, advice, deadlines, messages, waits, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, audit, clock);
+    final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
+    final DestinationDesk destination = new DestinationDesk(files, book, levels, destinations, advice, audit, clock);
+    final OutcomeDesk outcome = new OutcomeDesk(files, book, messages, breaches, notes, waits, audit);
+    final DecisionForms forms = new DecisionForms(threshold, destination);
+
+    Reference receives(AContact contact) {
+        return receives(contact.make());
+    }
+
+    Reference receives(MakeContact contact) {
+        return door.receive(contact, press()).reference();
+    }
+
+    static Submission press() {
+        return new Submission(UUID.randomUUID(), Channel.PUBLIC_PAGE, Actor.REFERRER);
+    }
+
+    Contact contact(Reference reference) {
+        return files.of(reference);
+    }
+
+    List<Child> children(Reference reference) {
+        return files.childrenOn(files.of(reference));
+    }
+
+    Child child(Reference reference, int number) {
+        return children(reference).get(number - 1);
+    }
+
+    static ThresholdDecision.Judgement judged(int child, Route route) {
+        Level level = route.meetsThreshold() ? Level.LEVEL_3 : Level.LEVEL_2B;
+        return new ThresholdDecision.Judgement(child, level, route, "Because of what school sees.");
+    }
+
+    static DestinationDecision.Choice sent(int child, Destination destination) {
+        return new DestinationDecision.Choice(child, destination, "It fits what the family asked for.");
+    }
+
+    /** Guides that answer what a test tells them, and remember what they were asked. */
+    static final class Advice implements Guides {
+
+        final List<Map<String, Object>> asked = new ArrayList<>();
+        Urgency urgency = Urgency.GREEN;
+        Level level = Level.LEVEL_2B;
+
+        @Override
+        public UrgencyAdvice urgency(Map<String, Object> facts) {
+            asked.add(facts);
+            return new UrgencyAdvice(urgency, "Nothing points to harm today.");
+        }
+
+        @Override
+        public LevelAdvice level(Map<String, Object> facts) {
+            asked.add(facts);
+            return new LevelAdvice(level, Route.NOT_SOCIAL_CARE, List.of("One reason.", "Another reason."));
+        }
+
+        @Override
+        public DestinationAdvice destination(Map<String, Object> facts) {
+            asked.add(facts);
+            return new DestinationAdvice(Destination.OTHER_EARLY_HELP, "One agency can help.");
+        }
+    }
+
+    /** T2 ends tomorrow evening, T3 after four hours for Red and after three days otherwise, everything else in two days. */
+    private static final class TwoDays implements Deadlines {
+
+        @Override
+        public Instant due(Timer timer, Instant from) {
+            return timer == Timer.T2 ? TOMORROW_EVENING : from.plus(Duration.ofDays(2));
+        }
+
+        @Override
+        public Instant due(Timer timer, String variant, Instant from) {
+            return from.plus(variant.equals("RED") ? Duration.ofHours(4) : Duration.ofDays(3));
+        }
+    }
+}

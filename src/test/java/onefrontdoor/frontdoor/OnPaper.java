@@ -1,0 +1,285 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
+
+/** The files of the front door kept in memory, so that its rules can be tested without a database. */
+final class OnPaper {
+
+    private OnPaper() {}
+
+    static final class ContactFile implements Contacts {
+
+        private final Map<ContactId, Contact> kept = new LinkedHashMap<>();
+        private long lastNumber;
+
+        @Override
+        public Contact save(Contact contact) {
+            kept.put(contact.id(), contact);
+            return contact;
+        }
+
+        @Override
+        public Optional<Contact> findByReference(Reference reference) {
+            return kept.values().stream()
+                    .filter(contact -> contact.reference().equals(reference))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Contact> findByToken(UUID token) {
+            return kept.values().stream()
+                    .filter(contact -> contact.token().equals(token))
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Contact> findByStatusKey(UUID statusKey) {
+            return kept.values().stream()
+                    .filter(contact -> contact.receipt().statusKey().equals(statusKey))
+                    .findFirst();
+        }
+
+        @Override
+        public long nextNumber() {
+            return ++lastNumber;
+        }
+
+        int size() {
+            return kept.size();
+        }
+    }
+
+    static final class ChildFile implements Children {
+
+        private final Map<ChildId, Child> kept = new LinkedHashMap<>();
+
+        @Override
+        public Child save(Child child) {
+            kept.put(child.id(), child);
+            return child;
+        }
+
+        @Override
+        public List<Child> saveAll(Iterable<Child> children) {
+            List<Child> saved = new ArrayList<>();
+            children.forEach(child -> saved.add(save(child)));
+            return saved;
+        }
+
+        @Override
+        public List<Child> findByContactOrderByNumber(ContactId contact) {
+            return kept.values().stream()
+                    .filter(child -> child.contact().equals(contact))
+                    .sorted(Comparator.comparing(Child::number))
+                    .toList();
+        }
+    }
+
+    static final class ThresholdFile implements ThresholdDecisions {
+
+        private final Map<UUID, ThresholdDecision> kept = new LinkedHashMap<>();
+
+        @Override
+        public ThresholdDecision save(ThresholdDecision decision) {
+            kept.put(decision.id(), decision);
+            return decision;
+        }
+
+        @Override
+        public Optional<ThresholdDecision> findByChildAndSupersededAtIsNull(ChildId child) {
+            return findByChildOrderByRound(child).stream()
+                    .filter(decision -> decision.supersededAt() == null)
+                    .findFirst();
+        }
+
+        @Override
+        public List<ThresholdDecision> findByChildOrderByRound(ChildId child) {
+            return kept.values().stream()
+                    .filter(decision -> decision.child().equals(child))
+                    .sorted(Comparator.comparing(ThresholdDecision::round))
+                    .toList();
+        }
+    }
+
+    static final class DestinationFile implements DestinationDecisions {
+
+        private final Map<UUID, DestinationDecision> kept = new LinkedHashMap<>();
+
+        @Override
+        public DestinationDecision save(DestinationDecision decision) {
+            kept.put(decision.id(), decision);
+            return decision;
+        }
+
+        @Override
+        public Optional<DestinationDecision> findByChildAndSupersededAtIsNull(ChildId child) {
+            return findByChildOrderByRound(child).stream()
+                    .filter(decision -> decision.supersededAt() == null)
+                    .findFirst();
+        }
+
+        @Override
+        public List<DestinationDecision> findByChildOrderByRound(ChildId child) {
+            return kept.values().stream()
+                    .filter(decision -> decision.child().equals(child))
+                    .sorted(Comparator.comparing(DestinationDecision::round))
+                    .toList();
+        }
+    }
+
+    static final class LevelFile implements LevelProposals {
+
+        private final Map<ChildId, LevelProposal> latest = new HashMap<>();
+
+        @Override
+        public LevelProposal save(LevelProposal proposal) {
+            latest.put(proposal.child(), proposal);
+            return proposal;
+        }
+
+        @Override
+        public Optional<LevelProposal> findFirstByChildOrderByProposedAtDesc(ChildId child) {
+            return Optional.ofNullable(latest.get(child));
+        }
+    }
+
+    static final class DestinationProposalFile implements DestinationProposals {
+
+        private final Map<ChildId, DestinationProposal> latest = new HashMap<>();
+
+        @Override
+        public DestinationProposal save(DestinationProposal proposal) {
+            latest.put(proposal.child(), proposal);
+            return proposal;
+        }
+
+        @Override
+        public Optional<DestinationProposal> findFirstByChildOrderByProposedAtDesc(ChildId child) {
+            return Optional.ofNullable(latest.get(child));
+        }
+    }
+
+    /** Nobody has made contact about these children before. */
+    static final class NoEarlierContacts extends EarlierContacts {
+
+        NoEarlierContacts() {
+            super(null);
+        }
+
+        @Override
+        int about(Child child, Instant before) {
+            return 0;
+        }
+    }
+
+    static final class Messages extends ToldReferrer {
+
+        private final Map<ContactId, Set<ContactStatus.Kind>> told = new HashMap<>();
+
+        Messages() {
+            super(null, null);
+        }
+
+        @Override
+        void tell(ContactId contact, ContactStatus.Kind kind) {
+            told.computeIfAbsent(contact, id -> EnumSet.noneOf(ContactStatus.Kind.class))
+                    .add(kind);
+        }
+
+        @Override
+        List<ContactStatus.Told> to(ContactId contact) {
+            return told.getOrDefault(contact, Set.of()).stream()
+                    .map(kind -> new ContactStatus.Told(kind, Instant.EPOCH))
+                    .toList();
+        }
+
+        Set<ContactStatus.Kind> toldTo(ContactId contact) {
+            return told.getOrDefault(contact, Set.of());
+        }
+    }
+
+    /** A late step with its deadline; the primary key of the table. */
+    record Late(ContactId contact, String step, Instant due) {}
+
+    static final class BreachBook extends Breaches {
+
+        private final List<Late> entries = new ArrayList<>();
+
+        BreachBook() {
+            super(null, null);
+        }
+
+        @Override
+        void record(ContactId contact, String step, Instant due) {
+            Late late = new Late(contact, step, due);
+            if (!entries.contains(late)) {
+                entries.add(late);
+            }
+        }
+
+        List<Late> entries() {
+            return List.copyOf(entries);
+        }
+    }
+
+    static final class Notes extends ContactNotes {
+
+        private final List<Note> written = new ArrayList<>();
+
+        Notes() {
+            super(null, null);
+        }
+
+        @Override
+        void write(ContactId contact, Kind kind, String words, Actor by) {
+            written.add(new Note(kind, words, by.id(), Instant.EPOCH));
+        }
+
+        @Override
+        List<Note> of(ContactId contact) {
+            return List.copyOf(written);
+        }
+    }
+
+    static final class Envelopes extends Submissions {
+
+        private final Map<UUID, String> digests = new HashMap<>();
+        private int otherVersions;
+
+        Envelopes() {
+            super(null);
+        }
+
+        @Override
+        boolean isFirst(UUID token, AsTold told, Instant at) {
+            return digests.putIfAbsent(token, told.digest()) == null;
+        }
+
+        @Override
+        boolean sameAsBefore(UUID token, AsTold told) {
+            return told.digest().equals(digests.get(token));
+        }
+
+        @Override
+        void keepOtherVersion(UUID token, AsTold told, Instant at) {
+            otherVersions++;
+        }
+
+        @Override
+        int otherVersions(UUID token) {
+            return otherVersions;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package onefrontdoor.frontdoor.process;
+
+import static org.mockito.Mockito.mock;
+
+import onefrontdoor.TestEngine;
+import onefrontdoor.frontdoor.BasicsDesk;
+import onefrontdoor.frontdoor.DecisionForms;
+import onefrontdoor.frontdoor.DestinationDesk;
+import onefrontdoor.frontdoor.OutcomeDesk;
+import onefrontdoor.frontdoor.ThresholdDesk;
+import onefrontdoor.frontdoor.TriageDesk;
+import org.camunda.bpm.engine.RuntimeService;
+
+/** The desks of the front door, stubbed, behind their real delegates. */
+record Desks(
+        TriageDesk triage,
+        BasicsDesk basics,
+        ThresholdDesk threshold,
+        DestinationDesk destination,
+        DecisionForms forms,
+        OutcomeDesk outcome) {
+
+    static Desks stubbed() {
+        Desks desks = new Desks(
+                mock(TriageDesk.class),
+                mock(BasicsDesk.class),
+                mock(ThresholdDesk.class),
+                mock(DestinationDesk.class),
+                mock(DecisionForms.class),
+                mock(OutcomeDesk.class));
+        desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
+        return desks;
+    }
+
+    private void standBehindTheirTasks(RuntimeService runtime) {
+        FollowUps followUps = new FollowUps(runtime);
+        TestEngine.register(new AcknowledgeContactDelegate(triage));
+        TestEngine.register(new RateUrgencyDelegate(triage));
+        TestEngine.register(new CheckBasicsDelegate(triage));
+        TestEngine.register(new StartChaseDelegate(triage, followUps));
+        TestEngine.register(new RecordBasicInformationDelegate(basics));
+        TestEngine.register(new RecordChaseDelegate(basics));
+        TestEngine.register(new ProposeLevelsDelegate(threshold));
+        TestEngine.register(new RecordThresholdDelegate(forms));
+        TestEngine.register(new ProposeDestinationsDelegate(destination));
+        TestEngine.register(new RecordDestinationDelegate(forms));
+        TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
+        TestEngine.register(new RecordOverdueReviewDelegate(outcome));
+        TestEngine.register(new TellReferrerDelegate(outcome));
+    }
+}
