@@ -146,7 +146,6 @@ class AccessiblePagesIT extends BrowserScenario {
     @Test
     void thePagesThatSayWhatWentWrong() {
         looksAt("/contact/no-such-page");
-        looksAt("/error");
         page.navigate("/contact/purpose");
         answering.forgetTheToken();
         answering.goOn();
