@@ -38,12 +38,9 @@ final class Answering {
             String id = field.getAttribute("id");
             field.fill(answers.getOrDefault(id, sensible(id)));
         }
-        answers.forEach((name, value) -> {
-            Locator radio = page.locator("input[type=radio][name=" + name + "][value=" + value + "]");
-            if (radio.count() > 0) {
-                radio.check();
-            }
-        });
+        page.locator("main input[type=radio]").all().stream()
+                .filter(radio -> radio.getAttribute("value").equals(answers.get(radio.getAttribute("name"))))
+                .forEach(Locator::check);
     }
 
     /** Too long, no number, not among the choices. */
@@ -72,7 +69,17 @@ final class Answering {
 
     /** As if the page had been open in another session. */
     void forgetTheToken() {
-        page.locator("input[name=_csrf]").evaluate("token => { token.value = 'of another session'; }");
+        page.locator("input[name=_csrf]")
+                .evaluateAll("tokens => tokens.forEach(token => { token.value = 'of another session'; })");
+    }
+
+    String token() {
+        return page.locator("input[name=token]").inputValue();
+    }
+
+    /** As a browser does that goes back to the page as it was sent. */
+    void takeTheTokenOf(String earlier) {
+        page.locator("input[name=token]").evaluate("(token, earlier) => { token.value = earlier; }", earlier);
     }
 
     private static String sensible(String id) {

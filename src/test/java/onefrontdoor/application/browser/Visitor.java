@@ -1,11 +1,14 @@
 package onefrontdoor.application.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 
 /** Somebody who makes contact on the public pages. */
 final class Visitor {
+
+    private static final GetByLabelOptions EXACTLY = new GetByLabelOptions().setExact(true);
 
     private final Page page;
     private final Hand hand;
@@ -41,9 +44,9 @@ final class Visitor {
         goesOn();
         chooses("I do not think the child will be harmed soon");
         goesOn();
-        hand.choose(page.getByLabel("No", new Page.GetByLabelOptions().setExact(true))
-                .first());
+        hand.choose(page.getByLabel("No", EXACTLY).first());
         goesOn(5);
+        hand.choose(page.getByLabel("Yes", EXACTLY).first());
         hand.choose(page.getByLabel("Yes, they agree").first());
         goesOn();
         return this;

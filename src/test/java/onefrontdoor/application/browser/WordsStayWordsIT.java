@@ -87,7 +87,7 @@ class WordsStayWordsIT extends BrowserScenario {
                 payload,
                 received(contactOf(payload), Channel.PUBLIC_PAGE).reference().value()));
         everyForm("cso1", "gather basic information");
-        clock.moveTo("2026-04-14T16:30");
+        clock.moveTo("2026-04-14T17:30");
         runJobs();
         everyForm("dswm1", "decide threshold");
         everyForm("cso1", "chase missing information");
