@@ -22,3 +22,14 @@ comment on column contact_draft.submission_token is 'Makes sending twice the sam
 comment on column contact_draft.answers is 'Personal data: everything as typed, wiped when sent.';
 comment on column contact_draft.reference is 'Reference of the contact once it was sent.';
 comment on column contact_draft.status_key is 'Key to the private status page once it was sent.';
+
+--changeset onefrontdoor:contact-draft-marks
+comment on column contact_draft.id is 'plain';
+comment on column contact_draft.secret_hash is 'plain: SHA-256 of the secret in the cookie of the browser that types';
+comment on column contact_draft.submission_token is 'plain: makes sending twice the same contact (P2)';
+comment on column contact_draft.answers is 'personal: everything as typed, wiped when sent';
+comment on column contact_draft.created_at is 'plain';
+comment on column contact_draft.touched_at is 'plain';
+comment on column contact_draft.reference is 'plain: of the contact once it was sent';
+comment on column contact_draft.status_key is 'plain: key to the private status page once it was sent';
+comment on column contact_draft.decide_by is 'plain: of the contact once it was sent';

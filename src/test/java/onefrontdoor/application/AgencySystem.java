@@ -15,12 +15,12 @@ import onefrontdoor.frontdoor.PersonTold;
 import onefrontdoor.frontdoor.Worry;
 
 /** The computer system of an agency, which makes contact by the public API. */
-class AgencySystem extends Caller {
+public class AgencySystem extends Caller {
 
     private final String key;
 
     /** @param agency code of an agency in application-test.yaml */
-    AgencySystem(int port, String agency) {
+    public AgencySystem(int port, String agency) {
         super(port);
         this.key = "key-of-the-" + agency;
     }
@@ -34,7 +34,7 @@ class AgencySystem extends Caller {
         return read(answer);
     }
 
-    HttpResponse<String> send(MakeContact contact, UUID token) {
+    public HttpResponse<String> send(MakeContact contact, UUID token) {
         return send(write(body(contact)), token);
     }
 

@@ -18,21 +18,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tests of the whole application share: the clock, the jobs, the staff, the record. */
 @ApplicationTest
-abstract class FrontDoorScenario {
+public abstract class FrontDoorScenario {
 
     private static final int MOST_JOBS = 200;
 
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
-    MovedClock clock;
+    protected MovedClock clock;
 
     @Autowired
-    FrontDoor frontDoor;
+    protected FrontDoor frontDoor;
 
     @Autowired
-    JdbcClient database;
+    protected JdbcClient database;
 
     @Autowired
     private ManagementService management;
@@ -41,12 +41,12 @@ abstract class FrontDoorScenario {
     private IdentityService identities;
 
     @BeforeEach
-    void employStaff() {
+    protected void employStaff() {
         Staff.employ(identities);
     }
 
     /** Runs every job that is due, and those that follow from it, as the job executor would. */
-    void runJobs() {
+    protected void runJobs() {
         for (int run = 0; run < MOST_JOBS; run++) {
             List<Job> due = management.createJobQuery().executable().list();
             if (due.isEmpty()) {
@@ -57,17 +57,17 @@ abstract class FrontDoorScenario {
         throw new AssertionError("Jobs do not come to rest");
     }
 
-    ContactReceipt received(MakeContact contact, Channel channel) {
+    protected ContactReceipt received(MakeContact contact, Channel channel) {
         ContactReceipt receipt = frontDoor.receive(contact, new Submission(UUID.randomUUID(), channel, Actor.REFERRER));
         runJobs();
         return receipt;
     }
 
-    Manager signedIn(String login) {
+    protected Manager signedIn(String login) {
         return Manager.signedIn(port, login);
     }
 
-    long count(String sql, Object... parameters) {
+    protected long count(String sql, Object... parameters) {
         return database.sql(sql).params(List.of(parameters)).query(Long.class).single();
     }
 }

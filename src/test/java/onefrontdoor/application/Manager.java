@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** A member of staff who works through Tasklist's own endpoints. */
-class Manager extends Caller {
+public class Manager extends Caller {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
@@ -45,7 +45,7 @@ class Manager extends Caller {
                 .findFirst();
     }
 
-    String taskId(String reference) {
+    public String taskId(String reference) {
         return task(reference)
                 .orElseThrow(() -> new AssertionError(login + " sees no task on " + reference))
                 .path("id")
@@ -69,7 +69,7 @@ class Manager extends Caller {
         return read(page).path("_embedded").path("task");
     }
 
-    HttpResponse<String> claim(String taskId) {
+    public HttpResponse<String> claim(String taskId) {
         return json("POST", ENGINE + "/task/" + taskId + "/claim", write(Map.of("userId", login)));
     }
 
@@ -82,7 +82,7 @@ class Manager extends Caller {
         return get(ENGINE + "/task/" + taskId + "/form-variables?deserializeValues=false");
     }
 
-    HttpResponse<String> complete(String taskId, Map<String, Object> answers) {
+    public HttpResponse<String> complete(String taskId, Map<String, Object> answers) {
         Map<String, Object> variables = new LinkedHashMap<>();
         answers.forEach((key, value) -> variables.put(key, variable(value)));
         return json("POST", ENGINE + "/task/" + taskId + "/submit-form", write(Map.of("variables", variables)));
@@ -94,15 +94,15 @@ class Manager extends Caller {
                 : Map.of("value", value, "type", "String");
     }
 
-    HttpResponse<String> decideThreshold(String taskId, Object... judgements) {
+    public HttpResponse<String> decideThreshold(String taskId, Object... judgements) {
         return complete(taskId, Map.of("children", List.of(judgements)));
     }
 
-    static Map<String, Object> judgement(int child, String level, String route, String rationale) {
+    public static Map<String, Object> judgement(int child, String level, String route, String rationale) {
         return Map.of("number", String.valueOf(child), "level", level, "route", route, "rationale", rationale);
     }
 
-    static Map<String, Object> choice(int child, String destination, String rationale) {
+    public static Map<String, Object> choice(int child, String destination, String rationale) {
         return Map.of("number", String.valueOf(child), "destination", destination, "rationale", rationale);
     }
 }

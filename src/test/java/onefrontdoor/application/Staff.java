@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 
 /** Synthetic staff of the tests (domain, section 6.1). */
-final class Staff {
+public final class Staff {
 
-    static final String PASSWORD = "a-password-of-the-tests";
+    public static final String PASSWORD = "a-password-of-the-tests";
 
     private static final Map<String, String> DESKS = Map.of(
             "cso1", "customer-support-officer",

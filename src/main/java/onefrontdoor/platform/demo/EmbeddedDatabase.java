@@ -36,6 +36,7 @@ class EmbeddedDatabase {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("shared_buffers", "32MB")
                 .setServerConfig("max_connections", "40")
+                .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_parameter_max_length_on_error", "0")
                 .start();
     }

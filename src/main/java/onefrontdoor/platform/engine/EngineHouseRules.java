@@ -2,6 +2,7 @@ package onefrontdoor.platform.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import javax.script.ScriptEngineManager;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -9,6 +10,8 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.Ordered;
@@ -22,6 +25,9 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     /** Tasklist asks for this many filters at once and shows nothing when it is refused. */
     private static final int MOST_RESULTS_A_QUERY = 2_000;
+
+    /** JUEL and FEEL offer themselves as script languages on the class path; through here nobody finds them (P11). */
+    private static final @Nullable ClassLoader NO_CLASSES = null;
 
     private final ConfigurableListableBeanFactory beans;
     private final ObjectProvider<FormView> views;
@@ -46,6 +52,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     private void lockDown(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new DelegateBeans(beans)));
+        engine.setScriptEngineResolver(new DefaultScriptEngineResolver(new ScriptEngineManager(NO_CLASSES)));
         engine.setPasswordEncryptor(new ModernPasswords());
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDeserializationAllowedClasses("");

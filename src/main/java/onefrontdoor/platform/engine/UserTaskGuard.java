@@ -22,6 +22,7 @@ class UserTaskGuard extends AbstractBpmnParseListener implements TaskListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         UserTaskActivityBehavior behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
         behavior.getTaskDefinition().addBuiltInTaskListener(EVENTNAME_COMPLETE, this);
+        behavior.getTaskDefinition().addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, UserTaskGuard::onlyToOneself);
     }
 
     @Override
@@ -32,6 +33,28 @@ class UserTaskGuard extends AbstractBpmnParseListener implements TaskListener {
         }
         if (!NeedToKnow.isFor((TaskEntity) task, person)) {
             throw new WrongGroup();
+        }
+    }
+
+    /** The engine lets everybody who may work on a task hand it to anybody, whatever their group. */
+    private static void onlyToOneself(DelegateTask task) {
+        Authentication person = Context.getCommandContext().getAuthentication();
+        boolean toAnother = person != null
+                && task.getAssignee() != null
+                && !person.getUserId().equals(task.getAssignee())
+                && !NeedToKnow.isAdministrator(person);
+        if (toAnother) {
+            throw new NotForOthers();
+        }
+    }
+
+    /** Somebody claims a task on behalf of another. */
+    static final class NotForOthers extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NotForOthers() {
+            super(Kind.FORBIDDEN, "You claim a task for yourself. Ask your colleague to claim it.");
         }
     }
 

@@ -1,34 +1,39 @@
 package onefrontdoor.platform.security;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
 import org.slf4j.MDC;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.http.HttpHeaders;
 
-/** Gives each request a number that stands in the log and on the error page, so that one leads to the other (P24). */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-public class CorrelationId extends OncePerRequestFilter {
+/**
+ * Gives each request a number that stands in the log and on the error page, so that one leads to the other (P24), and
+ * each answer the headers that hold even when no filter has seen the request.
+ */
+public class CorrelationId extends ValveBase {
 
     /** Name of the request attribute and of the field in the log. */
     public static final String KEY = "correlationId";
 
+    CorrelationId() {
+        super(true);
+    }
+
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
         String id = UUID.randomUUID().toString();
         request.setAttribute(KEY, id);
         response.setHeader("X-Correlation-Id", id);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         MDC.put(KEY, id);
         try {
-            chain.doFilter(request, response);
+            getNext().invoke(request, response);
         } finally {
             MDC.remove(KEY);
         }

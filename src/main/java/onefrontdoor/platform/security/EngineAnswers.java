@@ -14,6 +14,7 @@ import onefrontdoor.platform.engine.RefusalNote;
 import onefrontdoor.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -46,6 +47,8 @@ class EngineAnswers extends OncePerRequestFilter {
         } else if (request.getRequestURI().endsWith("/logout")) {
             endSession(request);
         }
+        // The engine lets browsers keep its answers; these hold what families told us.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         answer.copyBodyToResponse();
     }
 

@@ -1,16 +1,14 @@
 package onefrontdoor.platform.security;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,49 +20,32 @@ class EngineBodies extends OncePerRequestFilter {
 
     private static final int LARGEST = 256 * 1024;
 
-    private final JsonFactory json = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(50)
-                    .maxStringLength(200_000)
-                    .maxNumberLength(100)
-                    .build())
-            .build();
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        Optional<JsonNode> json = body.length > LARGEST ? Optional.empty() : EngineJson.read(body);
         if (body.length > LARGEST) {
             ProblemJson.writeForTasklist(response, HttpStatus.PAYLOAD_TOO_LARGE, "This is too much text for one form.");
-        } else if (asksToEvaluate(request) || !acceptable(body)) {
+        } else if (asksToEvaluate(request) || json.isEmpty()) {
             ProblemJson.writeForTasklist(response, HttpStatus.BAD_REQUEST, "This request is not accepted.");
+        } else if (isClaim(request) && !isForOneself(request, json.get())) {
+            ProblemJson.writeForTasklist(response, HttpStatus.FORBIDDEN, "You claim a task for yourself.");
         } else {
             chain.doFilter(new ReadRequest(request, body), response);
         }
     }
 
     private static boolean asksToEvaluate(HttpServletRequest request) {
-        return Collections.list(request.getParameterNames()).stream().anyMatch(EngineBodies::evaluates);
+        return Collections.list(request.getParameterNames()).stream().anyMatch(EngineJson::asksToEvaluate);
     }
 
-    private boolean acceptable(byte[] body) {
-        if (body.length == 0) {
-            return true;
-        }
-        try (JsonParser parser = json.createParser(body)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (token == JsonToken.FIELD_NAME && evaluates(parser.currentName())) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException malformed) {
-            return false;
-        }
+    private static boolean isClaim(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/claim");
     }
 
-    private static boolean evaluates(String key) {
-        return key.strip().toLowerCase(java.util.Locale.ROOT).endsWith("expression");
+    /** A claim for nobody would take the task out of a colleague's hands. */
+    private static boolean isForOneself(HttpServletRequest request, JsonNode claim) {
+        return Objects.equals(request.getRemoteUser(), claim.path("userId").asText());
     }
 }

@@ -25,6 +25,11 @@ class EngineDoor {
     }
 
     @Bean
+    FilterRegistrationBean<OneEngine> oneEngine() {
+        return at(ANSWERS, new OneEngine(), "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<EngineBodies> engineBodies() {
         return at(BODIES, new EngineBodies(), "/camunda/api/*");
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * What Tasklist itself calls is open to staff, nothing else of the engine's web API (P11). The list is data:
@@ -31,7 +32,7 @@ class EngineRoutes extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         String route = request.getMethod() + " " + path;
         boolean closed = CLOSED_TO_ALL.matcher(path).matches() && !"GET".equals(request.getMethod())
                 || path.startsWith("/camunda/api/admin/setup/");

@@ -1,0 +1,24 @@
+package onefrontdoor.application;
+
+/** The cookies and tokens of somebody signed in, as header lines for a {@link Wire}. */
+class Browser {
+
+    private final Manager person;
+
+    Browser(int port, String login) {
+        this(Manager.signedIn(port, login));
+    }
+
+    Browser(Manager person) {
+        this.person = person;
+    }
+
+    String headers() {
+        return cookies() + "X-XSRF-TOKEN: " + person.cookie("XSRF-TOKEN").orElse("") + "\r\n";
+    }
+
+    String cookies() {
+        return "Cookie: JSESSIONID=" + person.cookie("JSESSIONID").orElse("") + "; XSRF-TOKEN="
+                + person.cookie("XSRF-TOKEN").orElse("") + "\r\n";
+    }
+}

@@ -1,0 +1,81 @@
+package onefrontdoor.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Each table says what it is for and each column whether it holds personal data, so that erasure and export find it. */
+class EveryColumnIsMarkedIT extends FrontDoorScenario {
+
+    private static final Pattern SOUNDS_PERSONAL = Pattern.compile(
+            "name|address|postcode|phone|email|birth|words|rationale|told|note|answers|concern|reason|role|organisation|school"
+                    + "|nhs|upn|description|relationship|language|going_well");
+
+    /** Plain although they sound otherwise. */
+    private static final Map<String, String> PLAIN_FOR_A_REASON = Map.of(
+            "contact.urgency_reason", "the sentence of a rule, the same for every family",
+            "told_referrer.told_at", "a moment",
+            "told_referrer.kind", "the key of a wording",
+            "told_referrer.contact", "an id");
+
+    private record Column(String table, String name, String type, String comment) {
+
+        String full() {
+            return table + "." + name;
+        }
+    }
+
+    @Test
+    void everyTableSaysWhatItIsFor() {
+        List<String> silent = database.sql("""
+                        select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+                        and c.relname not like 'act\\_%' and c.relname not like 'databasechangelog%'
+                        and coalesce(obj_description(c.oid), '') = ''""").query(String.class).list();
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void everyColumnIsPlainOrPersonal() {
+        List<Column> columns = columns();
+        assertThat(columns).hasSizeGreaterThan(100);
+        assertThat(columns.stream()
+                        .filter(column -> !column.comment().matches("(?s)(plain|personal)\\b.*"))
+                        .map(Column::full))
+                .isEmpty();
+        System.out.printf(
+                "EveryColumnIsMarked: %d columns, %d personal%n",
+                columns.size(),
+                columns.stream()
+                        .filter(column -> column.comment().startsWith("personal"))
+                        .count());
+    }
+
+    @Test
+    void whatSoundsPersonalIsMarkedPersonal() {
+        List<String> doubtful = columns().stream()
+                .filter(column -> column.comment().startsWith("plain"))
+                .filter(column -> SOUNDS_PERSONAL.matcher(column.name()).find()
+                        || column.type().equals("jsonb")
+                        || column.type().equals("date"))
+                .map(Column::full)
+                .toList();
+        assertThat(doubtful).isSubsetOf(PLAIN_FOR_A_REASON.keySet());
+        assertThat(columns().stream().map(Column::full))
+                .as("no stale exception")
+                .containsAll(PLAIN_FOR_A_REASON.keySet());
+    }
+
+    private List<Column> columns() {
+        return database.sql("""
+                        select c.table_name, c.column_name, c.data_type,
+                               coalesce(col_description(c.table_name::regclass, c.ordinal_position), '')
+                        from information_schema.columns c where c.table_schema = 'public'
+                        and c.table_name not like 'act\\_%' and c.table_name not like 'databasechangelog%'""")
+                .query((row, number) ->
+                        new Column(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+}

@@ -1,0 +1,240 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.Manager.choice;
+import static onefrontdoor.application.Manager.judgement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ContactReceipt;
+import onefrontdoor.frontdoor.MakeContact;
+import onefrontdoor.frontdoor.Scenarios;
+import onefrontdoor.handover.SocialCareDesk;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** After whole triages with a canary in every field, not one of them is in the engine's tables (P34). */
+class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
+
+    private static final Map<String, MakeContact> SCENARIOS = new LinkedHashMap<>(Map.of(
+            "2026-03-02T10:20", Scenarios.sc01(),
+            "2026-03-03T14:05", Scenarios.sc02(),
+            "2026-03-10T15:30", Scenarios.sc07(),
+            "2026-03-11T11:05", Scenarios.sc08(),
+            "2026-03-18T18:10", Scenarios.sc13(),
+            "2026-03-20T12:00", Scenarios.sc15(),
+            "2026-04-02T16:40", Scenarios.sc22()));
+
+    private record Column(String table, String name, String type) {}
+
+    private final List<Column> running = new ArrayList<>();
+    private final Canaries canaries = new Canaries();
+    private final Map<String, Manager> people = new HashMap<>();
+    private final Map<String, Integer> done = new HashMap<>();
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private SocialCareDesk socialCare;
+
+    @Test
+    void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
+        SCENARIOS.forEach(this::triage);
+        failOneJobOnPersonalData();
+
+        assertThat(done.keySet())
+                .as("kinds of task worked on")
+                .contains(
+                        "Task_GatherBasicInformation",
+                        "Task_DecideThreshold",
+                        "Task_DecideDestination",
+                        "Task_ReviewOverdueDecision",
+                        "Task_ChaseMissingInformation");
+        List<Column> engine = columns("act\\_%");
+        List<String> hits =
+                engine.stream().filter(this::holdsCanary).map(Column::toString).toList();
+        System.out.printf(
+                "P34: %d columns of %d tables scanned after %d tasks for %d canaries, %d hits%n",
+                engine.size(),
+                engine.stream().map(Column::table).distinct().count(),
+                done.values().stream().mapToInt(Integer::intValue).sum(),
+                canaries.released() + Canaries.all().size() - 1,
+                hits.size());
+        assertThat(hits).isEmpty();
+        assertThat(engine).hasSizeGreaterThan(200);
+    }
+
+    /** The same search over our own tables finds what it looks for. */
+    @Test
+    void theSearchFindsCanariesWhereTheyBelong() {
+        clock.moveTo("2026-03-02T10:20");
+        received(canaries.in(Scenarios.sc02()), Channel.PHONE);
+
+        assertThat(columns("c%").stream().filter(this::holdsCanary).map(column -> column.table() + "." + column.name()))
+                .contains("contact.worry_concern", "contact.home_address", "child.given_name", "child.nhs_number");
+        assertThat(columns("submission").stream().filter(this::holdsCanary).map(Column::name))
+                .contains("as_told");
+    }
+
+    private void triage(String moment, MakeContact told) {
+        clock.moveTo(moment);
+        ContactReceipt receipt = received(canaries.in(told), Channel.PHONE);
+        String reference = receipt.reference().value();
+        if (told.children().isEmpty()) {
+            clock.moveTo("2026-04-09T18:00");
+            runJobs();
+        }
+        for (int round = 0; round < 8; round++) {
+            open(reference).forEach(task -> work(task, reference));
+            runJobs();
+            socialCare.accepted(receipt.reference());
+            runJobs();
+        }
+        assertThat(open(reference)).isEmpty();
+    }
+
+    private List<Task> open(String reference) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(reference).list();
+    }
+
+    private void work(Task task, String reference) {
+        String kind = task.getTaskDefinitionKey();
+        int before = done.merge(kind, 1, Integer::sum);
+        switch (kind) {
+            case "Task_GatherBasicInformation", "Task_ChaseMissingInformation" ->
+                complete(task, "cso1", basics(reference));
+            case "Task_DecideThreshold" ->
+                complete(
+                        task,
+                        "dswm1",
+                        Map.of(
+                                "children",
+                                numbers(reference).stream()
+                                        .map(number -> before % 3 == 0
+                                                ? judgement(number, "LEVEL_3", "SECTION_17", canaries.one())
+                                                : judgement(number, "LEVEL_2B", "NOT_SOCIAL_CARE", canaries.one()))
+                                        .toList()));
+            case "Task_DecideDestination" ->
+                complete(
+                        task,
+                        "dehm1",
+                        Map.of(
+                                "children",
+                                numbers(reference).stream()
+                                        .map(number -> choice(
+                                                number,
+                                                before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT",
+                                                canaries.one()))
+                                        .toList()));
+            case "Task_ReviewOverdueDecision" -> complete(task, "hos1", Map.of("note", canaries.one()));
+            default -> throw new AssertionError("A new kind of task: " + kind);
+        }
+    }
+
+    private Map<String, Object> basics(String reference) {
+        Map<String, Object> answers = new HashMap<>();
+        for (String field : List.of("address", "postcode", "language", "note")) {
+            answers.put(field, canaries.one());
+        }
+        answers.put(
+                "children",
+                numbers(reference).stream()
+                        .map(number -> Map.of(
+                                "number", String.valueOf(number),
+                                "givenName", canaries.one(),
+                                "familyName", canaries.one(),
+                                "school", canaries.one(),
+                                "dateOfBirth", "2019-05-01"))
+                        .toList());
+        return answers;
+    }
+
+    /** First a refused attempt, which must leave as little as an accepted one. */
+    private void complete(Task task, String login, Map<String, Object> answers) {
+        Manager person = people.computeIfAbsent(login, this::signedIn);
+        person.complete(task.getId(), answers);
+        assertThat(person.claim(task.getId()).statusCode()).isEqualTo(204);
+        assertThat(person.complete(task.getId(), Map.of("note", canaries.one() + "x".repeat(9_000)))
+                        .statusCode())
+                .isEqualTo(400);
+        var answer = person.complete(task.getId(), answers);
+        assertThat(answer.statusCode())
+                .as(task.getTaskDefinitionKey() + answer.body())
+                .isLessThan(300);
+        assertThat(inUse().stream().filter(this::holdsCanary))
+                .as("while the case runs")
+                .isEmpty();
+    }
+
+    /** Where values stand while a case runs; they go when it ends. */
+    private List<Column> inUse() {
+        if (running.isEmpty()) {
+            running.addAll(columns("act\\_ru\\_%"));
+            running.addAll(columns("act\\_ge\\_%"));
+        }
+        return running;
+    }
+
+    private List<Integer> numbers(String reference) {
+        return database.sql(
+                        "select h.number from child h join contact c on c.id = h.contact where c.reference = ? order by 1")
+                .param(reference)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** A job that fails leaves its exception in the engine; PostgreSQL would put the whole row into the message. */
+    private void failOneJobOnPersonalData() {
+        clock.moveTo("2026-04-10T10:00");
+        String check = "alter table contact add constraint a_test_fails check (urgency is null) not valid";
+        database.sql(check).update();
+        try {
+            frontDoor.receive(
+                    canaries.in(Scenarios.sc08()),
+                    new onefrontdoor.frontdoor.Submission(
+                            java.util.UUID.randomUUID(), Channel.PHONE, onefrontdoor.shared.Actor.REFERRER));
+            for (Job job : management.createJobQuery().executable().list()) {
+                try {
+                    management.executeJob(job.getId());
+                } catch (RuntimeException expected) {
+                    assertThat(expected).hasStackTraceContaining("a_test_fails");
+                }
+            }
+            assertThat(management.createJobQuery().withException().count()).isPositive();
+        } finally {
+            database.sql("alter table contact drop constraint a_test_fails").update();
+        }
+        management.createJobQuery().withException().list().forEach(job -> management.setJobRetries(job.getId(), 3));
+        runJobs();
+    }
+
+    private List<Column> columns(String tables) {
+        return database.sql("""
+                        select table_name, column_name, data_type from information_schema.columns
+                        where table_schema = 'public' and table_name like ?
+                        and data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb')""")
+                .param(tables)
+                .query((row, number) -> new Column(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    private boolean holdsCanary(Column column) {
+        String text =
+                column.type().equals("bytea") ? "encode(" + column.name() + ", 'escape')" : column.name() + "::text";
+        String any = Canaries.all().stream().map(String::toString).collect(Collectors.joining("|"));
+        return count("select count(*) from " + column.table() + " where " + text + " ~ ?", any) > 0;
+    }
+}

@@ -1,0 +1,207 @@
+package onefrontdoor.application.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import onefrontdoor.application.Manager;
+import onefrontdoor.application.Staff;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ContactReceipt;
+import onefrontdoor.frontdoor.Scenarios;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** P35: every state of every page of ours, seen by axe, wide and narrow, without JavaScript. */
+class AccessiblePagesIT extends BrowserScenario {
+
+    private static final List<String> ABOUT_A_CHILD = List.of("name", "age", "sex", "school", "numbers");
+    private static final List<String> ABOUT_THE_WORRY = List.of(
+            "address",
+            "language",
+            "concern",
+            "how-soon",
+            "going-well",
+            "needs-at-home",
+            "harm",
+            "outside-home",
+            "childs-needs",
+            "circumstances",
+            "family");
+
+    private Page page;
+    private Axe axe;
+    private Answering answering;
+
+    @BeforeEach
+    void openAWindow() {
+        clock.moveTo("2026-03-03T14:05");
+        page = withoutJavaScript();
+        axe = new Axe(withJavaScript());
+        answering = new Answering(page);
+    }
+
+    @AfterEach
+    void nothingShutsAnybodyOut() {
+        System.out.printf(
+                "P35: %d page states x 2 widths, %d violations %s%n",
+                axe.states().size(), axe.violations().size(), axe.states());
+        assertThat(axe.violations()).isEmpty();
+    }
+
+    @Test
+    void theQuestionsOfThePublicPages() {
+        looksAt("/");
+        everyStateOf("/contact/purpose", Map.of("purpose", "WORRY"));
+        everyStateOf("/contact/who-you-are", Map.of("who", "PUBLIC"));
+        everyStateOf("/contact/how-you-know-the-child", Map.of());
+        everyStateOf("/contact/your-details", Map.of());
+        page.navigate("/contact/who-you-are");
+        answering.fill(Map.of("who", "PROFESSIONAL"));
+        answering.goOn();
+        everyStateOf("/contact/your-work", Map.of());
+        everyStateOf("/contact/reaching-you", Map.of());
+        ABOUT_A_CHILD.forEach(step -> everyStateOf("/contact/children/1/" + step, Map.of()));
+        everyStateOf("/contact/people/1/details", Map.of());
+        ABOUT_THE_WORRY.forEach(step -> everyStateOf("/contact/" + step, Map.of()));
+        looksAt("/contact/check");
+        answering.send();
+        axe.looksAt(page, "/contact/done");
+    }
+
+    @Test
+    void theListsTheCheckAndTheEnd() {
+        looksAt("/contact/ended");
+        page.navigate("/contact/purpose");
+        answering.goOn();
+        looksAt("/contact/children", "empty");
+        looksAt("/contact/people", "empty");
+        looksAt("/contact/check", "nothing answered");
+        answering.send();
+        axe.looksAt(page, "/contact/check with what is missing");
+        lists("children", "name", 20);
+        answering.fill(Map.of("another", "YES"));
+        answering.goOn();
+        axe.looksAt(page, "/contact/children with one too many");
+        lists("people", "details", 2);
+        looksAt("/contact/check", "long");
+    }
+
+    @Test
+    void thePrivatePageOfTheReferrer() {
+        looksAt("/status/" + UUID.randomUUID(), "of nobody");
+        ContactReceipt school = received(Scenarios.sc02(), Channel.API);
+        looksAt("/status/" + school.statusKey(), "received");
+        ContactReceipt neighbour = received(Scenarios.sc13(), Channel.PUBLIC_PAGE);
+
+        clock.moveTo("2026-03-04T13:30");
+        runJobs();
+        decided(school, "LEVEL_2A", "NOT_SOCIAL_CARE");
+        decided(neighbour, "LEVEL_3", "SECTION_17");
+
+        looksAt("/status/" + school.statusKey(), "decided once");
+        Manager earlyHelp = signedIn("dehm1");
+        String task = earlyHelp.taskId(school.reference().value());
+        earlyHelp.claim(task);
+        earlyHelp.complete(
+                task, Map.of("children", List.of(Manager.choice(1, "OTHER_EARLY_HELP", "Breakfast club goes on."))));
+        runJobs();
+        looksAt("/status/" + school.statusKey(), "decided, to a professional");
+        looksAt("/status/" + neighbour.statusKey(), "decided, to the public");
+    }
+
+    @Test
+    void signingInAndThePageForTheTelephone() {
+        looksAt("/sign-in");
+        answering.fill(Map.of("username", "cso1", "password", "wrong"));
+        answering.press("Sign in");
+        axe.looksAt(page, "/sign-in with a wrong password");
+        looksAt("/sign-in?out", "signed out");
+        answering.fill(Map.of("username", "cso1", "password", Staff.PASSWORD));
+        answering.press("Sign in");
+        page.waitForURL("**/camunda/**");
+        looksAt("/desk/contacts/new", "empty");
+        answering.fillWrongly();
+        answering.press("Record this contact");
+        axe.looksAt(page, "/desk/contacts/new with errors");
+        page.navigate("/desk/contacts/new");
+        answering.press("Add another child");
+        answering.press("Add another person");
+        answering.fill(Map.of("purpose", "WORRY", "who", "PUBLIC"));
+        axe.looksAt(page, "/desk/contacts/new with two children and two people");
+        answering.press("Record this contact");
+        axe.looksAt(page, "/desk/contacts/sent");
+        page.goBack();
+        answering.fill(Map.of("concern", "Something else altogether."));
+        answering.press("Record this contact");
+        axe.looksAt(page, "/desk/contacts/new already recorded");
+    }
+
+    @Test
+    void thePagesThatSayWhatWentWrong() {
+        looksAt("/contact/no-such-page");
+        looksAt("/error");
+        page.navigate("/contact/purpose");
+        answering.forgetTheToken();
+        answering.goOn();
+        assertThat(page.locator("h1").innerText()).isEqualTo("You cannot open this page");
+        axe.looksAt(page, "refused");
+        page.navigate("/contact/purpose");
+        answering.goOn();
+        page.navigate("/contact/concern");
+        answering.fill(Map.of("concern", "a word ".repeat(50_000)));
+        answering.goOn();
+        assertThat(page.locator("h1").innerText()).isEqualTo("That was too long to receive");
+        axe.looksAt(page, "too long");
+    }
+
+    /** Empty, answered wrongly, and answered well. */
+    private void everyStateOf(String path, Map<String, String> answers) {
+        looksAt(path, "empty");
+        answering.fillWrongly();
+        answering.goOn();
+        PlaywrightAssertions.assertThat(page.locator(".govuk-error-summary")).isVisible();
+        axe.looksAt(page, path + " with errors");
+        page.navigate(path);
+        answering.fill(answers);
+        answering.goOn();
+        assertThat(page.locator(".govuk-error-summary").count()).as(path).isZero();
+        looksAt(path, "filled");
+    }
+
+    private void lists(String list, String first, int most) {
+        for (int number = 1; number <= most; number++) {
+            page.navigate("/contact/" + list + "/" + number + "/" + first);
+            answering.fill(Map.of());
+            answering.goOn();
+            if (number <= 2) {
+                looksAt("/contact/" + list, "with " + number);
+            }
+        }
+    }
+
+    private void decided(ContactReceipt receipt, String level, String route) {
+        Manager socialWork = signedIn("dswm1");
+        String task = socialWork.taskId(receipt.reference().value());
+        socialWork.claim(task);
+        assertThat(socialWork
+                        .decideThreshold(task, Manager.judgement(1, level, route, "Because."))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    private void looksAt(String path) {
+        looksAt(path, "as it is");
+    }
+
+    private void looksAt(String path, String state) {
+        page.navigate(path);
+        assertThat(page.url()).as("nobody is led elsewhere").endsWith(path);
+        axe.looksAt(page, path + " " + state);
+    }
+}

@@ -1,0 +1,35 @@
+package onefrontdoor.application.browser;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import onefrontdoor.application.FrontDoorScenario;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** People in front of a browser, on the one running application of the tests. */
+abstract class BrowserScenario extends FrontDoorScenario {
+
+    @RegisterExtension
+    final Windows windows = new Windows();
+
+    /** The public pages work without JavaScript; so their tests go without. */
+    Page withoutJavaScript() {
+        return windows.open(here().setJavaScriptEnabled(false));
+    }
+
+    Page withJavaScript() {
+        return windows.open(here());
+    }
+
+    /** At a desk of the front door: the screen for which Tasklist is dressed. */
+    Tasklist atTheDesk(String login) {
+        return Tasklist.signedIn(windows.open(here().setViewportSize(1366, 768)), login);
+    }
+
+    String origin() {
+        return "http://localhost:" + port;
+    }
+
+    NewContextOptions here() {
+        return new NewContextOptions().setBaseURL(origin());
+    }
+}

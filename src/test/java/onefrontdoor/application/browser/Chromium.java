@@ -1,0 +1,85 @@
+package onefrontdoor.application.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Debian's Chromium, started once for all tests and closed after the last. A machine without it fails; nothing is skipped. */
+final class Chromium implements ExtensionContext.Store.CloseableResource {
+
+    private static final String HOW_TO_GET_IT = "The browser tests need Chromium and found none."
+            + " Install it (Debian: apt-get install chromium) or put the path of its program into the variable CHROMIUM.";
+
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium() {
+        Path program = find().or(Chromium::install).orElseThrow(() -> new IllegalStateException(HOW_TO_GET_IT));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+    }
+
+    /** The one browser of this run of tests. */
+    static Browser of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .getOrComputeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class)
+                .browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static Optional<Path> find() {
+        String path = System.getenv().getOrDefault("PATH", "");
+        Stream<Path> named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+        Stream<Path> onThePath = Stream.of(path.split(":")).map(folder -> Path.of(folder, "chromium"));
+        return Stream.of(named, Stream.of(Path.of("/usr/bin/chromium")), onThePath)
+                .flatMap(places -> places)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Only root may install, as in a fresh container. */
+    private static Optional<Path> install() {
+        boolean isRoot = "root".equals(System.getProperty("user.name"));
+        boolean isInstalled = isRoot
+                && run("apt-get", "update")
+                && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
+        return isInstalled ? find() : Optional.empty();
+    }
+
+    private static boolean run(String... command) {
+        try {
+            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+        } catch (IOException notDebian) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package onefrontdoor.application.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import onefrontdoor.application.Staff;
+
+/** A member of staff at work in Tasklist. */
+final class Tasklist {
+
+    private final Page page;
+
+    private Tasklist(Page page) {
+        this.page = page;
+    }
+
+    static Tasklist signedIn(Page page, String login) {
+        page.navigate("/sign-in");
+        page.getByLabel("User name").fill(login);
+        page.getByLabel("Password").fill(Staff.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.locator(".task-filters")).isVisible();
+        return new Tasklist(page);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Clicks a list and waits until it is there. */
+    void shows(String filter) {
+        page.waitForResponse(response -> response.url().contains("/list"), () -> page.locator(".task-filters a")
+                .filter(new Locator.FilterOptions().setHasText(filter))
+                .click());
+    }
+
+    void picks(String reference) {
+        page.locator(".tasks-list li.task")
+                .filter(new Locator.FilterOptions().setHasText(reference))
+                .first()
+                .click();
+        assertThat(form()).containsText(reference);
+    }
+
+    /** Opens a task by its address, as a colleague would send it. */
+    void opens(String taskId, String reference) {
+        page.navigate("/camunda/app/tasklist/default/#/?task=" + taskId);
+        assertThat(form()).containsText(reference);
+    }
+
+    void claims() {
+        page.locator("button.claim").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+    }
+
+    void chooses(String answer) {
+        form().getByLabel(answer).check();
+    }
+
+    /** The form takes over typed text a moment later, or when the field is left. */
+    void writes(String question, String words) {
+        Locator field = form().getByLabel(question);
+        field.fill(words);
+        field.blur();
+    }
+
+    /** Presses Complete; returns what the server said. */
+    int completes() {
+        Response answer = page.waitForResponse(
+                response -> response.url().endsWith("/submit-form"),
+                () -> page.locator(".form-actions .btn-primary").click());
+        return answer.status();
+    }
+
+    Locator form() {
+        return page.locator(".fjs-form");
+    }
+}
