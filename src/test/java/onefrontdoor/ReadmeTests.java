@@ -22,11 +22,25 @@ class ReadmeTests {
 
     private static final Path README = Path.of("README.md");
     private static final Pattern LINK = Pattern.compile("]\\((?!http|#)([^)]+)\\)");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|IT))`");
     private static final Pattern SETTING = Pattern.compile("\"\\$\\{(onefrontdoor\\.[a-z.-]+)");
 
     @Test
     void leadsToFilesThatExist() {
         assertThat(found(LINK, README)).isNotEmpty().allMatch(target -> Files.exists(Path.of(target)));
+    }
+
+    @Test
+    void namesTestsThatExist() {
+        Set<String> tests = files("src/test/java")
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+
+        Stream<Path> pages = Stream.concat(Stream.of(README), files("src/docs").filter(ReadmeTests::isText));
+
+        assertThat(pages.flatMap(page -> found(TEST, page).stream()))
+                .isNotEmpty()
+                .isSubsetOf(tests);
     }
 
     @Test
@@ -49,6 +63,10 @@ class ReadmeTests {
         return yaml.getObject().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("onefrontdoor."))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isText(Path file) {
+        return file.toString().endsWith(".md");
     }
 
     private static List<String> found(Pattern pattern, Path file) {
