@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import onefrontdoor.shared.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SimulatedSocialCare implements SocialCare {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatedSocialCare.class);
 
     private final SocialCareRequests requests;
     private final ObjectProvider<SocialCareDesk> desk;
@@ -30,6 +34,7 @@ class SimulatedSocialCare implements SocialCare {
         this.desk = desk;
         this.clock = clock;
         this.answersAfter = answersAfter;
+        LOG.warn("Social care is simulated and accepts everything after {}. Connect its own system.", answersAfter);
     }
 
     /** The request row itself is the message: {@link #answer} finds it there. */

@@ -3,13 +3,13 @@ package onefrontdoor.application;
 /** The cookies and tokens of somebody signed in, as header lines for a {@link Wire}. */
 class Browser {
 
-    private final Manager person;
+    private final TasklistUser person;
 
     Browser(int port, String login) {
-        this(Manager.signedIn(port, login));
+        this(TasklistUser.signedIn(port, login));
     }
 
-    Browser(Manager person) {
+    Browser(TasklistUser person) {
         this.person = person;
     }
 

@@ -59,7 +59,7 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
         }
         people.put(
                 "administrator",
-                new Browser(Manager.signedIn(port, "breakglass", "an-administrator-of-tests")).headers());
+                new Browser(TasklistUser.signedIn(port, "breakglass", "an-administrator-of-tests")).headers());
         EveryRoute routes = new EveryRoute(application);
         List<Route> ours = new ArrayList<>(routes.controllers());
         List<Route> engine = routes.engineResources().stream()

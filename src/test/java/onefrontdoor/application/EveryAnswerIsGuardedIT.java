@@ -104,7 +104,7 @@ class EveryAnswerIsGuardedIT extends FrontDoorScenario {
     @Test
     void signingInGivesANewSessionAndSigningOutEndsIt() {
         for (String wayOut : List.of("/sign-out", "/camunda/api/admin/auth/user/default/logout")) {
-            Manager person = new Manager(port, "cso1");
+            TasklistUser person = new TasklistUser(port, "cso1");
             person.get("/sign-in");
             String before = person.cookie("JSESSIONID").orElse("none");
             person.submit("/sign-in", "/sign-in", Map.of("username", "cso1", "password", Staff.PASSWORD));
@@ -136,7 +136,7 @@ class EveryAnswerIsGuardedIT extends FrontDoorScenario {
 
     @Test
     void noRequestThatChangesSomethingIsTakenWithoutItsToken() {
-        Manager person = signedIn("cso1");
+        TasklistUser person = signedIn("cso1");
         Browser browser = new Browser(person);
         String task = "/camunda/api/engine/engine/default/task/7b0c6f0e-5d0b-4c39-9c62-0f6a4b0f7a11/claim";
         int refused = 0;

@@ -1,6 +1,6 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.Manager.judgement;
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,7 +62,7 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
     void aFormSetsWhatItDeclaresAndNothingElse() {
         clock.moveTo("2026-03-03T14:05");
         String reference = received(Scenarios.sc02(), Channel.PHONE).reference().value();
-        Manager manager = signedIn("dswm1");
+        TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
         List<String> contactBefore = rows("select c::text from contact c where reference = ?", reference);
@@ -107,6 +107,12 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
                         select count(*) from threshold_decision d join child h on h.id = d.child join contact c on c.id = h.contact
                         where c.reference = ? and d.decided_by = 'dswm1' and d.round = 1 and d.superseded_at is null
                         and d.level = 'LEVEL_2B' and d.rationale = 'As declared.'""", reference)).isEqualTo(1);
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String next = earlyHelp.taskId(reference);
+        earlyHelp.claim(next);
+        answers.put(
+                "children", List.of(TasklistUser.choice(1, "SOCIAL_WORK_DECISION", "The process goes on from here.")));
+        assertThat(earlyHelp.complete(next, answers).statusCode()).isLessThan(300);
         assertThat(count("select count(*) from act_ru_variable where text_ like '%intruder%'"))
                 .isZero();
         assertThat(count("select count(*) from act_hi_varinst where text_ like '%intruder%'"))
@@ -124,9 +130,9 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
         clock.moveTo("2026-03-03T14:05");
         String mine = received(Scenarios.sc02(), Channel.PHONE).reference().value();
         String other = received(Scenarios.sc07(), Channel.PHONE).reference().value();
-        Manager first = signedIn("dswm1");
-        Manager second = signedIn("dswm2");
-        Manager stranger = signedIn("dehm1");
+        TasklistUser first = signedIn("dswm1");
+        TasklistUser second = signedIn("dswm2");
+        TasklistUser stranger = signedIn("dehm1");
         String task = first.taskId(mine);
         String otherTask = first.taskId(other);
         List<Integer> refused = new ArrayList<>();

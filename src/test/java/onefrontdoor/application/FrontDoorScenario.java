@@ -10,6 +10,8 @@ import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +42,20 @@ public abstract class FrontDoorScenario {
     @Autowired
     private IdentityService identities;
 
+    @Autowired
+    private RuntimeService runtime;
+
     @BeforeEach
     protected void employStaff() {
         Staff.employ(identities);
+    }
+
+    /** Tests share one application; what an earlier one left open must not fill the lists of the next. */
+    @BeforeEach
+    protected void clearTheDesks() {
+        runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(Execution::getId)
+                .forEach(left -> runtime.deleteProcessInstance(left, "left by an earlier test", true, true, true));
     }
 
     /** Runs every job that is due, and those that follow from it, as the job executor would. */
@@ -63,8 +76,8 @@ public abstract class FrontDoorScenario {
         return receipt;
     }
 
-    protected Manager signedIn(String login) {
-        return Manager.signedIn(port, login);
+    protected TasklistUser signedIn(String login) {
+        return TasklistUser.signedIn(port, login);
     }
 
     protected long count(String sql, Object... parameters) {

@@ -32,7 +32,7 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
     void everyHostileBodyIsRefusedQuickly() {
         clock.moveTo("2026-03-03T14:05");
         String reference = received(Scenarios.sc02(), Channel.PHONE).reference().value();
-        Manager manager = signedIn("dswm1");
+        TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
         long heap = heapInUse();
@@ -206,9 +206,9 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
         }
     }
 
-    private Manager officer;
+    private TasklistUser officer;
 
-    private Manager cso() {
+    private TasklistUser cso() {
         if (officer == null) {
             officer = signedIn("cso1");
         }

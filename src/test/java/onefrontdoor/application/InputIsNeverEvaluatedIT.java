@@ -1,6 +1,6 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.Manager.judgement;
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -87,7 +87,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         int inputs = 0;
         int triaged = 0;
         AgencySystem school = new AgencySystem(port, "test-school");
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         for (String payload : evaluations.payloads()) {
             Canaries fields = new Canaries(payload);
             Map<String, Object> body = new LinkedHashMap<>(AgencySystem.body(fields.in(Scenarios.sc02())));
@@ -112,7 +112,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         return inputs;
     }
 
-    private int triage(Evaluations evaluations, Manager socialWork, JsonNode made, String payload) {
+    private int triage(Evaluations evaluations, TasklistUser socialWork, JsonNode made, String payload) {
         runJobs();
         String task = socialWork.taskId(made.path("reference").asText());
         socialWork.claim(task);
@@ -130,7 +130,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         Caller somebody = new Caller(port);
         Referring referring = new Referring(somebody);
         referring.begin();
-        Manager officer = signedIn("cso1");
+        TasklistUser officer = signedIn("cso1");
         String phonePage = officer.get("/desk/contacts/new").body();
         assertThat(Referring.fields(phonePage, "x")).hasSizeGreaterThan(40);
         for (String payload : evaluations.payloads()) {
@@ -182,8 +182,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
         int tried = 0;
         try (Evaluations evaluations = new Evaluations();
                 Wire wire = new Wire(port)) {
-            for (Manager person :
-                    List.of(signedIn("dswm1"), Manager.signedIn(port, "breakglass", "an-administrator-of-tests"))) {
+            for (TasklistUser person : List.of(
+                    signedIn("dswm1"), TasklistUser.signedIn(port, "breakglass", "an-administrator-of-tests"))) {
                 String filter = Caller.read(
                                 person.get(ENGINE + "/filter?resourceType=Task&firstResult=0&maxResults=50"))
                         .get(0)

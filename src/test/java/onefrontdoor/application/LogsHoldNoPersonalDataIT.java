@@ -1,6 +1,6 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.Manager.judgement;
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Logger;
@@ -99,7 +99,7 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
         String reference = received(canaries.in(Scenarios.sc02()), Channel.PHONE)
                 .reference()
                 .value();
-        Manager manager = signedIn("dswm1");
+        TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
         manager.decideThreshold(task, judgement(7, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one()));
@@ -163,7 +163,7 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
         Referring.PAGES.forEach(page -> referring.fill(page, canaries.one()));
         somebody.submit("/contact/purpose", "/contact/send", Map.of("x", canaries.one()));
         somebody.submit("/sign-in", "/sign-in", Map.of("username", canaries.one(), "password", canaries.one()));
-        Manager officer = signedIn("cso1");
+        TasklistUser officer = signedIn("cso1");
         String page = officer.get("/desk/contacts/new").body();
         officer.submit("/desk/contacts/new", "/desk/contacts/new", Referring.fields(page, canaries.one()));
     }
@@ -223,7 +223,7 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
     private void throughTheApplication(String evil) {
         MakeContact contact = new Canaries(evil).in(Scenarios.sc02());
         new AgencySystem(port, "test-school").send(contact, UUID.randomUUID());
-        Manager stranger = new Manager(port, "nobody");
+        TasklistUser stranger = new TasklistUser(port, "nobody");
         stranger.submit("/sign-in", "/sign-in", Map.of("username", evil, "password", evil));
         stranger.get("/contact/" + URLEncoder.encode(evil, StandardCharsets.UTF_8));
         stranger.get("/status/" + URLEncoder.encode(evil, StandardCharsets.UTF_8));

@@ -1,7 +1,7 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.Manager.choice;
-import static onefrontdoor.application.Manager.judgement;
+import static onefrontdoor.application.TasklistUser.choice;
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
 
     private final List<Column> running = new ArrayList<>();
     private final Canaries canaries = new Canaries();
-    private final Map<String, Manager> people = new HashMap<>();
+    private final Map<String, TasklistUser> people = new HashMap<>();
     private final Map<String, Integer> done = new HashMap<>();
 
     @Autowired
@@ -164,7 +164,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
 
     /** First a refused attempt, which must leave as little as an accepted one. */
     private void complete(Task task, String login, Map<String, Object> answers) {
-        Manager person = people.computeIfAbsent(login, this::signedIn);
+        TasklistUser person = people.computeIfAbsent(login, this::signedIn);
         person.complete(task.getId(), answers);
         assertThat(person.claim(task.getId()).statusCode()).isEqualTo(204);
         assertThat(person.complete(task.getId(), Map.of("note", canaries.one() + "x".repeat(9_000)))

@@ -127,7 +127,7 @@ class NothingIsOpenWithoutLoginIT extends FrontDoorScenario {
     @Test
     void someAddressesAreClosedEvenToTheAdministrator() {
         long users = count("select count(*) from act_id_user");
-        Manager administrator = Manager.signedIn(port, "breakglass", "an-administrator-of-tests");
+        TasklistUser administrator = TasklistUser.signedIn(port, "breakglass", "an-administrator-of-tests");
         for (String address : NOT_THERE) {
             assertThat(administrator.get(address).statusCode()).as(address).isIn(403, 404);
         }

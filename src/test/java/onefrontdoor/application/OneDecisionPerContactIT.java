@@ -1,6 +1,6 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.Manager.judgement;
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -28,7 +28,8 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
     @Test
     void manyManagersRaceAndOneDecides() throws Exception {
         clock.moveTo("2026-03-03T14:05");
-        List<Manager> managers = List.of(signedIn("dswm1"), signedIn("dswm2"), signedIn("dswm1"), signedIn("dswm2"));
+        List<TasklistUser> managers =
+                List.of(signedIn("dswm1"), signedIn("dswm2"), signedIn("dswm1"), signedIn("dswm2"));
         ExecutorService threads = Executors.newFixedThreadPool(managers.size());
 
         for (int contact = 0; contact < CONTACTS; contact++) {
@@ -53,8 +54,8 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
         clock.moveTo("2026-03-03T14:05");
         String reference =
                 received(Scenarios.sc02(), Channel.PUBLIC_PAGE).reference().value();
-        Manager holder = signedIn("dswm1");
-        Manager colleague = signedIn("dswm2");
+        TasklistUser holder = signedIn("dswm1");
+        TasklistUser colleague = signedIn("dswm2");
         String task = holder.taskId(reference);
         Map<String, Object> decision = judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "A single agency can help.");
 
@@ -77,10 +78,10 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
                 .startsWith("dswm1 ZZ-Staff finished this task at 14:05 on 3 March.");
     }
 
-    private void race(ExecutorService threads, List<Manager> managers, String task) throws Exception {
+    private void race(ExecutorService threads, List<TasklistUser> managers, String task) throws Exception {
         CyclicBarrier start = new CyclicBarrier(managers.size());
         List<Callable<List<HttpResponse<String>>>> attempts = new ArrayList<>();
-        for (Manager manager : managers) {
+        for (TasklistUser manager : managers) {
             attempts.add(() -> {
                 start.await();
                 return List.of(

@@ -1,7 +1,7 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.Manager.choice;
-import static onefrontdoor.application.Manager.judgement;
+import static onefrontdoor.application.TasklistUser.choice;
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ class ScenarioIT extends FrontDoorScenario {
                 .as("no social work manager is asked")
                 .isEmpty();
 
-        Manager earlyHelp = signedIn("dehm1");
+        TasklistUser earlyHelp = signedIn("dehm1");
         place(earlyHelp, reference, choice(1, "ADVICE", "Children's centre sleep group and health visitor named."));
 
         assertThat(messages(reference)).containsExactly("RECEIVED", "DECIDED");
@@ -70,10 +70,10 @@ class ScenarioIT extends FrontDoorScenario {
                 .as("within 24 hours, before Friday's eviction")
                 .isEqualTo("2026-03-11 15:30");
 
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         String task = socialWork.taskId(reference);
         for (String other : List.of("cso1", "dehm1", "hou1")) {
-            Manager stranger = signedIn(other);
+            TasklistUser stranger = signedIn(other);
             assertThat(stranger.task(reference)).as(other).isEmpty();
             assertThat(stranger.open(task).statusCode()).as(other).isEqualTo(404);
             assertThat(stranger.claim(task).statusCode()).as(other).isEqualTo(404);
@@ -106,7 +106,7 @@ class ScenarioIT extends FrontDoorScenario {
                 .as("does not wait for a form")
                 .isEmpty();
 
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         assertThat(socialWork.list("Red now").toString()).contains(reference);
         assertThat(signedIn("dehm1").task(reference))
                 .as("not in the early help queue")
@@ -146,7 +146,7 @@ class ScenarioIT extends FrontDoorScenario {
         clock.moveTo("2026-03-19T13:30");
         runJobs();
 
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         String form = socialWork.open(socialWork.taskId(reference)).body();
         assertThat(form).contains("\\\"earlierContacts\\\":\\\"3\\\"").contains("Uncle");
         decide(socialWork, reference, judgement(1, "LEVEL_3", "SECTION_17", "Cumulative picture over four contacts."));
@@ -169,7 +169,7 @@ class ScenarioIT extends FrontDoorScenario {
         runJobs();
         String reference = made.path("reference").asText();
         assertThat(deadline(reference)).isEqualTo("2026-03-23 12:00");
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         assertThat(socialWork.task(reference).orElseThrow().toString()).contains("unborn");
         decide(socialWork, reference, judgement(1, "LEVEL_3", "SECTION_17", "Pre-birth assessment."));
 
@@ -194,7 +194,7 @@ class ScenarioIT extends FrontDoorScenario {
 
         clock.moveTo("2026-04-07T13:00");
         runJobs();
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         JsonNode decision = socialWork.task(reference).orElseThrow();
         assertThat(decision.path("due").asText()).startsWith("2026-04-07");
         JsonNode chase = signedIn("cso1").task(reference).orElseThrow();
@@ -223,7 +223,7 @@ class ScenarioIT extends FrontDoorScenario {
                 .isZero();
     }
 
-    private void decide(Manager manager, String reference, Object... judgements) {
+    private void decide(TasklistUser manager, String reference, Object... judgements) {
         String task = manager.taskId(reference);
         assertThat(manager.claim(task).statusCode()).isEqualTo(204);
         var answer = manager.decideThreshold(task, judgements);
@@ -237,7 +237,7 @@ class ScenarioIT extends FrontDoorScenario {
                 .isEqualTo(judgements.length);
     }
 
-    private void place(Manager manager, String reference, Object... choices) {
+    private void place(TasklistUser manager, String reference, Object... choices) {
         String task = manager.taskId(reference);
         assertThat(manager.claim(task).statusCode()).isEqualTo(204);
         var answer = manager.complete(task, Map.of("children", List.of(choices)));

@@ -21,7 +21,7 @@ class EmbeddedDatabase {
         return DataFolder.take(folder);
     }
 
-    /** The artifact switches durability off unless told otherwise (promises, baseline). */
+    /** The artifact switches durability off unless told otherwise; {@code DurableDatabase} looks. */
     @Bean(destroyMethod = "close")
     EmbeddedPostgres postgres(DataFolder folder) throws IOException {
         LeftOverServer.of(folder.database()).ifPresent(LeftOverServer::stop);

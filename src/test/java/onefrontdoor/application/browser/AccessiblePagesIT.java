@@ -8,8 +8,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import onefrontdoor.application.Manager;
 import onefrontdoor.application.Staff;
+import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.Scenarios;
@@ -105,11 +105,12 @@ class AccessiblePagesIT extends BrowserScenario {
         decided(neighbour, "LEVEL_3", "SECTION_17");
 
         looksAt("/status/" + school.statusKey(), "decided once");
-        Manager earlyHelp = signedIn("dehm1");
+        TasklistUser earlyHelp = signedIn("dehm1");
         String task = earlyHelp.taskId(school.reference().value());
         earlyHelp.claim(task);
         earlyHelp.complete(
-                task, Map.of("children", List.of(Manager.choice(1, "OTHER_EARLY_HELP", "Breakfast club goes on."))));
+                task,
+                Map.of("children", List.of(TasklistUser.choice(1, "OTHER_EARLY_HELP", "Breakfast club goes on."))));
         runJobs();
         looksAt("/status/" + school.statusKey(), "decided, to a professional");
         looksAt("/status/" + neighbour.statusKey(), "decided, to the public");
@@ -186,11 +187,11 @@ class AccessiblePagesIT extends BrowserScenario {
     }
 
     private void decided(ContactReceipt receipt, String level, String route) {
-        Manager socialWork = signedIn("dswm1");
+        TasklistUser socialWork = signedIn("dswm1");
         String task = socialWork.taskId(receipt.reference().value());
         socialWork.claim(task);
         assertThat(socialWork
-                        .decideThreshold(task, Manager.judgement(1, level, route, "Because."))
+                        .decideThreshold(task, TasklistUser.judgement(1, level, route, "Because."))
                         .statusCode())
                 .isLessThan(300);
         runJobs();

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import onefrontdoor.application.Manager;
+import onefrontdoor.application.TasklistUser;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.AContact;
@@ -99,7 +99,7 @@ class WordsStayWordsIT extends BrowserScenario {
     }
 
     private void everyForm(String login, String screen) {
-        Manager tasks = signedIn(login);
+        TasklistUser tasks = signedIn(login);
         Page page = tripwire.on(windows.open(here().setViewportSize(1366, 768)));
         Tasklist desk = Tasklist.signedIn(page, login);
         desk.shows("Everything for my team");
@@ -136,12 +136,12 @@ class WordsStayWordsIT extends BrowserScenario {
     }
 
     private void decide(Payload payload, String reference) {
-        Manager manager = signedIn("dswm1");
+        TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
         assertThat(manager.decideThreshold(
                                 task,
-                                Manager.judgement(
+                                TasklistUser.judgement(
                                         1,
                                         "LEVEL_2A",
                                         "NOT_SOCIAL_CARE",

@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** A member of staff who works through Tasklist's own endpoints. */
-public class Manager extends Caller {
+public class TasklistUser extends Caller {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private final String login;
 
-    Manager(int port, String login) {
+    TasklistUser(int port, String login) {
         super(port);
         this.login = login;
     }
 
-    static Manager signedIn(int port, String login) {
+    static TasklistUser signedIn(int port, String login) {
         return signedIn(port, login, Staff.PASSWORD);
     }
 
-    static Manager signedIn(int port, String login, String password) {
-        Manager manager = new Manager(port, login);
+    static TasklistUser signedIn(int port, String login, String password) {
+        TasklistUser manager = new TasklistUser(port, login);
         manager.submit("/sign-in", "/sign-in", Map.of("username", login, "password", password));
         HttpResponse<String> tasklist = manager.get("/camunda/app/tasklist/default/");
         if (tasklist.statusCode() != 200) {
