@@ -269,7 +269,8 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                                 .as(payload)
                                 .isInstanceOfAny(
                                         BadUserRequestException.class,
-                                        org.camunda.bpm.engine.ProcessEngineException.class);
+                                        org.camunda.bpm.engine.ProcessEngineException.class,
+                                        org.camunda.bpm.impl.juel.TreeBuilderException.class);
                     }
                     tried++;
                     storedFilterIsRefused(payload);
