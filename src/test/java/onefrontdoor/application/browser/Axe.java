@@ -48,6 +48,9 @@ final class Axe {
         if (!states.add(state)) {
             throw new AssertionError("Looked at twice: " + state);
         }
+        if (page.locator("h1").count() == 0) {
+            throw new AssertionError("Nothing to look at: " + state);
+        }
         show(page.url().split("#")[0], page.content());
         for (int width : WIDTHS) {
             mirror.setViewportSize(width, HEIGHT);
