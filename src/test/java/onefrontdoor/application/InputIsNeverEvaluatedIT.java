@@ -16,7 +16,7 @@ import java.util.UUID;
 import javax.script.ScriptEngineFactory;
 import javax.script.ScriptEngineManager;
 import onefrontdoor.frontdoor.Scenarios;
-import org.camunda.bpm.engine.BadUserRequestException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -265,12 +265,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                 if (payload.contains("${") || payload.contains("#{")) {
                     for (TaskQuery query : queries(payload)) {
                         tried++;
-                        assertThatThrownBy(() -> query.listPage(0, 10))
-                                .as(payload)
-                                .isInstanceOfAny(
-                                        BadUserRequestException.class,
-                                        org.camunda.bpm.engine.ProcessEngineException.class,
-                                        org.camunda.bpm.impl.juel.TreeBuilderException.class);
+                        refuses(payload, () -> query.listPage(0, 10));
                     }
                     tried++;
                     storedFilterIsRefused(payload);
@@ -281,6 +276,20 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
             assertThat(evaluations.count()).isZero();
         } finally {
             identities.clearAuthentication();
+        }
+    }
+
+    /** What JUEL can read is refused, by the engine at the top and by our guard below; the rest fails while it is read. */
+    private static void refuses(String payload, ThrowingCallable query) {
+        assertThatThrownBy(query).as(payload).hasMessageContaining(isReadable(payload) ? "Expressions are " : "");
+    }
+
+    private static boolean isReadable(String payload) {
+        try {
+            new JuelExpressionManager().createExpression(payload);
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
         }
     }
 
@@ -309,8 +318,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                     tasks.createTaskQuery().or().taskAssigneeExpression(payload).endOr());
             String id = filters.saveFilter(stored).getId();
             identities.setAuthentication("dswm1", List.of("duty-social-work-manager"));
-            assertThatThrownBy(() -> filters.listPage(id, 0, 10))
-                    .isInstanceOf(org.camunda.bpm.engine.ProcessEngineException.class);
+            refuses(payload, () -> filters.listPage(id, 0, 10));
             identities.clearAuthentication();
             filters.deleteFilter(id);
         } catch (org.camunda.bpm.engine.ProcessEngineException refusedAlready) {
