@@ -270,7 +270,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
                                 .isInstanceOfAny(
                                         BadUserRequestException.class,
                                         org.camunda.bpm.engine.ProcessEngineException.class,
-                                        org.camunda.bpm.impl.juel.TreeBuilderException.class);
+                                        org.camunda.bpm.impl.juel.jakarta.el.ELException.class);
                     }
                     tried++;
                     storedFilterIsRefused(payload);
@@ -312,7 +312,7 @@ class InputIsNeverEvaluatedIT extends FrontDoorScenario {
             assertThatThrownBy(() -> filters.listPage(id, 0, 10))
                     .isInstanceOfAny(
                             org.camunda.bpm.engine.ProcessEngineException.class,
-                            org.camunda.bpm.impl.juel.TreeBuilderException.class);
+                            org.camunda.bpm.impl.juel.jakarta.el.ELException.class);
             identities.clearAuthentication();
             filters.deleteFilter(id);
         } catch (org.camunda.bpm.engine.ProcessEngineException refusedAlready) {
