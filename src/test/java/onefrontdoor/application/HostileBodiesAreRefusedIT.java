@@ -160,6 +160,10 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
                 "gadget",
                 "{\"value\":\"[\\\"java.lang.ProcessBuilder\\\",{}]\",\"type\":\"Object\",\"valueInfo\":"
                         + "{\"objectTypeName\":\"java.lang.ProcessBuilder\",\"serializationDataFormat\":\"application/json\"}}");
+        variables.put(
+                "broken list as shown",
+                "{\"value\":\"[{\",\"type\":\"Object\",\"valueInfo\":"
+                        + "{\"objectTypeName\":\"java.util.LinkedHashMap\",\"serializationDataFormat\":\"application/json\"}}");
         variables.put("deep Json", "{\"type\":\"Json\",\"value\":\"" + "[".repeat(100_000) + "\"}");
         variables.put("broken Json", "{\"type\":\"Json\",\"value\":\"{\"}");
         variables.put("not rows", "{\"type\":\"Json\",\"value\":\"[1,[2],null]\"}");

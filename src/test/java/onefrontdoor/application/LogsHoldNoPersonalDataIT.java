@@ -115,7 +115,7 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
                 "alter table threshold_decision drop constraint a_test_fails",
                 () -> manager.decideThreshold(task, judgement(1, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one())));
         failInTheDatabase(
-                "create unique index a_test_fails on contact (worry_purpose, (referrer_name is null), (id is null)) where received_at > '2030-01-01'",
+                "create unique index a_test_fails on contact (worry_purpose, (referrer_name is null), (id is null)) where received_at < '2025-02-01'",
                 "drop index a_test_fails",
                 () -> doubled(canaries));
         failInTheDatabase(
@@ -126,7 +126,7 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
 
     /** Two contacts where the database allows one: a unique violation names the values. */
     private void doubled(Canaries canaries) {
-        clock.moveTo("2031-03-03T14:05");
+        clock.moveTo("2025-01-06T14:05");
         AgencySystem school = new AgencySystem(port, "test-school");
         for (int time = 0; time < 2; time++) {
             school.send(canaries.in(Scenarios.sc02()), UUID.randomUUID());

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,7 @@ import java.util.Set;
 /** What a body for the engine's web API may hold: one object of plain values that the engine and the database can take. */
 final class EngineJson {
 
-    private static final Set<String> PLAIN_TYPES =
-            Set.of("String", "Json", "Boolean", "Integer", "Long", "Double", "Null");
+    private static final Set<String> PLAIN_TYPES = Set.of("", "String", "Boolean", "Integer", "Long", "Double", "Null");
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -71,14 +71,22 @@ final class EngineJson {
     private static boolean arePlainVariables(JsonNode variables) throws IOException {
         for (JsonNode variable : variables) {
             String type = variable.path("type").asText("String");
-            if (!variable.isObject() || !PLAIN_TYPES.contains(type.isEmpty() ? "String" : type)) {
+            boolean isText = type.equals("Json") || isListAsShown(variable);
+            if (!variable.isObject() || !isText && !PLAIN_TYPES.contains(type)) {
                 return false;
             }
-            if (type.equals("Json")
-                    && !isPlain(JSON.readTree(variable.path("value").asText()))) {
+            if (isText && !isPlain(JSON.readTree(variable.path("value").asText()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Tasklist sends a list back under the type in which the form showed it; no other object is read. */
+    private static boolean isListAsShown(JsonNode variable) {
+        JsonNode info = variable.path("valueInfo");
+        return variable.path("type").asText().equals("Object")
+                && info.path("objectTypeName").asText().equals(LinkedHashMap.class.getName())
+                && info.path("serializationDataFormat").asText().equals("application/json");
     }
 }
