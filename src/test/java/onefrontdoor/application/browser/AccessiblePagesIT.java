@@ -85,6 +85,7 @@ class AccessiblePagesIT extends BrowserScenario {
         answering.send();
         looksAtHeading("There is a problem", "/contact/check with what is missing");
         lists("children", "name", 20);
+        page.navigate("/contact/children");
         answering.fill(Map.of("another", "YES"));
         answering.goOn();
         looksAtHeading("There is a problem", "/contact/children with one too many");

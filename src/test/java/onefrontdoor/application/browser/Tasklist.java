@@ -72,12 +72,15 @@ final class Tasklist {
         page.waitForTimeout(LONGER_THAN_THE_FORM_WAITS);
     }
 
-    /** Presses Complete; returns what the server said. */
-    int completes() {
+    /** Presses Complete, and is not refused. */
+    void completes() {
         Response answer = page.waitForResponse(
                 response -> response.url().endsWith("/submit-form"),
                 () -> page.locator(".form-actions .btn-primary").click());
-        return answer.status();
+        if (answer.status() >= 400) {
+            throw new AssertionError(answer.status() + " " + answer.text() + " to "
+                    + answer.request().postData());
+        }
     }
 
     Locator form() {
