@@ -96,10 +96,6 @@ class Contact {
         return worry.purpose() == Purpose.ADVICE && worry.present().isEmpty();
     }
 
-    boolean isPhoneCall() {
-        return channel == Channel.PHONE;
-    }
-
     ContactId id() {
         return id;
     }

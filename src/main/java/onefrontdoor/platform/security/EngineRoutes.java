@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.UrlPathHelper;
 
@@ -38,15 +39,15 @@ class EngineRoutes extends OncePerRequestFilter {
                 || path.startsWith("/camunda/api/admin/setup/");
         boolean staffMay =
                 openToStaff.stream().anyMatch(open -> open.matcher(route).matches());
-        if (closed || !staffMay && !request.isUserInRole("ROLE_" + Groups.CAMUNDA_ADMIN) && !administrator(request)) {
+        if (closed || !staffMay && !isAdministrator(request)) {
             ProblemJson.writeForTasklist(response, HttpStatus.FORBIDDEN, "This address is closed.");
             return;
         }
         chain.doFilter(request, response);
     }
 
-    private static boolean administrator(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof org.springframework.security.core.Authentication person
+    private static boolean isAdministrator(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication person
                 && person.getAuthorities().stream().anyMatch(held -> Groups.CAMUNDA_ADMIN.equals(held.getAuthority()));
     }
 
