@@ -66,7 +66,7 @@ public class FrontDoor {
             audit.changed(submission.by(), first.reference(), "other version kept");
             throw new AlreadyReceived(first.reference());
         }
-        return first;
+        return first.again();
     }
 
     /** What the person who made contact may know; empty for a key that nobody was given. */

@@ -19,6 +19,7 @@ class Browser {
 
     String cookies() {
         return "Cookie: JSESSIONID=" + person.cookie("JSESSIONID").orElse("") + "; XSRF-TOKEN="
-                + person.cookie("XSRF-TOKEN").orElse("") + "\r\n";
+                + person.cookie("XSRF-TOKEN").orElse("") + "; form-token="
+                + person.cookie("form-token").orElse("") + "\r\n";
     }
 }

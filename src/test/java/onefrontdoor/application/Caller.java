@@ -45,7 +45,12 @@ public class Caller {
 
     /** Sends a form as a browser does, with the CSRF token of the page that holds it. */
     HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(page).body());
+        return submitFrom(get(page), action, fields);
+    }
+
+    /** Sends the form of a page that was loaded some time ago. */
+    HttpResponse<String> submitFrom(HttpResponse<String> page, String action, Map<String, String> fields) {
+        Matcher token = CSRF.matcher(page.body());
         String csrf = token.find() ? token.group(1) : "";
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
@@ -86,6 +91,13 @@ public class Caller {
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** As when the server has ended the session in the meantime. */
+    void losesSession() {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .forEach(cookie -> cookies.getCookieStore().remove(null, cookie));
     }
 
     HttpRequest.Builder request(String path) {

@@ -204,7 +204,8 @@ class HostileBodiesAreRefusedIT extends FrontDoorScenario {
                 .replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
         try (Wire wire = new Wire(port)) {
             String headers =
-                    "Cookie: JSESSIONID=" + somebody.cookie("JSESSIONID").orElse("") + "\r\nX-CSRF-TOKEN: " + token
+                    "Cookie: JSESSIONID=" + somebody.cookie("JSESSIONID").orElse("") + "; form-token="
+                            + somebody.cookie("form-token").orElse("") + "\r\nX-CSRF-TOKEN: " + token
                             + "\r\n" + type("application/x-www-form-urlencoded");
             answers.put(name, wire.send("POST", page, headers, body));
         }

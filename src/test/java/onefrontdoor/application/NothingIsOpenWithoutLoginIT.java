@@ -190,7 +190,7 @@ class NothingIsOpenWithoutLoginIT extends FrontDoorScenario {
         return routes.stream().map(Route::pattern);
     }
 
-    /** Has a session and its CSRF token, as everybody gets them, so that the lack of a token hides nothing. */
+    /** Has a CSRF token, as everybody gets one, so that the lack of a token hides nothing. */
     private static final class Anonymous implements AutoCloseable {
 
         private final Wire wire;
@@ -200,8 +200,8 @@ class NothingIsOpenWithoutLoginIT extends FrontDoorScenario {
             wire = new Wire(port);
             Wire.Reply page = wire.send("GET", "/contact/purpose", "");
             String token = page.body().replaceFirst("(?s).*name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
-            String session = page.header("Set-Cookie").replaceFirst("(?s).*(JSESSIONID=[^;]+);.*", "$1");
-            headers = "Cookie: " + session + "\r\nX-CSRF-TOKEN: " + token + "\r\n";
+            String cookie = page.header("Set-Cookie").replaceFirst("(?s).*(form-token=[^;]+);.*", "$1");
+            headers = "Cookie: " + cookie + "\r\nX-CSRF-TOKEN: " + token + "\r\n";
         }
 
         int status(String method, String target) {

@@ -41,7 +41,7 @@ class FrontDoorTests {
 
         ContactReceipt second = door.door.receive(aContact().make(), press);
 
-        assertThat(second).isEqualTo(first);
+        assertThat(second).isEqualTo(first.again());
         assertThat(door.contacts.size()).isEqualTo(1);
         assertThat(door.triaged).hasSize(1);
     }

@@ -11,7 +11,6 @@ import onefrontdoor.directory.Agencies;
 import onefrontdoor.directory.Agency;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
-import onefrontdoor.frontdoor.EarlierSubmissions;
 import onefrontdoor.frontdoor.FrontDoor;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
@@ -35,19 +34,12 @@ class ContactController implements ContactApi {
     private final Agencies agencies;
     private final WholeContact whole;
     private final FrontDoor frontDoor;
-    private final EarlierSubmissions earlier;
     private final MessageSource messages;
 
-    ContactController(
-            Agencies agencies,
-            WholeContact whole,
-            FrontDoor frontDoor,
-            EarlierSubmissions earlier,
-            MessageSource messages) {
+    ContactController(Agencies agencies, WholeContact whole, FrontDoor frontDoor, MessageSource messages) {
         this.agencies = agencies;
         this.whole = whole;
         this.frontDoor = frontDoor;
-        this.earlier = earlier;
         this.messages = messages;
     }
 
@@ -61,10 +53,9 @@ class ContactController implements ContactApi {
                 .orElseThrow(() -> new AccessDeniedException("Only agencies make contact here."));
         Submission submission = new Submission(token(agency, key), Channel.API, new Actor(agency.code()));
         Answers answers = answers(ContactJson.read(body), agency);
-        boolean isRepeat = earlier.has(submission.token());
         ContactReceipt receipt = frontDoor.receive(whole.read(answers), submission);
         URI status = URI.create("/status/" + receipt.statusKey());
-        return ResponseEntity.status(isRepeat ? HttpStatus.OK : HttpStatus.CREATED)
+        return ResponseEntity.status(receipt.isRepeat() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(status)
                 .body(new Made(receipt.reference().value(), receipt.decideBy(), status));
     }

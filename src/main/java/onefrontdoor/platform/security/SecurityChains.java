@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -65,14 +68,15 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn) throws Exception {
+    SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn, ServerProperties server)
+            throws Exception {
         return http.authorizeHttpRequests(SecurityChains::openToEverybody)
                 .authorizeHttpRequests(SecurityChains::openToStaff)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(pagesWorthReturningTo()))
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ENGINE_API))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens(server)).ignoringRequestMatchers(ENGINE_API))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
@@ -94,6 +98,17 @@ class SecurityChains {
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
+    }
+
+    /** In a cookie, not in the session: somebody who writes one page for an hour must not lose it when the session ends. */
+    private static CsrfTokenRepository formTokens(ServerProperties server) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        boolean secure = server.getServlet().getSession().getCookie().getSecure();
+        tokens.setCookieName("form-token");
+        tokens.setHeaderName("X-CSRF-TOKEN");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
+        return tokens;
     }
 
     /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */

@@ -32,7 +32,6 @@ import onefrontdoor.frontdoor.ContactDraft;
 import onefrontdoor.frontdoor.ContactDrafts;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.DraftSecret;
-import onefrontdoor.frontdoor.EarlierSubmissions;
 import onefrontdoor.frontdoor.FrontDoor;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Reference;
@@ -91,9 +90,6 @@ class DoorPagesTests {
 
     @MockitoBean
     private Agencies agencies;
-
-    @MockitoBean
-    private EarlierSubmissions earlier;
 
     @BeforeEach
     void takesWhateverComes() {
@@ -216,7 +212,8 @@ class DoorPagesTests {
 
     @Test
     void tellsARepeatFromAFirstRequest() throws Exception {
-        given(earlier.has(any())).willReturn(true);
+        given(frontDoor.receive(any(), any()))
+                .willReturn(new ContactReceipt(RECEIPT.reference(), KEY, RECEIPT.decideBy(), true));
 
         browser.perform(fromAgency("school", KEY.toString(), ContactApi.EXAMPLE))
                 .andExpect(status().isOk());
