@@ -27,11 +27,15 @@ class UserTaskContractTests {
             "housing-worker",
             "tfss-team-manager");
 
+    /** The one group that is not known before somebody asks; which groups it can be is in the code behind it. */
+    private static final String ADVISERS = "${adviser}";
+
     @Test
     void belongsToAKnownGroup() {
         assertThat(breaches(
                         UserTask.class,
-                        task -> !GROUPS.containsAll(task.getCamundaCandidateGroupsList())
+                        task -> !(GROUPS.containsAll(task.getCamundaCandidateGroupsList())
+                                        || ADVISERS.equals(task.getCamundaCandidateGroups()))
                                 || task.getCamundaCandidateGroupsList().isEmpty()))
                 .isEmpty();
     }

@@ -1,7 +1,7 @@
 package onefrontdoor.frontdoor.process;
 
+import java.util.Date;
 import onefrontdoor.frontdoor.DecisionForms;
-import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -20,9 +20,17 @@ class RecordThresholdDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        ThresholdDesk.Outcome outcome =
+        DecisionForms.Followed followed =
                 forms.decideThreshold(new Reference(execution.getProcessBusinessKey()), answers);
-        execution.setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, outcome.anyChildMeetsThreshold());
-        execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, outcome.anyChildNeedsDestination());
+        execution.setVariable(
+                ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD,
+                followed.outcome().anyChildMeetsThreshold());
+        execution.setVariable(
+                ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION,
+                followed.outcome().anyChildNeedsDestination());
+        execution.setVariable(ThresholdDecisionModel.ADULT_AT_RISK, followed.adultAtRisk());
+        execution.setVariable(
+                ThresholdDecisionModel.HELD_FOR_INFORMATION, followed.dueAgain().isPresent());
+        followed.dueAgain().map(Date::from).ifPresent(due -> execution.setVariable(ContactTriageModel.DECIDE_BY, due));
     }
 }

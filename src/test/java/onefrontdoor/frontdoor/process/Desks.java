@@ -3,9 +3,12 @@ package onefrontdoor.frontdoor.process;
 import static org.mockito.Mockito.mock;
 
 import onefrontdoor.TestEngine;
+import onefrontdoor.frontdoor.AdultDesk;
+import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.BasicsDesk;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
+import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OutcomeDesk;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.frontdoor.TriageDesk;
@@ -18,7 +21,10 @@ record Desks(
         ThresholdDesk threshold,
         DestinationDesk destination,
         DecisionForms forms,
-        OutcomeDesk outcome) {
+        OutcomeDesk outcome,
+        AdultDesk adults,
+        InformationDesk information,
+        AdviceDesk advice) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -27,7 +33,10 @@ record Desks(
                 mock(ThresholdDesk.class),
                 mock(DestinationDesk.class),
                 mock(DecisionForms.class),
-                mock(OutcomeDesk.class));
+                mock(OutcomeDesk.class),
+                mock(AdultDesk.class),
+                mock(InformationDesk.class),
+                mock(AdviceDesk.class));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
         return desks;
     }
@@ -47,5 +56,9 @@ record Desks(
         TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
         TestEngine.register(new RecordOverdueReviewDelegate(outcome));
         TestEngine.register(new TellReferrerDelegate(outcome));
+        TestEngine.register(new StartAdultConcernDelegate(adults, followUps));
+        TestEngine.register(new RecordAdultConcernDelegate(adults));
+        TestEngine.register(new RecordReadingDelegate(information));
+        TestEngine.register(new RecordAdviceDelegate(advice));
     }
 }
