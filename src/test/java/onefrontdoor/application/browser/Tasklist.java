@@ -66,7 +66,7 @@ final class Tasklist {
 
     /** For a question whose answers other questions have too. */
     void answers(String question, String answer) {
-        form().getByRole(AriaRole.GROUP)
+        form().locator(".fjs-form-field-radio")
                 .filter(new Locator.FilterOptions().setHasText(question))
                 .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
                 .check();
