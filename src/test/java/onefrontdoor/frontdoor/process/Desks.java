@@ -1,9 +1,13 @@
 package onefrontdoor.frontdoor.process;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import onefrontdoor.TestEngine;
 import onefrontdoor.frontdoor.BasicsDesk;
+import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
 import onefrontdoor.frontdoor.OutcomeDesk;
@@ -18,7 +22,8 @@ record Desks(
         ThresholdDesk threshold,
         DestinationDesk destination,
         DecisionForms forms,
-        OutcomeDesk outcome) {
+        OutcomeDesk outcome,
+        Deciders deciders) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -27,7 +32,9 @@ record Desks(
                 mock(ThresholdDesk.class),
                 mock(DestinationDesk.class),
                 mock(DecisionForms.class),
-                mock(OutcomeDesk.class));
+                mock(OutcomeDesk.class),
+                mock(Deciders.class));
+        when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
         return desks;
     }
@@ -40,7 +47,7 @@ record Desks(
         TestEngine.register(new StartChaseDelegate(triage, followUps));
         TestEngine.register(new RecordBasicInformationDelegate(basics));
         TestEngine.register(new RecordChaseDelegate(basics));
-        TestEngine.register(new ProposeLevelsDelegate(threshold));
+        TestEngine.register(new ProposeLevelsDelegate(threshold, deciders));
         TestEngine.register(new RecordThresholdDelegate(forms));
         TestEngine.register(new ProposeDestinationsDelegate(destination));
         TestEngine.register(new RecordDestinationDelegate(forms));
