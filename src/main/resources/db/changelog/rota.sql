@@ -36,3 +36,36 @@ comment on column duty_shift.cut_at is 'plain: when it ended before its time';
 comment on column duty_shift.cut_reason is 'personal: why it ended, in the words of staff, such as an illness';
 comment on column duty_shift.cut_by is 'plain: user id';
 comment on column duty_shift.cut_on is 'plain: when it was cut short';
+
+--changeset onefrontdoor:red-alert
+create table red_alert (
+    id           uuid        primary key,
+    number       bigint      generated always as identity,
+    reference    text        not null,
+    due_at       timestamptz not null,
+    desk         text        not null,
+    raised_at    timestamptz not null,
+    escalated_at timestamptz
+);
+create index red_alert_reference on red_alert (reference, raised_at);
+comment on table red_alert is 'Calls to a desk about a Red contact; a call that nobody sees is escalated once (RB12)';
+comment on column red_alert.id is 'plain';
+comment on column red_alert.number is 'plain: order of calls in one moment';
+comment on column red_alert.reference is 'plain: contact';
+comment on column red_alert.due_at is 'plain: by when the contact is decided';
+comment on column red_alert.desk is 'plain';
+comment on column red_alert.raised_at is 'plain';
+comment on column red_alert.escalated_at is 'plain';
+create table red_alert_told (
+    alert   uuid        not null references red_alert (id),
+    person  text        not null,
+    told_at timestamptz not null,
+    seen_at timestamptz,
+    primary key (alert, person)
+);
+create index red_alert_told_unseen on red_alert_told (person) where seen_at is null;
+comment on table red_alert_told is 'Who was told of a Red contact and when they took notice; each person once a call';
+comment on column red_alert_told.alert is 'plain';
+comment on column red_alert_told.person is 'plain: user id of a member of staff';
+comment on column red_alert_told.told_at is 'plain: a moment';
+comment on column red_alert_told.seen_at is 'plain';

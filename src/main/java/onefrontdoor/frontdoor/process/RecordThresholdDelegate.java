@@ -12,17 +12,20 @@ import org.springframework.stereotype.Component;
 class RecordThresholdDelegate implements JavaDelegate {
 
     private final DecisionForms forms;
+    private final CamundaRedWatch watch;
 
-    RecordThresholdDelegate(DecisionForms forms) {
+    RecordThresholdDelegate(DecisionForms forms, CamundaRedWatch watch) {
         this.forms = forms;
+        this.watch = watch;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        ThresholdDesk.Outcome outcome =
-                forms.decideThreshold(new Reference(execution.getProcessBusinessKey()), answers);
+        Reference reference = new Reference(execution.getProcessBusinessKey());
+        ThresholdDesk.Outcome outcome = forms.decideThreshold(reference, answers);
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, outcome.anyChildMeetsThreshold());
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, outcome.anyChildNeedsDestination());
+        watch.decided(reference);
     }
 }

@@ -11,6 +11,7 @@ import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
 import onefrontdoor.frontdoor.OutcomeDesk;
+import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.frontdoor.TriageDesk;
 import org.camunda.bpm.engine.RuntimeService;
@@ -23,7 +24,8 @@ record Desks(
         DestinationDesk destination,
         DecisionForms forms,
         OutcomeDesk outcome,
-        Deciders deciders) {
+        Deciders deciders,
+        RedAlerts alerts) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -33,7 +35,8 @@ record Desks(
                 mock(DestinationDesk.class),
                 mock(DecisionForms.class),
                 mock(OutcomeDesk.class),
-                mock(Deciders.class));
+                mock(Deciders.class),
+                mock(RedAlerts.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
         return desks;
@@ -41,14 +44,15 @@ record Desks(
 
     private void standBehindTheirTasks(RuntimeService runtime) {
         FollowUps followUps = new FollowUps(runtime);
+        TestEngine.register(new CallDutyDeskDelegate(alerts));
         TestEngine.register(new AcknowledgeContactDelegate(triage));
-        TestEngine.register(new RateUrgencyDelegate(triage));
+        TestEngine.register(new RateUrgencyDelegate(triage, alerts));
         TestEngine.register(new CheckBasicsDelegate(triage));
         TestEngine.register(new StartChaseDelegate(triage, followUps));
         TestEngine.register(new RecordBasicInformationDelegate(basics));
         TestEngine.register(new RecordChaseDelegate(basics));
         TestEngine.register(new ProposeLevelsDelegate(threshold, deciders));
-        TestEngine.register(new RecordThresholdDelegate(forms));
+        TestEngine.register(new RecordThresholdDelegate(forms, new CamundaRedWatch(runtime)));
         TestEngine.register(new ProposeDestinationsDelegate(destination));
         TestEngine.register(new RecordDestinationDelegate(forms));
         TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
