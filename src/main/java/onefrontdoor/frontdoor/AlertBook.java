@@ -42,7 +42,7 @@ class AlertBook {
 
     void tell(UUID alert, Collection<String> people, Instant at) {
         people.forEach(person -> database.sql(
-                        "insert into red_alert_told (alert, person, told_at) values (?, ?, ?) on conflict do nothing")
+                        "insert into red_alert_told (alert, person, called_at) values (?, ?, ?) on conflict do nothing")
                 .params(alert, person, utc(at))
                 .update());
     }

@@ -59,7 +59,7 @@ comment on column red_alert.escalated_at is 'plain';
 create table red_alert_told (
     alert   uuid        not null references red_alert (id),
     person  text        not null,
-    told_at timestamptz not null,
+    called_at timestamptz not null,
     seen_at timestamptz,
     primary key (alert, person)
 );
@@ -67,5 +67,5 @@ create index red_alert_told_unseen on red_alert_told (person) where seen_at is n
 comment on table red_alert_told is 'Who was told of a Red contact and when they took notice; each person once a call';
 comment on column red_alert_told.alert is 'plain';
 comment on column red_alert_told.person is 'plain: user id of a member of staff';
-comment on column red_alert_told.told_at is 'plain: a moment';
+comment on column red_alert_told.called_at is 'plain';
 comment on column red_alert_told.seen_at is 'plain';

@@ -3,6 +3,7 @@ package onefrontdoor.platform.security;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -43,6 +44,11 @@ class SecurityChains {
     private static final String[] TASKLIST_ROUTES = {
         "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
     };
+
+    private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
+
+    private static final String[] EVERY_DESK =
+            Arrays.stream(Desk.values()).map(Desk::group).toArray(String[]::new);
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
 
@@ -95,6 +101,7 @@ class SecurityChains {
     private static void openToStaff(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
+        requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(EVERY_DESK);
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
