@@ -19,6 +19,7 @@ public class UrgencyDesk {
     private final CaseFiles files;
     private final UrgencyRatings ratings;
     private final CaseEvents events;
+    private final RedAlerts alerts;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class UrgencyDesk {
             CaseFiles files,
             UrgencyRatings ratings,
             CaseEvents events,
+            RedAlerts alerts,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
         this.ratings = ratings;
         this.events = events;
+        this.alerts = alerts;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +65,9 @@ public class UrgencyDesk {
         files.keep(contact);
         ratings.enter(contact.id(), change.urgency(), change.reason(), by);
         events.urgencyChanged(reference, change.urgency(), due);
+        if (change.urgency() == Urgency.RED) {
+            alerts.raise(reference, contact.decideBy());
+        }
         audit.changed(by, reference, "urgency changed to " + change.urgency());
     }
 

@@ -41,6 +41,7 @@ final class Door {
     final OnPaper.HoldFile holds = new OnPaper.HoldFile();
     final OnPaper.AdultFile adults = new OnPaper.AdultFile();
     final OnPaper.RatingFile ratings = new OnPaper.RatingFile();
+    final OnPaper.Bell bell = new OnPaper.Bell();
     final OnPaper.Events told = new OnPaper.Events();
     final DecisionBook book =
             new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile(), new OnPaper.ReopeningFile());
@@ -54,7 +55,7 @@ final class Door {
     final BasicsDesk basics = new BasicsDesk(files, notes, information, audit, clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
-    final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, deadlines, audit, clock);
+    final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination = new DestinationDesk(files, book, levels, destinations, advice, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, messages, breaches, notes, waits, audit);

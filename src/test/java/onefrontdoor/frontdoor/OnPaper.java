@@ -331,6 +331,21 @@ final class OnPaper {
         }
     }
 
+    /** The contacts for which the duty desk was called. */
+    static final class Bell extends RedAlerts {
+
+        final List<Reference> rung = new ArrayList<>();
+
+        Bell() {
+            super(null, null, null, null, null, null, null, null, null, 0);
+        }
+
+        @Override
+        public void raise(Reference reference, Instant due) {
+            rung.add(reference);
+        }
+    }
+
     /** What the processes beside triage were told. */
     static final class Events implements CaseEvents {
 

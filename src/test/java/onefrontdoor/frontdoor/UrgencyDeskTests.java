@@ -31,6 +31,7 @@ class UrgencyDeskTests {
         assertThat(door.contact(contact).decideBy())
                 .isEqualTo(door.clock.instant().plus(Duration.ofHours(4)));
         assertThat(door.told.told).containsExactly("RED by 2026-03-10T15:00:00Z");
+        assertThat(door.bell.rung).containsExactly(contact);
     }
 
     @Test

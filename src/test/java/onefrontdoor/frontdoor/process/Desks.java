@@ -1,15 +1,20 @@
 package onefrontdoor.frontdoor.process;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import onefrontdoor.TestEngine;
 import onefrontdoor.frontdoor.AdultDesk;
 import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.BasicsDesk;
+import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OutcomeDesk;
+import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.frontdoor.TriageDesk;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,7 +29,9 @@ record Desks(
         OutcomeDesk outcome,
         AdultDesk adults,
         InformationDesk information,
-        AdviceDesk advice) {
+        AdviceDesk advice,
+        Deciders deciders,
+        RedAlerts alerts) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -36,21 +43,25 @@ record Desks(
                 mock(OutcomeDesk.class),
                 mock(AdultDesk.class),
                 mock(InformationDesk.class),
-                mock(AdviceDesk.class));
+                mock(AdviceDesk.class),
+                mock(Deciders.class),
+                mock(RedAlerts.class));
+        when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
         return desks;
     }
 
     private void standBehindTheirTasks(RuntimeService runtime) {
         FollowUps followUps = new FollowUps(runtime);
+        TestEngine.register(new CallDutyDeskDelegate(alerts));
         TestEngine.register(new AcknowledgeContactDelegate(triage));
-        TestEngine.register(new RateUrgencyDelegate(triage));
+        TestEngine.register(new RateUrgencyDelegate(triage, alerts));
         TestEngine.register(new CheckBasicsDelegate(triage));
         TestEngine.register(new StartChaseDelegate(triage, followUps));
         TestEngine.register(new RecordBasicInformationDelegate(basics));
         TestEngine.register(new RecordChaseDelegate(basics));
-        TestEngine.register(new ProposeLevelsDelegate(threshold));
-        TestEngine.register(new RecordThresholdDelegate(forms));
+        TestEngine.register(new ProposeLevelsDelegate(threshold, deciders));
+        TestEngine.register(new RecordThresholdDelegate(forms, new CamundaRedWatch(runtime)));
         TestEngine.register(new ProposeDestinationsDelegate(destination));
         TestEngine.register(new RecordDestinationDelegate(forms));
         TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
