@@ -138,6 +138,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         TasklistUser person = people.computeIfAbsent(login, this::signedIn);
         person.complete(task.getId(), answers);
         assertThat(person.claim(task.getId()).statusCode()).isEqualTo(204);
+        assertThat(person.types(task.getId(), answers, 0).statusCode()).isEqualTo(200);
         assertThat(person.complete(task.getId(), Map.of("note", canaries.one() + "x".repeat(9_000)))
                         .statusCode())
                 .isEqualTo(400);

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onefrontdoor.platform.engine.LostRace;
 import onefrontdoor.platform.engine.RefusalNote;
+import onefrontdoor.platform.tasks.TaskHolders;
 import onefrontdoor.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,14 +27,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class EngineAnswers extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
-    private static final Pattern TASK = Pattern.compile(".*/task/([0-9a-f-]{36})(/.*)?");
+    private static final Pattern TASK = Pattern.compile(".*/tasks?/([0-9a-f-]{36})(/.*)?");
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAILURE = 500;
 
     private final TaskEnding ending;
+    private final TaskHolders holders;
 
-    EngineAnswers(TaskEnding ending) {
+    EngineAnswers(TaskEnding ending, TaskHolders holders) {
         this.ending = ending;
+        this.holders = holders;
     }
 
     @Override
@@ -76,8 +79,9 @@ class EngineAnswers extends OncePerRequestFilter {
     }
 
     private String sentence(HttpServletRequest request, Refusal refusal) {
-        if (refusal instanceof LostRace.Claimed claimed) {
-            return ending.name(claimed.holder()) + " holds this task. Nothing was changed.";
+        Matcher task = TASK.matcher(request.getRequestURI());
+        if (refusal instanceof LostRace.Claimed claimed && task.matches()) {
+            return holders.sentence(task.group(1), claimed.holder()) + " Nothing was changed.";
         }
         return refusal instanceof LostRace
                 ? endedMeanwhile(request).orElse(refusal.getMessage())
