@@ -4,9 +4,10 @@ export default {
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   requireJsConfig: {
-    ngDeps: ['ofd.forms', 'ofd.sentences', 'ofd.session', 'ofd.views'],
-    deps: ['ofd-forms', 'ofd-sentences', 'ofd-session', 'ofd-views'],
+    ngDeps: ['ofd.alerts', 'ofd.forms', 'ofd.sentences', 'ofd.session', 'ofd.views'],
+    deps: ['ofd-alerts', 'ofd-forms', 'ofd-sentences', 'ofd-session', 'ofd-views'],
     paths: {
+      'ofd-alerts': 'ofd/alerts',
       'ofd-forms': 'ofd/forms',
       'ofd-sentences': 'ofd/sentences',
       'ofd-session': 'ofd/session',
