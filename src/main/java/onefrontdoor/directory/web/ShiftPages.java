@@ -112,12 +112,7 @@ class ShiftPages {
                 .addObject("hours", DutyWords.inFull(shift.hours()))
                 .addObject("colleagues", rota.colleagues(desk))
                 .addObject("mayChange", rota.mayChange(desk, new Actor(person.getName())))
-                .addObject(
-                        "now",
-                        DutyWords.local(clock.instant())
-                                .toLocalDateTime()
-                                .withSecond(0)
-                                .withNano(0))
+                .addObject("now", DutyWords.local(clock.instant()))
                 .addObject("errors", slips);
         page.setStatus(slips.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;

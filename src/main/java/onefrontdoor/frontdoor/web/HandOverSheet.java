@@ -42,6 +42,10 @@ record HandOverSheet(List<Line> lines, long own, List<Colleague> others, Map<Str
         return new HandOverSheet(lines, own, others, known, reader);
     }
 
+    public int open() {
+        return lines.size();
+    }
+
     private static Line line(OpenTask task, Map<String, String> known) {
         return new Line(
                 task.reference().value(),

@@ -49,6 +49,8 @@ define('ofd-alerts', ['angular'], function (angular) {
       unseen.alerts.forEach(function (alert) {
         banner.appendChild(line(alert, unseen.token));
       });
+      /* Tasklist hangs from the top of the window; it makes room. */
+      document.documentElement.style.setProperty('--ofd-alerts', banner.offsetHeight + 'px');
     }
 
     function look() {
