@@ -35,12 +35,15 @@ class UserTaskContractTests {
             "housing-worker",
             "tfss-team-manager");
 
+    /** The one group that is not known before somebody asks; which groups it can be is in the code behind it. */
+    private static final String ADVISERS = "${adviser}";
+
     @Test
     void belongsToAKnownGroup() {
         assertThat(breaches(
                         UserTask.class,
-                        task -> !GROUPS.containsAll(groups(task))
-                                || groups(task).isEmpty()))
+                        task -> !ADVISERS.equals(task.getCamundaCandidateGroups()) && !GROUPS.containsAll(groups(task))
+                                || task.getCamundaCandidateGroupsList().isEmpty()))
                 .isEmpty();
     }
 

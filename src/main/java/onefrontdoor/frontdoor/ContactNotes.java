@@ -16,7 +16,18 @@ class ContactNotes {
     enum Kind {
         BASICS,
         CHASE,
-        OVERDUE_REVIEW
+        OVERDUE_REVIEW,
+        HOLD,
+        HANDOVER,
+        ADULT_AT_RISK,
+        ADULT_PASSED_ON,
+        INFORMATION,
+        READING;
+
+        /** Whether it tells something about the family that was not known before. */
+        boolean isNews() {
+            return this == CHASE || this == INFORMATION;
+        }
     }
 
     record Note(Kind kind, String words, String writtenBy, Instant writtenAt) {

@@ -9,4 +9,9 @@ public interface FormView {
     String form();
 
     Map<String, Object> open(Reference reference, Actor viewer);
+
+    /** For a form that shows one of several things on a contact, by its task's subject. */
+    default Map<String, Object> open(OpenedTask task) {
+        return open(task.reference(), task.viewer());
+    }
 }

@@ -95,7 +95,13 @@ public class TasklistUser extends Caller {
     }
 
     public HttpResponse<String> decideThreshold(String taskId, Object... judgements) {
-        return complete(taskId, Map.of("children", List.of(judgements)));
+        return complete(
+                taskId,
+                Map.of(
+                        "readiness", "DECIDE",
+                        "children", List.of(judgements),
+                        "adultAtRisk", "NO",
+                        "handoverNote", "Spoke with early help."));
     }
 
     public static Map<String, Object> judgement(int child, String level, String route, String rationale) {

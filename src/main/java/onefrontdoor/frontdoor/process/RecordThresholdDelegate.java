@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor.process;
 
+import java.util.Date;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.shared.FormAnswers;
@@ -23,9 +24,17 @@ class RecordThresholdDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
         Reference reference = new Reference(execution.getProcessBusinessKey());
-        ThresholdDesk.Outcome outcome = forms.decideThreshold(reference, answers);
+        DecisionForms.Followed followed = forms.decideThreshold(reference, answers);
+        ThresholdDesk.Outcome outcome = followed.outcome();
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, outcome.anyChildMeetsThreshold());
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, outcome.anyChildNeedsDestination());
-        watch.decided(reference);
+        execution.setVariable(ThresholdDecisionModel.ADULT_AT_RISK, followed.adultAtRisk());
+        execution.setVariable(
+                ThresholdDecisionModel.HELD_FOR_INFORMATION, followed.dueAgain().isPresent());
+        followed.dueAgain()
+                .map(Date::from)
+                .ifPresentOrElse(
+                        due -> execution.setVariable(ContactTriageModel.DECIDE_BY, due),
+                        () -> watch.decided(reference));
     }
 }

@@ -9,5 +9,8 @@ final class ThresholdDecisionModel {
     static final String ANY_CHILD_MEETS_THRESHOLD = "anyChildMeetsThreshold";
     static final String ANY_CHILD_NEEDS_DESTINATION = "anyChildNeedsDestination";
 
+    static final String HELD_FOR_INFORMATION = "heldForInformation";
+    static final String ADULT_AT_RISK = "adultAtRisk";
+
     private ThresholdDecisionModel() {}
 }

@@ -1,5 +1,7 @@
 package onefrontdoor.platform.engine;
 
+import java.util.Arrays;
+
 /** The desks of the front door: each is a candidate group in the models (D01 to D06, D12), and the emergency duty team out of hours. */
 public enum Desk {
     CUSTOMER_SUPPORT_OFFICER("customer-support-officer", "Customer support"),
@@ -22,6 +24,10 @@ public enum Desk {
     /** Name of the group in models, identity tables and authorities. */
     public String group() {
         return group;
+    }
+
+    public static String[] groups() {
+        return Arrays.stream(values()).map(Desk::group).toArray(String[]::new);
     }
 
     public String title() {

@@ -3,7 +3,6 @@ package onefrontdoor.platform.security;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
-import java.util.Arrays;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -45,10 +44,11 @@ class SecurityChains {
         "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
     };
 
-    private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
+    private static final String[] DECIDERS = {
+        Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
 
-    private static final String[] EVERY_DESK =
-            Arrays.stream(Desk.values()).map(Desk::group).toArray(String[]::new);
+    private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
 
@@ -101,7 +101,10 @@ class SecurityChains {
     private static void openToStaff(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
-        requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(EVERY_DESK);
+        requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
+        requests.requestMatchers("/contacts/*/information", "/contacts/*/urgency")
+                .hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();

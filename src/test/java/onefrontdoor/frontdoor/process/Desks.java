@@ -6,10 +6,13 @@ import static org.mockito.Mockito.when;
 
 import java.util.List;
 import onefrontdoor.TestEngine;
+import onefrontdoor.frontdoor.AdultDesk;
+import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.BasicsDesk;
 import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
+import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OutcomeDesk;
 import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.ThresholdDesk;
@@ -24,6 +27,9 @@ record Desks(
         DestinationDesk destination,
         DecisionForms forms,
         OutcomeDesk outcome,
+        AdultDesk adults,
+        InformationDesk information,
+        AdviceDesk advice,
         Deciders deciders,
         RedAlerts alerts) {
 
@@ -35,6 +41,9 @@ record Desks(
                 mock(DestinationDesk.class),
                 mock(DecisionForms.class),
                 mock(OutcomeDesk.class),
+                mock(AdultDesk.class),
+                mock(InformationDesk.class),
+                mock(AdviceDesk.class),
                 mock(Deciders.class),
                 mock(RedAlerts.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
@@ -58,5 +67,9 @@ record Desks(
         TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
         TestEngine.register(new RecordOverdueReviewDelegate(outcome));
         TestEngine.register(new TellReferrerDelegate(outcome));
+        TestEngine.register(new StartAdultConcernDelegate(adults, followUps));
+        TestEngine.register(new RecordAdultConcernDelegate(adults));
+        TestEngine.register(new RecordReadingDelegate(information));
+        TestEngine.register(new RecordAdviceDelegate(advice));
     }
 }

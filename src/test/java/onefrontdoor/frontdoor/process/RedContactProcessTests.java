@@ -70,7 +70,7 @@ class RedContactProcessTests {
 
     @Test
     void endsWithTheDecision() {
-        when(desks.forms().decideThreshold(any(), any())).thenReturn(new Outcome(true, false));
+        when(desks.forms().decideThreshold(any(), any())).thenReturn(Work.followedBy(new Outcome(true, false)));
         ProcessInstance red = watched();
         ProcessInstance decision = start("ThresholdDecisionProcess", contactVariables());
         execute(job(decision));
