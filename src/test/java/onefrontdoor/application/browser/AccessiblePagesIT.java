@@ -148,6 +148,39 @@ class AccessiblePagesIT extends BrowserScenario {
     }
 
     @Test
+    void theDutyRotaTheHandOverAndTheAlerts() {
+        received(Scenarios.sc10(), Channel.PHONE);
+        page.navigate("/sign-in");
+        answering.fill(Map.of("username", "dswm1", "password", Staff.PASSWORD));
+        answering.press("Sign in");
+        page.waitForURL("**/camunda/**");
+        looksAt("/desk/alerts", "with a Red contact");
+        looksAt("/desk/rota", "with gaps");
+        answering.press("Add this shift");
+        looksAtHeading("There is a problem", "/desk/rota with errors");
+        page.selectOption("#person", "dswm1");
+        page.selectOption("#service", "Health");
+        Map.of("fromDay", "2026-03-03", "fromTime", "09:00", "untilDay", "2026-03-03", "untilTime", "17:00")
+                .forEach((field, typed) -> page.fill("#" + field, typed));
+        page.fill("#reason", "Planned.");
+        answering.press("Add this shift");
+        looksAtHeading("Duty rota", "/desk/rota with a shift");
+        page.locator("a", new Page.LocatorOptions().setHasText("Change")).first().click();
+        looksAtHeading("Change a shift", "/desk/rota/shifts");
+        answering.press("Hand this shift on");
+        looksAtHeading("There is a problem", "/desk/rota/shifts with errors");
+        looksAt("/desk/hand-over", "with something open");
+        answering.press("Hand over this desk");
+        looksAtHeading("There is a problem", "/desk/hand-over with errors");
+        page.fill("#notes", "The ward rings back.");
+        page.fill("#reason", "End of shift.");
+        answering.press("Hand over this desk");
+        looksAtHeading("From the last shift", "/desk/hand-over handed over");
+        page.locator(".ofd-alerts__seen").first().click();
+        looksAtHeading("Red contacts", "/desk/alerts after one was seen");
+    }
+
+    @Test
     void thePagesThatSayWhatWentWrong() {
         looksAt("/contact/no-such-page");
         page.navigate("/contact/purpose");
