@@ -3,6 +3,7 @@ package onefrontdoor.platform.security;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -95,6 +96,8 @@ class SecurityChains {
     private static void openToStaff(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
+        requests.requestMatchers("/desk/cover")
+                .hasAnyAuthority(Arrays.stream(Desk.values()).map(Desk::group).toArray(String[]::new));
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
