@@ -105,6 +105,7 @@ class SecurityChains {
         requests.requestMatchers("/contacts/*/information", "/contacts/*/urgency")
                 .hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
