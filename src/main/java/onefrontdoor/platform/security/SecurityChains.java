@@ -3,6 +3,7 @@ package onefrontdoor.platform.security;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -25,6 +26,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One door: everything is refused unless a line here lets it in (design, section 7; P10). */
@@ -42,6 +44,13 @@ class SecurityChains {
 
     private static final String[] TASKLIST_ROUTES = {
         "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
+    };
+
+    private static final String[] EVERY_DESK =
+            Stream.of(Desk.values()).map(Desk::group).toArray(String[]::new);
+
+    private static final String[] READ_AT_EVERY_DESK = {
+        "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
@@ -95,6 +104,7 @@ class SecurityChains {
     private static void openToStaff(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
+        requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(EVERY_DESK);
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
@@ -114,7 +124,7 @@ class SecurityChains {
     /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
     private static HttpSessionRequestCache pagesWorthReturningTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(path("/desk/**"));
+        cache.setRequestMatcher(new OrRequestMatcher(path("/desk/**"), path("/contacts/**")));
         return cache;
     }
 
