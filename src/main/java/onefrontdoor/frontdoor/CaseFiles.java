@@ -51,6 +51,10 @@ class CaseFiles {
         return contacts.findByReference(reference).orElseThrow(NoSuchContact::new);
     }
 
+    Optional<Contact> withReference(Reference reference) {
+        return contacts.findByReference(reference);
+    }
+
     Contact ofToken(UUID token) {
         return contacts.findByToken(token).orElseThrow(NoSuchContact::new);
     }

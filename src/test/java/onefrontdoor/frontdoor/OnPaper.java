@@ -347,7 +347,7 @@ final class OnPaper {
     }
 
     /** What the processes beside triage were told. */
-    static final class Events implements CaseEvents {
+    static final class Events implements BesideTriage {
 
         final List<String> told = new ArrayList<>();
 
