@@ -17,6 +17,7 @@ import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Destination;
+import onefrontdoor.frontdoor.HowTold;
 import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Route;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class FormContractTests {
             "interpreterNeeded", Answer.class,
             "familyKnows", Answer.class,
             "agreesToHelp", Agreement.class,
-            "agreesToSharing", Agreement.class);
+            "agreesToSharing", Agreement.class,
+            "how", HowTold.class);
 
     private static final Set<String> DECISIONS = Set.of("level", "route", "destination", "rationale", "note");
 

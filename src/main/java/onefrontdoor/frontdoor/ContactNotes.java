@@ -16,7 +16,8 @@ class ContactNotes {
     enum Kind {
         BASICS,
         CHASE,
-        OVERDUE_REVIEW
+        OVERDUE_REVIEW,
+        MESSAGE
     }
 
     record Note(Kind kind, String words, String writtenBy, Instant writtenAt) {

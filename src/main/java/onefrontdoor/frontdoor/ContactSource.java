@@ -6,6 +6,8 @@ public enum ContactSource {
     ACQUAINTANCE("1B", false),
     SELF("1C", false),
     OTHER_INDIVIDUAL("1D", false),
+    /** A councillor or Member of Parliament writes for a resident (D36): never anonymous, and hears nothing of a family (E47). */
+    ELECTED_MEMBER("1D", true),
     SCHOOL("2A", true),
     EDUCATION("2B", true),
     GP("3A", true),
@@ -25,6 +27,13 @@ public enum ContactSource {
     ANONYMOUS("9", false),
     UNKNOWN("10", false);
 
+    /** How much of an outcome somebody may hear (RB11). */
+    public enum Hears {
+        OUTCOME,
+        DECISION_MADE,
+        ENQUIRY_DEALT_WITH
+    }
+
     private final String code;
     private final boolean professional;
 
@@ -35,6 +44,13 @@ public enum ContactSource {
 
     public String code() {
         return code;
+    }
+
+    public Hears hears() {
+        if (this == ELECTED_MEMBER) {
+            return Hears.ENQUIRY_DEALT_WITH;
+        }
+        return professional ? Hears.OUTCOME : Hears.DECISION_MADE;
     }
 
     /** A professional is never anonymous (RB35, code 9). */

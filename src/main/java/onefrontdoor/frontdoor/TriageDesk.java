@@ -21,7 +21,7 @@ public class TriageDesk {
     private final CaseFiles files;
     private final Guides guides;
     private final Deadlines deadlines;
-    private final ToldReferrer told;
+    private final Correspondence correspondence;
     private final Waits waits;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,14 +30,14 @@ public class TriageDesk {
             CaseFiles files,
             Guides guides,
             Deadlines deadlines,
-            ToldReferrer told,
+            Correspondence correspondence,
             Waits waits,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
         this.guides = guides;
         this.deadlines = deadlines;
-        this.told = told;
+        this.correspondence = correspondence;
         this.waits = waits;
         this.audit = audit;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class TriageDesk {
 
     /** Tells the person who made contact that it arrived (T1). */
     public void acknowledge(Reference reference) {
-        told.tell(files.of(reference).id(), ContactStatus.Kind.RECEIVED);
+        correspondence.acknowledge(files.of(reference));
         audit.changed(Actor.SYSTEM, reference, "acknowledged");
     }
 

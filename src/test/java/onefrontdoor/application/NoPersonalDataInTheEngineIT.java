@@ -62,7 +62,8 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
                         "Task_DecideThreshold",
                         "Task_DecideDestination",
                         "Task_ReviewOverdueDecision",
-                        "Task_ChaseMissingInformation");
+                        "Task_ChaseMissingInformation",
+                        "Task_WriteOrCall");
         List<Column> engine = columns("act\\_%");
         List<String> hits =
                 engine.stream().filter(this::holdsCanary).map(Column::toString).toList();
@@ -139,6 +140,8 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
                                                 before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT",
                                                 canaries.one()))
                                         .toList()));
+            case "Task_WriteOrCall" ->
+                complete(task, "cso1", Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one()));
             case "Task_ReviewOverdueDecision" -> complete(task, "hos1", Map.of("note", canaries.one()));
             default -> throw new AssertionError("A new kind of task: " + kind);
         }

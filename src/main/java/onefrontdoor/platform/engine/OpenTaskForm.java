@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
@@ -36,7 +37,8 @@ record OpenTaskForm(String taskId, ObjectProvider<FormView> views, ObjectProvide
         Reference reference = new Reference(task.getProcessInstance().getBusinessKey());
         FormView view = viewOf(task);
         audit.getObject().read(viewer, reference, view.form());
-        return asVariables(view.open(reference, viewer));
+        String subject = Objects.toString(task.getVariable(FormView.SUBJECT), "");
+        return asVariables(view.open(reference, viewer, subject));
     }
 
     private FormView viewOf(TaskEntity task) {
