@@ -5,8 +5,6 @@ import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 
 /** What a mail server made of a mail. */
@@ -22,9 +20,6 @@ public enum MailAnswer {
 
     /** Only the number counts: the server's words name the person. */
     static MailAnswer in(MailException failed) {
-        if (failed instanceof MailParseException || failed instanceof MailPreparationException) {
-            return REFUSED;
-        }
         return failures(failed).anyMatch(MailAnswer::saysNever) ? REFUSED : AWAY;
     }
 

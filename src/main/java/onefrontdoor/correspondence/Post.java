@@ -47,21 +47,23 @@ public class Post {
         if (server == null) {
             return MailAnswer.AWAY;
         }
+        String subject = worded(mail, "subject");
+        String body = worded(mail, "body");
         try {
-            server.send(message -> write(message, mail));
+            server.send(message -> write(message, mail, subject, body));
             return MailAnswer.TAKEN;
         } catch (MailException failed) {
             return MailAnswer.in(failed);
         }
     }
 
-    private void write(MimeMessage message, Mail mail) throws MessagingException {
+    private void write(MimeMessage message, Mail mail, String subject, String body) throws MessagingException {
         EmailAddress from = letterhead.sender();
         MimeMessageHelper letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         letter.setFrom(from.value());
         letter.setTo(mail.to().value());
-        letter.setSubject(worded(mail, "subject"));
-        letter.setText(worded(mail, "body"));
+        letter.setSubject(subject);
+        letter.setText(body);
         letter.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + mail.id() + "@" + from.domain() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");

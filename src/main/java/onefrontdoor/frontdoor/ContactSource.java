@@ -6,8 +6,6 @@ public enum ContactSource {
     ACQUAINTANCE("1B", false),
     SELF("1C", false),
     OTHER_INDIVIDUAL("1D", false),
-    /** A councillor or Member of Parliament writes for a resident (D36): never anonymous, and hears nothing of a family (E47). */
-    ELECTED_MEMBER("1D", true),
     SCHOOL("2A", true),
     EDUCATION("2B", true),
     GP("3A", true),
@@ -23,6 +21,8 @@ public enum ContactSource {
     EARLY_HELP("5D", true),
     POLICE("6", true),
     OTHER_LEGAL("7", true),
+    /** A councillor or Member of Parliament writes for a resident (D36): never anonymous, and hears nothing of a family (E47). */
+    ELECTED_MEMBER("1D", true),
     OTHER("8", true),
     ANONYMOUS("9", false),
     UNKNOWN("10", false);

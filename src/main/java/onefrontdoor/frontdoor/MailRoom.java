@@ -10,7 +10,6 @@ import onefrontdoor.correspondence.Occasion;
 import onefrontdoor.correspondence.Post;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,8 +29,7 @@ public class MailRoom {
     private final Post post;
     private final AuditTrail audit;
     private final Clock clock;
-    private final int tries;
-    private final int triesOfAnAlert;
+    private final Patience patience;
 
     MailRoom(
             CaseFiles files,
@@ -40,16 +38,14 @@ public class MailRoom {
             Post post,
             AuditTrail audit,
             Clock clock,
-            @Value("${onefrontdoor.mail.tries}") int tries,
-            @Value("${onefrontdoor.mail.tries-of-an-alert}") int triesOfAnAlert) {
+            Patience patience) {
         this.files = files;
         this.book = book;
         this.reach = reach;
         this.post = post;
         this.audit = audit;
         this.clock = clock;
-        this.tries = tries;
-        this.triesOfAnAlert = triesOfAnAlert;
+        this.patience = patience;
     }
 
     /**
@@ -63,7 +59,7 @@ public class MailRoom {
         if (message.state() == MessageState.SENT) {
             return true;
         }
-        if (message.tries() >= most(message)) {
+        if (message.tries() >= patience.with(message)) {
             return handToPerson(reference, message, MailFailure.UNREACHABLE);
         }
         if (!book.claim(id)) {
@@ -104,7 +100,7 @@ public class MailRoom {
     /** A deadline that has passed, or patience at its end, makes it a person's task. */
     private boolean tryAgainOrHandToPerson(Reference reference, Message message) {
         boolean late = !clock.instant().isBefore(message.due());
-        if (late || message.tries() + 1 >= most(message)) {
+        if (late || message.tries() + 1 >= patience.with(message)) {
             return handToPerson(reference, message, MailFailure.UNREACHABLE);
         }
         book.waits(message.id());
@@ -115,9 +111,5 @@ public class MailRoom {
         book.handToPerson(message.id(), why);
         audit.changed(Actor.SYSTEM, reference, "mail not sent: " + why);
         return false;
-    }
-
-    private int most(Message message) {
-        return message.kind() == Occasion.ALERT ? triesOfAnAlert : tries;
     }
 }

@@ -70,20 +70,25 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
     }
 
     @Test
-    void noMailSaysAnythingOfAContact() {
+    void noMailSaysAnythingOfAContactOrOfWhoMadeIt() {
         Canaries canaries = new Canaries();
         List<MakeContact> told = List.of(Scenarios.sc02(), Scenarios.sc08(), Scenarios.sc01(), Scenarios.sc07());
         for (MakeContact contact : told) {
             ContactReceipt receipt = received(by(canaries.in(contact), SCHOOL), Channel.PUBLIC_PAGE);
             correspondence(receipt.reference(), "duty@council.example.test");
             decideAsEarlyHelp(receipt.reference().value());
+            assertThat(Canaries.all())
+                    .as("nor the status page, not even who made contact (INV11)")
+                    .noneMatch(new Caller(port)
+                            .get("/status/" + receipt.statusKey())
+                            .body()::contains);
         }
 
         assertThat(Mailbox.all()).hasSizeGreaterThan(8).allSatisfy(mail -> {
             assertThat(Canaries.all()).noneMatch(mail.everything()::contains);
             assertThat(mail.everything())
                     .doesNotContainPattern("C-\\d{4}-\\d{6}")
-                    .doesNotContainIgnoringCase("child's")
+                    .doesNotContainIgnoringCase("child")
                     .doesNotContainIgnoringCase("level")
                     .doesNotContainIgnoringCase("social care")
                     .doesNotContainIgnoringCase("family");

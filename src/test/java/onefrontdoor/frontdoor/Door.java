@@ -51,7 +51,7 @@ final class Door {
     final Reach reach = new Reach(post, letters);
     final Correspondence correspondence =
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
-    final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, 3, 1);
+    final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
 
     final TriageDesk triage = new TriageDesk(files, advice, deadlines, correspondence, waits, audit, clock);
     final BasicsDesk basics = new BasicsDesk(files, notes, audit, clock);

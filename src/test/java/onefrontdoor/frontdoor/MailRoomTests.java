@@ -13,6 +13,8 @@ import onefrontdoor.correspondence.Occasion;
 import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MailRoomTests {
 
@@ -113,5 +115,13 @@ class MailRoomTests {
         door.post.answer = MailAnswer.TAKEN;
         door.mailRoom.send(contact, door.written.get(2).message());
         assertThat(door.post.taken.get(0).path()).isEqualTo("/home");
+    }
+
+    @ParameterizedTest(name = "{0} and {1} for an alert")
+    @CsvSource({"0, 2", "12, 0", "21, 2", "12, 21"})
+    void refusesPatienceThatTheEngineDoesNotHave(int tries, int triesOfAnAlert) {
+        assertThatThrownBy(() -> new Patience(tries, triesOfAnAlert))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("from 1 to 20");
     }
 }
