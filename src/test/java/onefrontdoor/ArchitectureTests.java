@@ -42,6 +42,15 @@ class ArchitectureTests {
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");
 
+    /** Nobody else can put a word into a mail (INV23). */
+    @ArchTest
+    static final ArchRule onlyCorrespondenceSendsMail = noClasses()
+            .that()
+            .resideOutsideOfPackage("onefrontdoor.correspondence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus..");
+
     @ArchTest
     static final ArchRule sharedAndFamilyDoWithoutSpring = noClasses()
             .that()

@@ -19,6 +19,7 @@ import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Destination;
 import onefrontdoor.frontdoor.HoldOwner;
+import onefrontdoor.frontdoor.HowTold;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Readiness;
@@ -42,7 +43,8 @@ class FormContractTests {
             entry("interpreterNeeded", Answer.class),
             entry("familyKnows", Answer.class),
             entry("agreesToHelp", Agreement.class),
-            entry("agreesToSharing", Agreement.class));
+            entry("agreesToSharing", Agreement.class),
+            entry("how", HowTold.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",

@@ -18,6 +18,13 @@ class ModularityTests {
     void knowsEveryModule() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "shared", "family", "directory", "frontdoor", "handover", "audit", "platform");
+                        "shared",
+                        "family",
+                        "directory",
+                        "frontdoor",
+                        "handover",
+                        "audit",
+                        "platform",
+                        "correspondence");
     }
 }

@@ -22,7 +22,8 @@ class ContactNotes {
         ADULT_AT_RISK,
         ADULT_PASSED_ON,
         INFORMATION,
-        READING;
+        READING,
+        MESSAGE;
 
         /** Whether it tells something about the family that was not known before. */
         boolean isNews() {

@@ -21,9 +21,18 @@ public enum ContactSource {
     EARLY_HELP("5D", true),
     POLICE("6", true),
     OTHER_LEGAL("7", true),
+    /** A councillor or Member of Parliament writes for a resident (D36): never anonymous, and hears nothing of a family (E47). */
+    ELECTED_MEMBER("1D", true),
     OTHER("8", true),
     ANONYMOUS("9", false),
     UNKNOWN("10", false);
+
+    /** How much of an outcome somebody may hear (RB11). */
+    public enum Hears {
+        OUTCOME,
+        DECISION_MADE,
+        ENQUIRY_DEALT_WITH
+    }
 
     private final String code;
     private final boolean professional;
@@ -35,6 +44,13 @@ public enum ContactSource {
 
     public String code() {
         return code;
+    }
+
+    public Hears hears() {
+        if (this == ELECTED_MEMBER) {
+            return Hears.ENQUIRY_DEALT_WITH;
+        }
+        return professional ? Hears.OUTCOME : Hears.DECISION_MADE;
     }
 
     /** A professional is never anonymous (RB35, code 9). */

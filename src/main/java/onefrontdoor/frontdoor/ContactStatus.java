@@ -7,7 +7,8 @@ import onefrontdoor.shared.Reference;
 /**
  * What the person who made contact may be told: no names, no level, no address (RB11, INV11).
  *
- * @param professional a professional hears the outcome, the public that a decision was made
+ * @param professional a professional hears the outcome, the public that a decision was made, an elected member only
+ *     that the enquiry was dealt with
  */
 public record ContactStatus(
         Reference reference, boolean professional, Instant receivedAt, Instant decideBy, List<Told> messages) {
@@ -22,6 +23,7 @@ public record ContactStatus(
         SOCIAL_CARE,
         EARLY_HELP,
         ADVICE,
-        NO_FURTHER_ACTION
+        NO_FURTHER_ACTION,
+        DEALT_WITH
     }
 }

@@ -25,7 +25,7 @@ public class OutcomeDesk {
 
     private final CaseFiles files;
     private final DecisionBook decisions;
-    private final ToldReferrer told;
+    private final Correspondence correspondence;
     private final Breaches breaches;
     private final ContactNotes notes;
     private final Waits waits;
@@ -34,28 +34,33 @@ public class OutcomeDesk {
     OutcomeDesk(
             CaseFiles files,
             DecisionBook decisions,
-            ToldReferrer told,
+            Correspondence correspondence,
             Breaches breaches,
             ContactNotes notes,
             Waits waits,
             AuditTrail audit) {
         this.files = files;
         this.decisions = decisions;
-        this.told = told;
+        this.correspondence = correspondence;
         this.breaches = breaches;
         this.notes = notes;
         this.waits = waits;
         this.audit = audit;
     }
 
-    /** Tells professionals the outcome and the public that a decision was made (RB11, T15). */
+    /** Tells professionals the outcome, the public that a decision was made, elected members that it was dealt with (RB11, T15). */
     public void tellReferrer(Reference reference) {
         Contact contact = files.of(reference);
-        Set<ContactStatus.Kind> kinds = contact.referrer().source().professional()
-                ? outcomes(files.childrenOn(contact))
-                : Set.of(ContactStatus.Kind.DECIDED);
-        kinds.forEach(kind -> told.tell(contact.id(), kind));
+        correspondence.tellOutcome(contact, mayHear(contact));
         audit.changed(Actor.SYSTEM, reference, "referrer told");
+    }
+
+    private Set<ContactStatus.Kind> mayHear(Contact contact) {
+        return switch (contact.referrer().source().hears()) {
+            case OUTCOME -> outcomes(files.childrenOn(contact));
+            case DECISION_MADE -> Set.of(ContactStatus.Kind.DECIDED);
+            case ENQUIRY_DEALT_WITH -> Set.of(ContactStatus.Kind.DEALT_WITH);
+        };
     }
 
     private Set<ContactStatus.Kind> outcomes(List<Child> children) {

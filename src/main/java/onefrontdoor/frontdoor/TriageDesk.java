@@ -21,7 +21,7 @@ public class TriageDesk {
     private final CaseFiles files;
     private final Guides guides;
     private final Deadlines deadlines;
-    private final ToldReferrer told;
+    private final Correspondence correspondence;
     private final Waits waits;
     private final Holds holds;
     private final UrgencyRatings ratings;
@@ -32,7 +32,7 @@ public class TriageDesk {
             CaseFiles files,
             Guides guides,
             Deadlines deadlines,
-            ToldReferrer told,
+            Correspondence correspondence,
             Waits waits,
             Holds holds,
             UrgencyRatings ratings,
@@ -41,7 +41,7 @@ public class TriageDesk {
         this.files = files;
         this.guides = guides;
         this.deadlines = deadlines;
-        this.told = told;
+        this.correspondence = correspondence;
         this.waits = waits;
         this.holds = holds;
         this.ratings = ratings;
@@ -54,7 +54,7 @@ public class TriageDesk {
 
     /** Tells the person who made contact that it arrived (T1). */
     public void acknowledge(Reference reference) {
-        told.tell(files.of(reference).id(), ContactStatus.Kind.RECEIVED);
+        correspondence.acknowledge(files.of(reference));
         audit.changed(Actor.SYSTEM, reference, "acknowledged");
     }
 

@@ -17,10 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** What the tests of the whole application share: the clock, the jobs, the staff, the record. */
 @ApplicationTest
 public abstract class FrontDoorScenario {
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.port", MailServer::port);
+    }
 
     private static final int MOST_JOBS = 200;
 
@@ -53,6 +60,7 @@ public abstract class FrontDoorScenario {
     /** Tests share one application: neither the clock nor the lists of the next may be as an earlier one left them. */
     @BeforeEach
     protected void clearTheDesks() {
+        MailServer.open();
         clock.moveTo("2026-03-02T10:20");
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(Execution::getId)

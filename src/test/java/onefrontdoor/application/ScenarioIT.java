@@ -36,6 +36,7 @@ class ScenarioIT extends FrontDoorScenario {
         place(earlyHelp, reference, choice(1, "ADVICE", "Children's centre sleep group and health visitor named."));
 
         assertThat(messages(reference)).containsExactly("RECEIVED", "DECIDED");
+        callBack(reference, "01632 960456", "A manager has decided what should happen.");
         assertThat(ended(reference)).isTrue();
         assertThat(count("select count(*) from social_care_request where contact_reference = ?", reference))
                 .as("no referral")
@@ -53,6 +54,7 @@ class ScenarioIT extends FrontDoorScenario {
         decide(signedIn("dswm1"), reference, judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "A single agency can help."));
         place(signedIn("dehm1"), reference, choice(1, "OTHER_EARLY_HELP", "School continues with breakfast club."));
 
+        callBack(reference, "01632 960123", "A manager has decided that the family will be offered help.");
         assertThat(ended(reference)).isTrue();
         assertThat(childrenOn(reference))
                 .as("the brother is not made the subject")
@@ -91,6 +93,7 @@ class ScenarioIT extends FrontDoorScenario {
                 .as("early help cannot change it")
                 .isEmpty();
         assertThat(messages(reference)).contains("SOCIAL_CARE");
+        callBack(reference, "01632 960123", "Children’s Social Care will look into this.");
         assertThat(ended(reference)).as("ours until social care accepts").isFalse();
         socialCare.accepted(new Reference(reference));
         runJobs();
@@ -251,6 +254,28 @@ class ScenarioIT extends FrontDoorScenario {
                         where c.reference = ? and d.decided_by = ? and d.rationale <> '' and d.proposal is not null""", reference, manager.login()))
                 .as("decider, time, rationale and the proposal are kept (INV05)")
                 .isEqualTo(judgements.length);
+    }
+
+    /** The person who made contact is not left without feedback: somebody calls them, in time, with the words they may hear. */
+    private void callBack(String reference, String number, String words) {
+        TasklistUser officer = signedIn("cso1");
+        JsonNode task = officer.task(reference).orElseThrow();
+        assertThat(task.path("name").asText()).isEqualTo("Write or call");
+        assertThat(officer.open(task.path("id").asText()).body())
+                .contains(number)
+                .contains(words);
+        officer.claim(task.path("id").asText());
+        String today = clock.instant().toString().substring(0, 10);
+        assertThat(officer.complete(
+                                task.path("id").asText(), Map.of("how", "TELEPHONE", "day", today, "note", "Called."))
+                        .statusCode())
+                .isLessThan(300);
+        assertThat(count(
+                        "select count(*) from message m join contact c on c.id = m.contact"
+                                + " where c.reference = ? and m.kind = 'OUTCOME' and m.state = 'TOLD' and m.sent_at <= m.due",
+                        reference))
+                .as("within T15")
+                .isEqualTo(1);
     }
 
     private void place(TasklistUser manager, String reference, Object... choices) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
+import onefrontdoor.correspondence.PostOnPaper;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
@@ -50,7 +51,16 @@ final class Door {
 
     final FrontDoor door = new FrontDoor(
             envelopes, files, (reference, source, ages) -> triaged.add(reference), messages, deadlines, audit, clock);
-    final TriageDesk triage = new TriageDesk(files, advice, deadlines, messages, waits, holds, ratings, audit, clock);
+    final OnPaper.Letters letters = new OnPaper.Letters();
+    final PostOnPaper post = new PostOnPaper();
+    final List<CorrespondenceProcess.Told> written = new ArrayList<>();
+    final Reach reach = new Reach(post, letters);
+    final Correspondence correspondence =
+            new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
+    final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
+
+    final TriageDesk triage =
+            new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, audit, clock);
     final InformationDesk information = new InformationDesk(files, book, notes, told, deadlines, audit, clock);
     final BasicsDesk basics = new BasicsDesk(files, notes, information, audit, clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
@@ -58,7 +68,7 @@ final class Door {
     final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination = new DestinationDesk(files, book, levels, destinations, advice, audit, clock);
-    final OutcomeDesk outcome = new OutcomeDesk(files, book, messages, breaches, notes, waits, audit);
+    final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes));
 

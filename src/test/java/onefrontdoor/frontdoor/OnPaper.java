@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -208,6 +209,83 @@ final class OnPaper {
 
         Set<ContactStatus.Kind> toldTo(ContactId contact) {
             return told.getOrDefault(contact, Set.of());
+        }
+    }
+
+    /** What the message table does, without its rival transactions. */
+    static final class Letters extends MessageBook {
+
+        private final Map<UUID, Message> kept = new LinkedHashMap<>();
+
+        Letters() {
+            super(null, null);
+        }
+
+        @Override
+        boolean write(Message message) {
+            boolean second = kept.values().stream()
+                    .anyMatch(earlier -> earlier.contact().equals(message.contact())
+                            && earlier.kind() == message.kind()
+                            && earlier.recipient().equals(message.recipient()));
+            return !second && kept.put(message.id(), message) == null;
+        }
+
+        @Override
+        Message of(UUID id) {
+            return kept.get(id);
+        }
+
+        @Override
+        List<Message> on(ContactId contact) {
+            return kept.values().stream()
+                    .filter(message -> message.contact().equals(contact))
+                    .toList();
+        }
+
+        @Override
+        public boolean claim(UUID id) {
+            boolean free = of(id).state() == MessageState.WAITING;
+            if (free) {
+                change(id, MessageState.SENDING, of(id).tries() + 1, null);
+            }
+            return free;
+        }
+
+        @Override
+        public void waits(UUID id) {
+            change(id, MessageState.WAITING, of(id).tries(), MailFailure.UNREACHABLE);
+        }
+
+        @Override
+        public void sent(UUID id) {
+            change(id, MessageState.SENT, of(id).tries(), null);
+        }
+
+        @Override
+        void handToPerson(UUID id, MailFailure why) {
+            change(id, MessageState.WITH_A_PERSON, of(id).tries(), why);
+        }
+
+        @Override
+        void settle(UUID id, MessageState end, LocalDate day) {
+            change(id, end, of(id).tries(), of(id).failure());
+        }
+
+        private void change(UUID id, MessageState state, int tries, MailFailure why) {
+            Message old = of(id);
+            kept.put(
+                    id,
+                    new Message(
+                            id,
+                            old.contact(),
+                            old.kind(),
+                            old.recipient(),
+                            old.channel(),
+                            state,
+                            old.due(),
+                            tries,
+                            old.sentAt(),
+                            why));
         }
     }
 

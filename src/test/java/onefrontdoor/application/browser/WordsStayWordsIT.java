@@ -95,6 +95,10 @@ class WordsStayWordsIT extends BrowserScenario {
         references.forEach(this::decide);
         runJobs();
         everyForm("dehm1", "decide destination");
+        clock.moveTo("2026-04-14T17:40");
+        references.values().forEach(this::place);
+        runJobs();
+        everyForm("cso1", "write or call");
         report();
     }
 
@@ -149,6 +153,15 @@ class WordsStayWordsIT extends BrowserScenario {
                         .statusCode())
                 .as(payload.name())
                 .isLessThan(300);
+    }
+
+    private void place(String reference) {
+        TasklistUser manager = signedIn("dehm1");
+        String task = manager.taskId(reference);
+        manager.claim(task);
+        Map<String, Object> answers =
+                Map.of("children", List.of(TasklistUser.choice(1, "OTHER_EARLY_HELP", "One agency can help.")));
+        assertThat(manager.complete(task, answers).statusCode()).isLessThan(300);
     }
 
     private static void answers(Page page, String path, String question, Payload payload) {

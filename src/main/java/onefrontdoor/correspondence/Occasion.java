@@ -1,0 +1,11 @@
+package onefrontdoor.correspondence;
+
+/** Why somebody hears from the front door; the wording of each mail is data ({@code mail.properties}). */
+public enum Occasion {
+    /** What they told has arrived (T1). */
+    ACKNOWLEDGEMENT,
+    /** There is an outcome (T15). */
+    OUTCOME,
+    /** To a member of staff: something at their desk cannot wait. */
+    ALERT
+}

@@ -1,0 +1,119 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.correspondence.Occasion;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Timer;
+import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is to hear what about a contact, once each. Nothing leaves the building here: what is written commits with the
+ * work that caused it, and the correspondence process sends it afterwards.
+ */
+@Service
+@Transactional
+public class Correspondence {
+
+    private final CaseFiles files;
+    private final MessageBook book;
+    private final ToldReferrer told;
+    private final Reach reach;
+    private final CorrespondenceProcess process;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final ContactNotes notes;
+
+    Correspondence(
+            CaseFiles files,
+            MessageBook book,
+            ToldReferrer told,
+            Reach reach,
+            CorrespondenceProcess process,
+            Deadlines deadlines,
+            AuditTrail audit,
+            Clock clock,
+            ContactNotes notes) {
+        this.files = files;
+        this.book = book;
+        this.told = told;
+        this.reach = reach;
+        this.process = process;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+        this.notes = notes;
+    }
+
+    /**
+     * The person who made contact learns that it arrived (RB07, T1). Whoever gave an e-mail address also gets a mail;
+     * to everybody else the page, the answer of the API or the officer on the telephone has said so already.
+     */
+    void acknowledge(Contact contact) {
+        told.tell(contact.id(), ContactStatus.Kind.RECEIVED);
+        write(contact, Message.REFERRER, Occasion.ACKNOWLEDGEMENT, deadlines.due(Timer.T1, contact.receivedAt()));
+    }
+
+    /** The person who made contact learns as much of the outcome as they may (RB11, T15). */
+    void tellOutcome(Contact contact, Set<ContactStatus.Kind> mayHear) {
+        mayHear.forEach(kind -> told.tell(contact.id(), kind));
+        write(contact, Message.REFERRER, Occasion.OUTCOME, deadlines.due(Timer.T15, clock.instant()));
+    }
+
+    /** Members of staff learn at once that a task at their desk cannot wait; the same alert twice is one (RB12). */
+    public void alert(Reference reference, Collection<String> staffAddresses, Instant due) {
+        Contact contact = files.of(reference);
+        staffAddresses.forEach(address -> write(contact, address, Occasion.ALERT, due));
+        audit.changed(Actor.SYSTEM, reference, "staff alerted");
+    }
+
+    /** Everything that somebody heard or is still to hear about a contact, oldest first. */
+    @Transactional(readOnly = true)
+    public List<MessageOn> on(Reference reference) {
+        return book.on(files.of(reference).id()).stream().map(Message::shown).toList();
+    }
+
+    /** How a message goes out, as things stand now. */
+    public MessageChannel chooseChannel(Reference reference, UUID message) {
+        return reach.of(files.of(reference), book.of(message));
+    }
+
+    /** Keeps how and on which day a person told it, or why that was not possible. */
+    public void told(Reference reference, UUID message, FormAnswers answers) {
+        WriteOrCall done = WriteOrCall.in(answers, today());
+        book.settle(message, done.end(), done.day());
+        notes.write(files.of(reference).id(), ContactNotes.Kind.MESSAGE, done.words(), answers.by());
+        audit.changed(answers.by(), reference, "message " + done.end());
+    }
+
+    private void write(Contact contact, String recipient, Occasion occasion, Instant due) {
+        Message message = Message.to(recipient, contact.id(), occasion, due);
+        MessageChannel channel = reach.of(contact, message);
+        boolean first = book.write(message.by(channel));
+        if (first && (channel == MessageChannel.MAIL || channel == MessageChannel.PERSON)) {
+            process.messageWritten(new CorrespondenceProcess.Told(
+                    message.id(),
+                    contact.reference(),
+                    due,
+                    contact.referrer().source(),
+                    files.agesOn(contact, today()),
+                    contact.urgency()));
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON);
+    }
+}
