@@ -43,9 +43,9 @@ class ArchitectureTests {
             .resideInAPackage("org.camunda..");
 
     @ArchTest
-    static final ArchRule sharedAndFamilyDoWithoutSpring = noClasses()
+    static final ArchRule sharedDoesWithoutSpring = noClasses()
             .that()
-            .resideInAnyPackage("onefrontdoor.shared..", "onefrontdoor.family..")
+            .resideInAPackage("onefrontdoor.shared..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

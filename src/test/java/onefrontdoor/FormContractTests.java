@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Destination;
 import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Route;
+import onefrontdoor.frontdoor.SameCase;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -34,9 +36,12 @@ class FormContractTests {
             "interpreterNeeded", Answer.class,
             "familyKnows", Answer.class,
             "agreesToHelp", Agreement.class,
-            "agreesToSharing", Agreement.class);
+            "agreesToSharing", Agreement.class,
+            "samePerson", SamePerson.class,
+            "sameCase", SameCase.class);
 
-    private static final Set<String> DECISIONS = Set.of("level", "route", "destination", "rationale", "note");
+    private static final Set<String> DECISIONS =
+            Set.of("level", "route", "destination", "rationale", "note", "samePerson");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 
@@ -147,7 +152,7 @@ class FormContractTests {
         assertThat(components().filter(part -> part.type().equals("dynamiclist")))
                 .isNotEmpty()
                 .allSatisfy(list -> {
-                    assertThat(list.json().path("path").asText()).isEqualTo("children");
+                    assertThat(list.json().path("path").asText()).isIn("children", "matches");
                     assertThat(list.json().path("allowAddRemove").asBoolean(true))
                             .isFalse();
                     assertThat(parts(list.json()))

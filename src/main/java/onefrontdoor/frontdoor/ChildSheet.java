@@ -33,7 +33,7 @@ class ChildSheet {
     }
 
     /** The child's line in the table of children. */
-    Map<String, Object> of(Child child, int earlierContacts) {
+    Map<String, Object> of(Child child, EarlierYear earlier) {
         ChildTold told = child.told();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("number", String.valueOf(child.number()));
@@ -43,7 +43,9 @@ class ChildSheet {
         line.put("sex", words.of(told.sex()));
         line.put("school", given(told.school()));
         line.putAll(numbers(told));
-        line.put("earlierContacts", String.valueOf(earlierContacts));
+        line.put("earlierContacts", String.valueOf(earlier.contacts()));
+        line.put("earlierReferrals", String.valueOf(earlier.referrals()));
+        line.put("reReferral", earlier.reReferral() ? "Yes" : "No");
         line.put("decided", decided(child));
         return line;
     }

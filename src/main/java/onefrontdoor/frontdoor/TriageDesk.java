@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
@@ -23,6 +24,7 @@ public class TriageDesk {
     private final Deadlines deadlines;
     private final ToldReferrer told;
     private final Waits waits;
+    private final MatchDesk matches;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ public class TriageDesk {
             Deadlines deadlines,
             ToldReferrer told,
             Waits waits,
+            MatchDesk matches,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -39,6 +42,7 @@ public class TriageDesk {
         this.deadlines = deadlines;
         this.told = told;
         this.waits = waits;
+        this.matches = matches;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,14 +67,15 @@ public class TriageDesk {
         return new Rating(advice.urgency(), contact.decideBy());
     }
 
-    /** Whether the basics are there, and when the contact goes to the manager without them (SC22). */
+    /** Whether nothing is left to ask or to match, and when the contact goes to the manager all the same (SC22). */
     public record BasicsCheck(boolean complete, Instant handOnBy) {}
 
-    /** Looks at what a decision should have; a decision does not wait for what is missing (RB04). */
+    /** Looks at what a decision should have; a decision does not wait for what is missing (RB04, RB05). */
     @Transactional(readOnly = true)
     public BasicsCheck checkBasics(Reference reference) {
         Contact contact = files.of(reference);
-        boolean complete = Basics.missing(contact, files.childrenOn(contact)).isEmpty();
+        List<Child> children = files.childrenOn(contact);
+        boolean complete = Basics.missing(contact, children).isEmpty() && !matches.anyUnanswered(contact, children);
         return new BasicsCheck(complete, waits.handOnBy(contact.decideBy()));
     }
 
@@ -80,11 +85,12 @@ public class TriageDesk {
      * @return empty when nothing is missing
      */
     public Optional<Instant> chaseBy(Reference reference) {
-        if (checkBasics(reference).complete()) {
+        Contact contact = files.of(reference);
+        if (Basics.missing(contact, files.childrenOn(contact)).isEmpty()) {
             return Optional.empty();
         }
         audit.changed(Actor.SYSTEM, reference, "handed on with basics missing");
-        return Optional.of(deadlines.due(Timer.T8, files.of(reference).receivedAt()));
+        return Optional.of(deadlines.due(Timer.T8, contact.receivedAt()));
     }
 
     private LocalDate today() {

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
+import onefrontdoor.family.MatchingOnPaper;
+import onefrontdoor.family.RegisterOnPaper;
+import onefrontdoor.family.SamePeopleOnPaper;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
@@ -37,15 +40,22 @@ final class Door {
     final List<Object> events = new ArrayList<>();
     final List<Reference> triaged = new ArrayList<>();
 
-    final CaseFiles files = new CaseFiles(contacts, new OnPaper.ChildFile(), new OnPaper.NoEarlierContacts());
+    final RegisterOnPaper register = new RegisterOnPaper();
+    final MatchingOnPaper matching = new MatchingOnPaper();
+    final SamePeopleOnPaper samePeople = new SamePeopleOnPaper();
+    final OnPaper.Cases openCases = new OnPaper.Cases();
+
+    final CaseFiles files = new CaseFiles(
+            contacts, new OnPaper.ChildFile(), new OnPaper.NoEarlierContacts(), new PeopleOnContacts(register));
     final DecisionBook book = new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile());
     final Waits waits = new Waits(new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))), clock, 4, 4);
     final Deadlines deadlines = new TwoDays();
 
     final FrontDoor door = new FrontDoor(
             envelopes, files, (reference, source, ages) -> triaged.add(reference), messages, deadlines, audit, clock);
-    final TriageDesk triage = new TriageDesk(files, advice, deadlines, messages, waits, audit, clock);
-    final BasicsDesk basics = new BasicsDesk(files, notes, audit, clock);
+    final MatchDesk matches = new MatchDesk(files, matching, samePeople, openCases, audit);
+    final TriageDesk triage = new TriageDesk(files, advice, deadlines, messages, waits, matches, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, matches, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination = new DestinationDesk(files, book, levels, destinations, advice, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, messages, breaches, notes, waits, audit);
