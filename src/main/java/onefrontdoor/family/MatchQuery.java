@@ -3,6 +3,12 @@ package onefrontdoor.family;
 /** The questions that matching asks of the register: each arm an index lookup, never a walk through the people. */
 final class MatchQuery {
 
+    /** For this transaction: how alike names must be, and that the planner takes the index also among few people. */
+    static final String BEFOREHAND = "select set_config('pg_trgm.similarity_threshold', '0.5', true)"
+            + " || set_config('enable_seqscan', 'off', true)";
+
+    static final String AFTERWARDS = "select set_config('enable_seqscan', 'on', true)";
+
     /** With the likeness of names, told apart by the database; the rest is weighed by {@link Likeness}. */
     static final String SQL = """
             with this as materialized (select * from person where id = ?),

@@ -42,6 +42,20 @@ public class Matching {
                 .toList();
     }
 
+    private List<Scored> lookUp(Person person) {
+        database.sql(MatchQuery.BEFOREHAND).query(String.class).single();
+        List<Scored> found = database
+                .sql(MatchQuery.SQL)
+                .param(person.id().value())
+                .query((row, number) -> scored(person, row))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        database.sql(MatchQuery.AFTERWARDS).query(String.class).single();
+        return found;
+    }
+
     /** Everybody held to be this person, and everybody of the same number or the same name and date of birth (RB34). */
     public List<PersonId> sameOrIdentified(PersonId person) {
         return database.sql(MatchQuery.IDENTIFIED)

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The module on a database of its own, with the transactions that Spring puts around it and nothing else. */
 final class FamilyDatabase implements AutoCloseable {
@@ -60,6 +62,10 @@ final class FamilyDatabase implements AutoCloseable {
 
     JdbcClient sql() {
         return JdbcClient.create(source);
+    }
+
+    <T> T inOneTransaction(Supplier<T> work) {
+        return new TransactionTemplate(module.getBean(PlatformTransactionManager.class)).execute(began -> work.get());
     }
 
     PersonRegister register() {

@@ -4,7 +4,6 @@ import static onefrontdoor.family.APerson.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.AfterAll;
@@ -176,13 +175,5 @@ class MatchingIT {
 
     private static Said said(String why) {
         return new Said(new Actor("cso1"), why);
-    }
-
-    static List<String> plan(FamilyDatabase family, Person person) {
-        return family.sql()
-                .sql("explain (costs off) " + MatchQuery.SQL)
-                .param(person.id().value())
-                .query(String.class)
-                .list();
     }
 }
