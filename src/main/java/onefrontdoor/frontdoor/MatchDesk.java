@@ -61,40 +61,40 @@ class MatchDesk {
         for (FormAnswers row : rows) {
             MatchRow asked = MatchRow.of(row);
             Child child = Optional.ofNullable(children.get(asked.child())).orElseThrow(MatchRow::lost);
-            Pair pair = new Pair(contact, child, suggested(contact, child, asked.known()));
-            answer(pair, row, new Said(answers.by(), answers.text("note", BasicsForm.NOTE)));
+            Person here = PeopleOnContacts.asPerson(contact, child);
+            Pair pair = new Pair(here, suggested(here, asked.known()));
+            answer(contact, pair, row, new Said(answers.by(), answers.text("note", BasicsForm.NOTE)));
         }
     }
 
-    /** A child on a contact and somebody mentioned before. */
-    record Pair(Contact contact, Child child, Person known) {}
+    /** Somebody on a contact and somebody mentioned before. */
+    record Pair(Person here, Person known) {}
 
-    private void answer(Pair pair, FormAnswers row, Said said) {
+    private void answer(Contact contact, Pair pair, FormAnswers row, Said said) {
         SamePerson same = row.choice("samePerson", SamePerson.class, SAME_PERSON);
-        Optional<OpenCases.OpenCase> open =
-                same == SamePerson.YES ? openCase(pair.contact(), pair.known()) : Optional.empty();
+        Optional<OpenCases.OpenCase> open = same == SamePerson.YES ? openCase(contact, pair.known()) : Optional.empty();
         keep(pair, same, said);
         open.ifPresent(found -> {
             SameCase answer = row.choice("sameCase", SameCase.class, SAME_CASE);
-            openCases.answer(pair.child(), found.reference(), answer, said.by());
-            audit.changed(said.by(), pair.contact().reference(), "same case as " + found.reference() + ": " + answer);
+            openCases.answer(new ChildId(pair.here().id().value()), found.reference(), answer, said.by());
+            audit.changed(said.by(), contact.reference(), "same case as " + found.reference() + ": " + answer);
         });
     }
 
     /** Keeps whether the two are one person; both contacts' records say who said so. */
     void keep(Pair pair, SamePerson same, Said said) {
-        Person here = PeopleOnContacts.asPerson(pair.contact(), pair.child());
-        samePeople.answer(here.id(), pair.known().id(), same, said);
-        note(said.by(), here.mention(), pair.known().mention(), same);
-        note(said.by(), pair.known().mention(), here.mention(), same);
+        samePeople.answer(pair.here().id(), pair.known().id(), same, said);
+        note(said.by(), pair.here().mention(), pair.known().mention(), same);
+        note(said.by(), pair.known().mention(), pair.here().mention(), same);
     }
 
     private void note(Actor by, Mention on, Mention other, SamePerson same) {
         audit.changed(by, on.contact(), "same person as " + other + ": " + same);
     }
 
-    Person suggested(Contact contact, Child child, Mention known) {
-        return suggestions(contact, child).stream()
+    /** @throws Refusal when the two are not, or no longer, suggested to be the same */
+    Person suggested(Person here, Mention known) {
+        return matching.suggestionsFor(here).stream()
                 .map(Suggestion::person)
                 .filter(person -> person.mention().equals(known))
                 .findFirst()

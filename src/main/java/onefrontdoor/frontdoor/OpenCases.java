@@ -84,16 +84,16 @@ public class OpenCases {
     }
 
     /** Keeps whether a contact is, for this child, about a case that is open already. */
-    void answer(Child child, Reference openCase, SameCase answer, Actor by) {
+    void answer(ChildId child, Reference openCase, SameCase answer, Actor by) {
         int kept = database.sql("""
                         insert into open_case_link (contact, child, open_case, same_case, answered_by, answered_at)
-                        select ?, ?, id, ?, ?, ? from contact where reference = ?""")
+                        select child.contact, child.id, open.id, ?, ?, ? from child, contact open
+                        where child.id = ? and open.reference = ?""")
                 .params(
-                        child.contact().value(),
-                        child.id().value(),
                         answer == SameCase.YES,
                         by.id(),
                         clock.instant().atOffset(ZoneOffset.UTC),
+                        child.value(),
                         openCase.value())
                 .update();
         if (kept == 0) {

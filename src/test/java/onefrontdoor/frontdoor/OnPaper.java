@@ -205,8 +205,8 @@ final class OnPaper {
         }
 
         @Override
-        void answer(Child child, Reference openCase, SameCase answer, Actor by) {
-            answers.add("child " + child.number() + ", " + openCase + ": " + answer + " by " + by.id());
+        void answer(ChildId child, Reference openCase, SameCase answer, Actor by) {
+            answers.add(openCase + ": " + answer + " by " + by.id());
         }
 
         List<String> answers() {

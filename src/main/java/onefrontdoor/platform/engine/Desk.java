@@ -1,5 +1,7 @@
 package onefrontdoor.platform.engine;
 
+import java.util.stream.Stream;
+
 /** The desks of the front door: each is a candidate group in the models (D01 to D06, D12). */
 public enum Desk {
     CUSTOMER_SUPPORT_OFFICER("customer-support-officer", "Customer support"),
@@ -16,6 +18,11 @@ public enum Desk {
     Desk(String group, String title) {
         this.group = group;
         this.title = title;
+    }
+
+    /** The groups of all desks. */
+    public static String[] groups() {
+        return Stream.of(values()).map(Desk::group).toArray(String[]::new);
     }
 
     /** Name of the group in models, identity tables and authorities. */

@@ -148,6 +148,37 @@ class AccessiblePagesIT extends BrowserScenario {
     }
 
     @Test
+    void thePagesOnWhichStaffFindPeople() {
+        String first = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        String second = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        page.navigate("/sign-in");
+        answering.fill(Map.of("username", "cso1", "password", Staff.PASSWORD));
+        answering.press("Sign in");
+        page.waitForURL("**/camunda/**");
+        looksAt("/contacts/search", "empty");
+        answering.press("Find");
+        looksAtHeading("There is a problem", "/contacts/search with errors");
+        page.locator("#name").fill("Hana ZZ-Hazel");
+        answering.press("Find");
+        looksAtHeading("Contacts found: 2", "/contacts/search with results");
+        page.locator("#name").fill("Nobody ZZ-Nowhere");
+        answering.press("Find");
+        looksAtHeading("No contact found", "/contacts/search without results");
+        looksAt("/contacts/" + second + "/people", "with suggestions");
+        page.locator("form.ofd-match button").first().click();
+        looksAtHeading("There is a problem", "/contacts/people refused");
+        page.locator("input[value=YES]").first().check();
+        page.locator("input[name=why]").first().fill("The school says so.");
+        page.locator("form.ofd-match button").first().click();
+        looksAtHeading("Said to be the same person", "/contacts/people joined");
+        page.locator("section form[action$=undo] input[name=why]").fill("A cousin of the same name.");
+        answering.press("Take it back");
+        PlaywrightAssertions.assertThat(page.getByText("Taken back by")).isVisible();
+        axe.looksAt(page, "/contacts/people taken back");
+        looksAt("/contacts/" + first + "/people", "of the earlier contact");
+    }
+
+    @Test
     void thePagesThatSayWhatWentWrong() {
         looksAt("/contact/no-such-page");
         page.navigate("/contact/purpose");
