@@ -34,9 +34,11 @@ class ChildSheet {
     }
 
     /** The child's line in the table of children. */
-    Map<String, Object> of(Child child, int earlierContacts) {
+    Map<String, Object> of(Child child, EarlierYear earlier) {
         Map<String, Object> line = described(child);
-        line.put("earlierContacts", String.valueOf(earlierContacts));
+        line.put("earlierContacts", String.valueOf(earlier.contacts()));
+        line.put("earlierReferrals", String.valueOf(earlier.referrals()));
+        line.put("reReferral", earlier.reReferral() ? "Yes" : "No");
         line.put("decided", decided(child));
         return line;
     }

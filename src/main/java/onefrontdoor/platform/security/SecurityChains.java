@@ -107,7 +107,8 @@ class SecurityChains {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
-        requests.requestMatchers("/contacts/*/information", "/contacts/*/urgency")
+        requests.requestMatchers(
+                        "/contacts/*/information", "/contacts/*/urgency", "/contacts/search", "/contacts/*/people/**")
                 .hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());

@@ -2,8 +2,6 @@ package onefrontdoor.application.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,10 @@ import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.Scenarios;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** P35: every state of every page of ours, seen by axe, wide and narrow, without JavaScript. */
-class AccessiblePagesIT extends BrowserScenario {
+class AccessiblePagesIT extends PageStates {
 
     private static final List<String> ABOUT_A_CHILD = List.of("name", "age", "sex", "school", "numbers");
     private static final List<String> ABOUT_THE_WORRY = List.of(
@@ -33,26 +29,6 @@ class AccessiblePagesIT extends BrowserScenario {
             "childs-needs",
             "circumstances",
             "family");
-
-    private Page page;
-    private Axe axe;
-    private Answering answering;
-
-    @BeforeEach
-    void openAWindow() {
-        clock.moveTo("2026-03-03T14:05");
-        page = withoutJavaScript();
-        axe = new Axe(withJavaScript());
-        answering = new Answering(page);
-    }
-
-    @AfterEach
-    void nothingShutsAnybodyOut() {
-        System.out.printf(
-                "P35: %d page states x 2 widths, %d violations %s%n",
-                axe.states().size(), axe.violations().size(), axe.states());
-        assertThat(axe.violations()).isEmpty();
-    }
 
     @Test
     void theQuestionsOfThePublicPages() {
@@ -148,41 +124,6 @@ class AccessiblePagesIT extends BrowserScenario {
     }
 
     @Test
-    void theDutyRotaTheHandOverAndTheAlerts() {
-        received(Scenarios.sc10(), Channel.PHONE);
-        page.navigate("/sign-in");
-        answering.fill(Map.of("username", "dswm1", "password", Staff.PASSWORD));
-        answering.press("Sign in");
-        page.waitForURL("**/camunda/**");
-        looksAt("/desk/alerts", "with a Red contact");
-        looksAt("/desk/rota", "with gaps");
-        answering.press("Add this shift");
-        looksAtHeading("There is a problem", "/desk/rota with errors");
-        page.selectOption("#person", "dswm1");
-        page.selectOption("#service", "Health");
-        Map.of("fromDay", "2026-03-03", "fromTime", "09:00", "untilDay", "2026-03-03", "untilTime", "17:00")
-                .forEach((field, typed) -> page.fill("#" + field, typed));
-        page.fill("#reason", "Planned.");
-        answering.press("Add this shift");
-        looksAtHeading("Duty rota", "/desk/rota with a shift");
-        page.locator("a", new Page.LocatorOptions().setHasText("Change"))
-                .first()
-                .click();
-        looksAtHeading("Change a shift", "/desk/rota/shifts");
-        answering.press("Hand this shift on");
-        looksAtHeading("There is a problem", "/desk/rota/shifts with errors");
-        looksAt("/desk/hand-over", "with something open");
-        answering.press("Hand over this desk");
-        looksAtHeading("There is a problem", "/desk/hand-over with errors");
-        page.fill("#notes", "The ward rings back.");
-        page.fill("#reason", "End of shift.");
-        answering.press("Hand over this desk");
-        looksAtHeading("From the last shift", "/desk/hand-over handed over");
-        page.locator(".ofd-alerts__seen").first().click();
-        looksAtHeading("Red contacts", "/desk/alerts after one was seen");
-    }
-
-    @Test
     void thePagesThatSayWhatWentWrong() {
         looksAt("/contact/no-such-page");
         page.navigate("/contact/purpose");
@@ -231,22 +172,5 @@ class AccessiblePagesIT extends BrowserScenario {
                         .statusCode())
                 .isLessThan(300);
         runJobs();
-    }
-
-    /** The page that answers a form, known by one of its headings. */
-    private void looksAtHeading(String heading, String state) {
-        PlaywrightAssertions.assertThat(page.locator("h1, h2").filter(new Locator.FilterOptions().setHasText(heading)))
-                .isVisible();
-        axe.looksAt(page, state);
-    }
-
-    private void looksAt(String path) {
-        looksAt(path, "as it is");
-    }
-
-    private void looksAt(String path, String state) {
-        page.navigate(path);
-        assertThat(page.url()).as("nobody is led elsewhere").endsWith(path);
-        axe.looksAt(page, path + " " + state);
     }
 }
