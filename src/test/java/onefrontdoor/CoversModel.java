@@ -14,4 +14,7 @@ public @interface CoversModel {
 
     /** The model's file, such as {@code processes/frontdoor/contact-triage.bpmn}. */
     String value();
+
+    /** Whether this class passes every node; further classes may look at one part of a large model. */
+    boolean whole() default true;
 }

@@ -1,5 +1,6 @@
 package onefrontdoor;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,8 +18,11 @@ import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Destination;
+import onefrontdoor.frontdoor.HoldOwner;
 import onefrontdoor.frontdoor.HowTold;
+import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.Level;
+import onefrontdoor.frontdoor.Readiness;
 import onefrontdoor.frontdoor.Route;
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +31,33 @@ class FormContractTests {
 
     private static final int LONGEST_TEXT = 8_000;
 
-    private static final Map<String, Class<? extends Enum<?>>> ANSWERS = Map.of(
-            "level", Level.class,
-            "route", Route.class,
-            "destination", Destination.class,
-            "sex", Sex.class,
-            "interpreterNeeded", Answer.class,
-            "familyKnows", Answer.class,
-            "agreesToHelp", Agreement.class,
-            "agreesToSharing", Agreement.class,
-            "how", HowTold.class);
+    private static final Map<String, Class<? extends Enum<?>>> ANSWERS = Map.ofEntries(
+            entry("readiness", Readiness.class),
+            entry("holdOwner", HoldOwner.class),
+            entry("level", Level.class),
+            entry("route", Route.class),
+            entry("adultAtRisk", Answer.class),
+            entry("effect", InformationDesk.Effect.class),
+            entry("destination", Destination.class),
+            entry("sex", Sex.class),
+            entry("interpreterNeeded", Answer.class),
+            entry("familyKnows", Answer.class),
+            entry("agreesToHelp", Agreement.class),
+            entry("agreesToSharing", Agreement.class),
+            entry("how", HowTold.class));
 
-    private static final Set<String> DECISIONS = Set.of("level", "route", "destination", "rationale", "note");
+    private static final Set<String> DECISIONS = Set.of(
+            "readiness",
+            "holdOwner",
+            "holdReason",
+            "level",
+            "route",
+            "destination",
+            "adultAtRisk",
+            "adultNote",
+            "effect",
+            "rationale",
+            "note");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

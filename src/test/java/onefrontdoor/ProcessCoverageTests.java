@@ -23,7 +23,9 @@ class ProcessCoverageTests {
         testClasses.addIncludeFilter(new AnnotationTypeFilter(CoversModel.class));
         return testClasses.findCandidateComponents("onefrontdoor").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .map(found -> found.getAnnotation(CoversModel.class).value())
+                .map(found -> found.getAnnotation(CoversModel.class))
+                .filter(CoversModel::whole)
+                .map(CoversModel::value)
                 .toList();
     }
 }

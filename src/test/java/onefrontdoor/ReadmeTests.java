@@ -54,7 +54,7 @@ class ReadmeTests {
     }
 
     private static boolean isExplained(String setting) {
-        return text(README).contains("`" + setting.replaceFirst("\\[0].*", "[0]"));
+        return text(README).contains("`" + setting.replaceFirst("\\[\\d+].*", "[0]"));
     }
 
     private static Set<String> ours(String file) {

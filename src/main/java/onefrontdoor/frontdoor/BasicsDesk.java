@@ -21,12 +21,14 @@ public class BasicsDesk {
 
     private final CaseFiles files;
     private final ContactNotes notes;
+    private final InformationDesk information;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BasicsDesk(CaseFiles files, ContactNotes notes, AuditTrail audit, Clock clock) {
+    BasicsDesk(CaseFiles files, ContactNotes notes, InformationDesk information, AuditTrail audit, Clock clock) {
         this.files = files;
         this.notes = notes;
+        this.information = information;
         this.audit = audit;
         this.clock = clock;
     }
@@ -39,6 +41,7 @@ public class BasicsDesk {
     /** Adds what a chase brought, also after the decision; "no answer" is worth recording too. */
     public void chased(Reference reference, FormAnswers answers) {
         learn(reference, answers, ContactNotes.Kind.CHASE);
+        information.announce(files.of(reference));
     }
 
     private String learn(Reference reference, FormAnswers answers, ContactNotes.Kind occasion) {

@@ -76,6 +76,11 @@ class CaseFiles {
         children.save(child);
     }
 
+    ListEntry listEntry(Contact contact, Instant now) {
+        String ages = agesOn(contact, LocalDate.ofInstant(now, WorkingCalendar.LONDON));
+        return new ListEntry(contact.reference(), contact.referrer().source(), ages, contact.urgency());
+    }
+
     String agesOn(Contact contact, LocalDate today) {
         return childrenOn(contact).stream()
                 .map(child -> child.told().birth().describe(today))

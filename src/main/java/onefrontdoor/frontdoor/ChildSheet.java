@@ -66,6 +66,17 @@ class ChildSheet {
                 proposal);
     }
 
+    /** What heads the question whether the decision about this child stands. */
+    Map<String, Object> decidedSoFar(Child child) {
+        return Map.of(
+                "number",
+                String.valueOf(child.number()),
+                "child",
+                child.name() + ", " + child.told().birth().describe(today()),
+                "decided",
+                decided(child));
+    }
+
     String proposedLevel(Child child) {
         return levels.findFirstByChildOrderByProposedAtDesc(child.id())
                 .map(proposal -> words.of(proposal.level()) + ". Threshold of social care: "

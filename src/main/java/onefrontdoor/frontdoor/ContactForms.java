@@ -55,6 +55,18 @@ class ContactForms {
         return new ContactForm("review-overdue-decision", children -> List.of());
     }
 
+    @Bean
+    FormView passOnAdultConcernForm() {
+        return new ContactForm("pass-on-adult-concern", children -> List.of());
+    }
+
+    @Bean
+    FormView readNewInformationForm() {
+        return new ContactForm(
+                "read-new-information",
+                children -> children.stream().map(childSheet::decidedSoFar).toList());
+    }
+
     private final class ContactForm implements FormView {
 
         private final String form;

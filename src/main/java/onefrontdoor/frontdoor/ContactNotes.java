@@ -17,7 +17,18 @@ class ContactNotes {
         BASICS,
         CHASE,
         OVERDUE_REVIEW,
-        MESSAGE
+        MESSAGE,
+        HOLD,
+        HANDOVER,
+        ADULT_AT_RISK,
+        ADULT_PASSED_ON,
+        INFORMATION,
+        READING;
+
+        /** Whether it tells something about the family that was not known before. */
+        boolean isNews() {
+            return this == CHASE || this == INFORMATION;
+        }
     }
 
     record Note(Kind kind, String words, String writtenBy, Instant writtenAt) {

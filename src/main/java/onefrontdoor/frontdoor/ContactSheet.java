@@ -19,10 +19,10 @@ class ContactSheet {
 
     private final StaffWords words;
     private final Submissions submissions;
-    private final ContactNotes notes;
+    private final NoteSheet notes;
     private final Clock clock;
 
-    ContactSheet(StaffWords words, Submissions submissions, ContactNotes notes, Clock clock) {
+    ContactSheet(StaffWords words, Submissions submissions, NoteSheet notes, Clock clock) {
         this.words = words;
         this.submissions = submissions;
         this.notes = notes;
@@ -31,25 +31,29 @@ class ContactSheet {
 
     Map<String, Object> of(Contact contact, List<Child> children) {
         Map<String, Object> sheet = new LinkedHashMap<>();
-        sheet.put("reference", contact.reference().value());
-        sheet.put("received", words.of(contact.receivedAt()));
-        sheet.put("decideBy", words.of(contact.decideBy()));
-        sheet.put("urgency", contact.urgency() == null ? "Not yet rated" : words.of(contact.urgency()));
-        sheet.put("urgencyReason", Objects.toString(contact.urgencyReason(), ""));
-        sheet.put("missing", missing(contact, children));
+        addClock(sheet, contact);
+        addCompleteness(sheet, Completeness.of(contact, children));
         addReferrer(sheet, contact.referrer());
         addWorry(sheet, contact.worry());
         addHome(sheet, contact.home());
         addFamily(sheet, contact.family());
         sheet.put("household", household(contact));
-        sheet.put("notes", notes(contact));
+        sheet.putAll(notes.on(contact));
         sheet.put("otherVersion", otherVersion(contact));
         return sheet;
     }
 
-    private static String missing(Contact contact, List<Child> children) {
-        List<String> missing = Basics.missing(contact, children);
-        return missing.isEmpty() ? "Nothing" : String.join(", ", missing);
+    private void addClock(Map<String, Object> sheet, Contact contact) {
+        sheet.put("reference", contact.reference().value());
+        sheet.put("received", words.of(contact.receivedAt()));
+        sheet.put("decideBy", words.of(contact.decideBy()));
+        sheet.put("urgency", contact.urgency() == null ? "Not yet rated" : words.of(contact.urgency()));
+        sheet.put("urgencyReason", Objects.toString(contact.urgencyReason(), ""));
+    }
+
+    private static void addCompleteness(Map<String, Object> sheet, Completeness completeness) {
+        sheet.put("complete", completeness.present() + " of " + completeness.wanted());
+        sheet.put("missing", completeness.missing().isEmpty() ? "Nothing" : String.join(", ", completeness.missing()));
     }
 
     private void addReferrer(Map<String, Object> sheet, Referrer referrer) {
@@ -110,16 +114,6 @@ class ContactSheet {
                         "age", person.birth().describe(today),
                         "livesWithChild", words.of(person.livesWithChild()),
                         "parentalResponsibility", words.of(person.parentalResponsibility())))
-                .toList();
-    }
-
-    private List<Map<String, Object>> notes(Contact contact) {
-        return notes.of(contact.id()).stream()
-                .map(note -> Map.<String, Object>of(
-                        "what", words.of(note.kind()),
-                        "words", note.words(),
-                        "by", note.writtenBy(),
-                        "at", words.of(note.writtenAt())))
                 .toList();
     }
 

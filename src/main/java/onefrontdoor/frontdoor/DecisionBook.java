@@ -6,6 +6,7 @@ import java.util.UUID;
 import onefrontdoor.frontdoor.DestinationDecision.Choice;
 import onefrontdoor.frontdoor.ThresholdDecision.Decider;
 import onefrontdoor.frontdoor.ThresholdDecision.Judgement;
+import onefrontdoor.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,18 @@ class DecisionBook {
 
     private final ThresholdDecisions thresholds;
     private final DestinationDecisions destinations;
+    private final Reopenings reopenings;
 
-    DecisionBook(ThresholdDecisions thresholds, DestinationDecisions destinations) {
+    DecisionBook(ThresholdDecisions thresholds, DestinationDecisions destinations, Reopenings reopenings) {
         this.thresholds = thresholds;
         this.destinations = destinations;
+        this.reopenings = reopenings;
     }
 
-    /** Children without a decision, and children whom early help sent back for another one. */
+    /** Children without a decision, and children for whom early help or new information asks for another one. */
     List<Child> awaitingThreshold(List<Child> children) {
         return children.stream()
-                .filter(child -> sentBack(child)
+                .filter(child -> toDecideAgain(child)
                         || threshold(child).isEmpty() && destination(child).isEmpty())
                 .toList();
     }
@@ -39,10 +42,22 @@ class DecisionBook {
                 .toList();
     }
 
-    boolean sentBack(Child child) {
-        return destination(child)
-                .filter(chosen -> chosen.destination() == Destination.SOCIAL_WORK_DECISION)
-                .isPresent();
+    /** Whether a decision was asked for although there is one, or none was needed so far. */
+    boolean toDecideAgain(Child child) {
+        return reopenings.isOpen(child.id())
+                || destination(child)
+                        .filter(chosen -> chosen.destination() == Destination.SOCIAL_WORK_DECISION)
+                        .isPresent();
+    }
+
+    boolean allDecided(List<Child> children) {
+        return awaitingThreshold(children).isEmpty()
+                && awaitingDestination(children).isEmpty();
+    }
+
+    /** Asks for a new decision; the one there is stays in force until then. */
+    void reopen(Child child, String reason, Actor by) {
+        reopenings.open(child.id(), reason, by);
     }
 
     Optional<ThresholdDecision> threshold(Child child) {
@@ -65,6 +80,7 @@ class DecisionBook {
     void enter(Child child, Judgement judged, @Nullable UUID proposal, Decider decider) {
         threshold(child).ifPresent(earlier -> thresholds.save(earlier.superseded(decider.at())));
         destination(child).ifPresent(earlier -> destinations.save(earlier.superseded(decider.at())));
+        reopenings.settle(child.id());
         int round = thresholds.findByChildOrderByRound(child.id()).size() + 1;
         thresholds.save(
                 ThresholdDecision.first(child.id(), judged, proposal, decider).inRound(round));

@@ -1,6 +1,10 @@
 package onefrontdoor.frontdoor;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import onefrontdoor.frontdoor.Holds.Hold;
+import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.springframework.stereotype.Service;
@@ -13,17 +17,47 @@ public class DecisionForms {
 
     private final ThresholdDesk thresholds;
     private final DestinationDesk destinations;
+    private final HoldDesk holds;
+    private final AdultDesk adults;
+    private final HandoverNotes handovers;
 
-    DecisionForms(ThresholdDesk thresholds, DestinationDesk destinations) {
+    DecisionForms(
+            ThresholdDesk thresholds,
+            DestinationDesk destinations,
+            HoldDesk holds,
+            AdultDesk adults,
+            HandoverNotes handovers) {
         this.thresholds = thresholds;
         this.destinations = destinations;
+        this.holds = holds;
+        this.adults = adults;
+        this.handovers = handovers;
     }
 
-    /** Records the threshold decision for each child on the form. */
-    public ThresholdDesk.Outcome decideThreshold(Reference reference, FormAnswers answers) {
+    /**
+     * What follows from a filled-in threshold form.
+     *
+     * @param dueAgain by when the decision is due now; empty unless it was held for information
+     */
+    public record Followed(Outcome outcome, boolean adultAtRisk, Optional<Instant> dueAgain) {}
+
+    /** Records the threshold decision for each child on the form, or that it is held for information. */
+    public Followed decideThreshold(Reference reference, FormAnswers answers) {
+        return switch (answers.choice("readiness", Readiness.class, "Can you decide now?")) {
+            case DECIDE -> decide(reference, answers);
+            case HOLD ->
+                new Followed(Outcome.NONE, false, Optional.of(holds.hold(reference, hold(answers), answers.by())));
+        };
+    }
+
+    private Followed decide(Reference reference, FormAnswers answers) {
         List<ThresholdDecision.Judgement> judgements =
                 answers.rows("children").stream().map(DecisionForms::judgement).toList();
-        return thresholds.decide(reference, judgements, answers.by());
+        Outcome outcome = thresholds.decide(reference, judgements, answers.by());
+        Answer atRisk = answers.choice("adultAtRisk", Answer.class, "Is an adult in this family at risk?");
+        adults.seen(reference, atRisk, answers.optionalText("adultNote"), answers.by());
+        handovers.write(reference, outcome, answers.optionalText("handoverNote"), answers.by());
+        return new Followed(outcome, atRisk == Answer.YES, Optional.empty());
     }
 
     /** Records the destination for each child on the form and says whether a social work decision was asked for. */
@@ -31,6 +65,12 @@ public class DecisionForms {
         List<DestinationDecision.Choice> choices =
                 answers.rows("children").stream().map(DecisionForms::choice).toList();
         return destinations.decide(reference, choices, answers.by());
+    }
+
+    private static Hold hold(FormAnswers answers) {
+        return new Hold(
+                answers.choice("holdOwner", HoldOwner.class, "Who obtains it?"),
+                answers.text("holdReason", "What is missing, and why can you not decide without it?"));
     }
 
     private static ThresholdDecision.Judgement judgement(FormAnswers row) {

@@ -19,7 +19,8 @@ public class OutcomeDesk {
     /** A step of triage that has a deadline. */
     public enum Step {
         THRESHOLD,
-        DESTINATION
+        DESTINATION,
+        READING
     }
 
     private final CaseFiles files;

@@ -48,7 +48,10 @@ public class ThresholdDesk {
     }
 
     /** Where the children of this round go next. */
-    public record Outcome(boolean anyChildMeetsThreshold, boolean anyChildNeedsDestination) {}
+    public record Outcome(boolean anyChildMeetsThreshold, boolean anyChildNeedsDestination) {
+
+        public static final Outcome NONE = new Outcome(false, false);
+    }
 
     /** Proposes a level for each child and says whether only advice was asked for and nothing points higher (SC01). */
     public boolean proposeLevels(Reference reference) {
@@ -58,8 +61,8 @@ public class ThresholdDesk {
                 .map(child -> proposals.save(proposalFor(contact, child)))
                 .toList();
         boolean allUniversal = proposed.stream().allMatch(proposal -> proposal.level() == Level.LEVEL_1);
-        boolean askedByEarlyHelp = open.stream().anyMatch(decisions::sentBack);
-        return contact.asksForAdvice() && allUniversal && !askedByEarlyHelp;
+        boolean askedFor = open.stream().anyMatch(decisions::toDecideAgain);
+        return contact.asksForAdvice() && allUniversal && !askedFor;
     }
 
     private LevelProposal proposalFor(Contact contact, Child child) {

@@ -23,6 +23,8 @@ public class TriageDesk {
     private final Deadlines deadlines;
     private final Correspondence correspondence;
     private final Waits waits;
+    private final Holds holds;
+    private final UrgencyRatings ratings;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -32,6 +34,8 @@ public class TriageDesk {
             Deadlines deadlines,
             Correspondence correspondence,
             Waits waits,
+            Holds holds,
+            UrgencyRatings ratings,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -39,6 +43,8 @@ public class TriageDesk {
         this.deadlines = deadlines;
         this.correspondence = correspondence;
         this.waits = waits;
+        this.holds = holds;
+        this.ratings = ratings;
         this.audit = audit;
         this.clock = clock;
     }
@@ -59,6 +65,7 @@ public class TriageDesk {
         Instant due = deadlines.due(Timer.T3, advice.urgency().name(), contact.receivedAt());
         contact.rate(advice.urgency(), advice.reason(), due);
         files.keep(contact);
+        ratings.enter(contact.id(), advice.urgency(), advice.reason(), Actor.SYSTEM);
         audit.changed(Actor.SYSTEM, reference, "urgency rated " + advice.urgency());
         return new Rating(advice.urgency(), contact.decideBy());
     }
@@ -75,16 +82,26 @@ public class TriageDesk {
     }
 
     /**
-     * By when a chase for what is missing is due (T8), counted from receipt; it stops no other clock.
+     * By when a chase for what is missing is due (T8): counted from receipt, or from a manager's hold. It stops no other
+     * clock.
      *
-     * @return empty when nothing is missing
+     * @return empty when nothing is missing, or when the manager who held the contact obtains it
      */
     public Optional<Instant> chaseBy(Reference reference) {
-        if (checkBasics(reference).complete()) {
+        Contact contact = files.of(reference);
+        return holds.latest(contact.id())
+                .map(hold -> hold.owner() == HoldOwner.CUSTOMER_SUPPORT
+                        ? Optional.of(deadlines.due(Timer.T8, clock.instant()))
+                        : Optional.<Instant>empty())
+                .orElseGet(() -> chaseOfBasics(contact));
+    }
+
+    private Optional<Instant> chaseOfBasics(Contact contact) {
+        if (Basics.missing(contact, files.childrenOn(contact)).isEmpty()) {
             return Optional.empty();
         }
-        audit.changed(Actor.SYSTEM, reference, "handed on with basics missing");
-        return Optional.of(deadlines.due(Timer.T8, files.of(reference).receivedAt()));
+        audit.changed(Actor.SYSTEM, contact.reference(), "handed on with basics missing");
+        return Optional.of(deadlines.due(Timer.T8, contact.receivedAt()));
     }
 
     private LocalDate today() {

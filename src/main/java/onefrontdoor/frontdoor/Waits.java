@@ -36,6 +36,11 @@ class Waits {
         return byWait.isBefore(decideBy) ? byWait : halfWay;
     }
 
+    /** By when a desk that was asked should answer: as a hand-on waits, so that an answer helps the decision. */
+    Instant adviseBy(Instant decideBy) {
+        return clock.instant().isBefore(decideBy) ? handOnBy(decideBy) : calendar.due(clock.instant(), handOn);
+    }
+
     /** By when the Head of Service looks at a late decision. */
     Instant reviewBy() {
         return calendar.due(clock.instant(), review);

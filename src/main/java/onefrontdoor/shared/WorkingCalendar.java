@@ -49,6 +49,30 @@ public final class WorkingCalendar {
         return isWeekday(day) && !holidaysOnWeekdays.contains(day);
     }
 
+    /** Whether the office is open; at closing time it is closed. */
+    public boolean isOpenAt(Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, LONDON);
+        return isWorkingDay(day) && !moment.isBefore(opensOn(day)) && moment.isBefore(closesOn(day));
+    }
+
+    /** When the office opens, if it opens on this day at all. */
+    public Instant opensOn(LocalDate day) {
+        return at(day, opens);
+    }
+
+    public Instant closesOn(LocalDate day) {
+        return at(day, closes);
+    }
+
+    /** The next moment after this one at which the office opens or closes. */
+    public Instant turnsAfter(Instant moment) {
+        LocalDate day = workingDaysAfter(LocalDate.ofInstant(moment, LONDON).minusDays(1), 1);
+        while (!moment.isBefore(closesOn(day))) {
+            day = workingDaysAfter(day, 1);
+        }
+        return moment.isBefore(opensOn(day)) ? opensOn(day) : closesOn(day);
+    }
+
     /** The n-th working day after the start. */
     public LocalDate workingDay(LocalDate start, int n) {
         if (n < 1) {

@@ -92,7 +92,8 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
             answers.put(variable, "intruder");
         }
         row.putAll(judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "As declared."));
-        answers.put("children", List.of(row));
+        answers.putAll(
+                Map.of("readiness", "DECIDE", "children", List.of(row), "adultAtRisk", "NO", "handoverNote", "Spoke."));
         var answer = manager.complete(task, answers);
         assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
         runJobs();

@@ -102,6 +102,16 @@ class LogsHoldNoPersonalDataIT extends FrontDoorScenario {
         TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
+        manager.types(task, Map.of("children", List.of(judgement(1, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one()))), 0);
+        manager.types(task, Map.of("children", List.of(judgement(1, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one()))), 7);
+        manager.types(task, Map.of("children", canaries.one().repeat(9_000)), 1);
+        manager.handsOn(task, canaries.one(), canaries.one());
+        manager.json("PUT", "/camunda/api/desk/tasks/" + task + "/draft", "{\"answers\":\"" + canaries.one() + "\"}");
+        failInTheDatabase(
+                "alter table task_draft add constraint a_test_fails check (version = 0) not valid",
+                "alter table task_draft drop constraint a_test_fails",
+                () -> manager.types(
+                        task, Map.of("children", List.of(Map.of("number", "1", "rationale", canaries.one()))), 1));
         manager.decideThreshold(task, judgement(7, "LEVEL_1", "NOT_SOCIAL_CARE", canaries.one()));
         manager.decideThreshold(task, judgement(1, canaries.one(), "NOT_SOCIAL_CARE", canaries.one()));
         manager.json(

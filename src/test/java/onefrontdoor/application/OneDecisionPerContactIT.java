@@ -66,7 +66,7 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
         HttpResponse<String> second = colleague.claim(task);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(Caller.read(second).path("message").asText())
-                .isEqualTo("dswm1 ZZ-Staff holds this task. Nothing was changed.");
+                .isEqualTo("dswm1 ZZ-Staff has held this task since 14:05. Nothing was changed.");
         assertThat(colleague.decideThreshold(task, decision).statusCode()).isEqualTo(409);
         assertThat(colleague.unclaim(task).statusCode()).as("nor takes it away").isEqualTo(404);
         assertThat(decisionsOn(reference)).isZero();

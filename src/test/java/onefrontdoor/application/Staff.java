@@ -15,6 +15,7 @@ public final class Staff {
             "dswm2", "duty-social-work-manager",
             "dehm1", "duty-early-help-manager",
             "dehm2", "duty-early-help-manager",
+            "edt1", "emergency-duty-team",
             "hos1", "head-of-service",
             "hou1", "housing-worker");
 

@@ -11,7 +11,12 @@ import java.util.stream.StreamSupport;
 /** A member of staff who works through Tasklist's own endpoints. */
 public class TasklistUser extends Caller {
 
+    private static final String DESK = "/camunda/api/desk/tasks/";
     private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    /** Tasklist sends a list back under the type in which the form showed it. */
+    private static final Map<String, String> AS_SHOWN =
+            Map.of("objectTypeName", LinkedHashMap.class.getName(), "serializationDataFormat", "application/json");
 
     private final String login;
 
@@ -90,12 +95,35 @@ public class TasklistUser extends Caller {
 
     private static Map<String, Object> variable(Object value) {
         return value instanceof List<?>
-                ? Map.of("value", write(value), "type", "Json")
-                : Map.of("value", value, "type", "String");
+                ? Map.of("value", write(value), "type", "Object", "valueInfo", AS_SHOWN)
+                : Map.of("value", value);
+    }
+
+    /** What stands above the form: who holds the task, and what is typed and not sent. */
+    HttpResponse<String> atDesk(String taskId) {
+        return get(DESK + taskId);
+    }
+
+    HttpResponse<String> types(String taskId, Map<String, Object> answers, int version) {
+        return json("PUT", DESK + taskId + "/draft", write(Map.of("answers", answers, "version", version)));
+    }
+
+    HttpResponse<String> throwsAway(String taskId) {
+        return json("DELETE", DESK + taskId + "/draft", "{}");
+    }
+
+    public HttpResponse<String> handsOn(String taskId, String to, String reason) {
+        return json("POST", DESK + taskId + "/hand-on", write(Map.of("to", to, "reason", reason)));
     }
 
     public HttpResponse<String> decideThreshold(String taskId, Object... judgements) {
-        return complete(taskId, Map.of("children", List.of(judgements)));
+        return complete(
+                taskId,
+                Map.of(
+                        "readiness", "DECIDE",
+                        "children", List.of(judgements),
+                        "adultAtRisk", "NO",
+                        "handoverNote", "Spoke with early help."));
     }
 
     public static Map<String, Object> judgement(int child, String level, String route, String rationale) {

@@ -30,7 +30,8 @@ class DecisionFormsTests {
 
     @Test
     void takesTheManagersOwnLevelRouteAndReasonToTheDesk() {
-        Outcome outcome = door.forms.decideThreshold(contact, row("dswm1", THRESHOLD));
+        Outcome outcome =
+                door.forms.decideThreshold(contact, row("dswm1", THRESHOLD)).outcome();
 
         assertThat(outcome).isEqualTo(new Outcome(true, false));
         assertThat(door.book.threshold(door.child(contact, 1)))
@@ -142,7 +143,13 @@ class DecisionFormsTests {
     }
 
     private static FormAnswers rows(String person, List<Map<String, Object>> rows) {
-        return new FormAnswers(new Actor(person), Map.of("children", rows));
+        return new FormAnswers(
+                new Actor(person),
+                Map.of(
+                        "readiness", "DECIDE",
+                        "children", rows,
+                        "adultAtRisk", "NO",
+                        "handoverNote", "Mum is easiest to reach in the evening."));
     }
 
     private static Map<String, Object> without(String field, Map<String, Object> row) {

@@ -39,7 +39,13 @@ final class Door {
     final List<Reference> triaged = new ArrayList<>();
 
     final CaseFiles files = new CaseFiles(contacts, new OnPaper.ChildFile(), new OnPaper.NoEarlierContacts());
-    final DecisionBook book = new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile());
+    final OnPaper.HoldFile holds = new OnPaper.HoldFile();
+    final OnPaper.AdultFile adults = new OnPaper.AdultFile();
+    final OnPaper.RatingFile ratings = new OnPaper.RatingFile();
+    final OnPaper.Bell bell = new OnPaper.Bell();
+    final OnPaper.Events told = new OnPaper.Events();
+    final DecisionBook book =
+            new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile(), new OnPaper.ReopeningFile());
     final Waits waits = new Waits(new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))), clock, 4, 4);
     final Deadlines deadlines = new TwoDays();
 
@@ -52,13 +58,18 @@ final class Door {
     final Correspondence correspondence =
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
     final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
-
-    final TriageDesk triage = new TriageDesk(files, advice, deadlines, correspondence, waits, audit, clock);
-    final BasicsDesk basics = new BasicsDesk(files, notes, audit, clock);
+    final TriageDesk triage =
+            new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, audit, clock);
+    final InformationDesk information = new InformationDesk(files, book, notes, told, deadlines, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, information, audit, clock);
+    final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
+    final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
+    final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination = new DestinationDesk(files, book, levels, destinations, advice, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
-    final DecisionForms forms = new DecisionForms(threshold, destination);
+    final DecisionForms forms =
+            new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes));
 
     Reference receives(AContact contact) {
         return receives(contact.make());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -328,6 +329,119 @@ final class OnPaper {
         @Override
         List<Note> of(ContactId contact) {
             return List.copyOf(written);
+        }
+    }
+
+    static final class HoldFile extends Holds {
+
+        private final Map<ContactId, Hold> latest = new HashMap<>();
+
+        HoldFile() {
+            super(null);
+        }
+
+        @Override
+        void enter(ContactId contact, Hold hold, ThresholdDecision.Decider by, Instant due) {
+            latest.put(contact, hold);
+        }
+
+        @Override
+        Optional<Hold> latest(ContactId contact) {
+            return Optional.ofNullable(latest.get(contact));
+        }
+    }
+
+    static final class ReopeningFile extends Reopenings {
+
+        private final Set<ChildId> open = new HashSet<>();
+
+        ReopeningFile() {
+            super(null, null);
+        }
+
+        @Override
+        void open(ChildId child, String reason, Actor by) {
+            open.add(child);
+        }
+
+        @Override
+        boolean isOpen(ChildId child) {
+            return open.contains(child);
+        }
+
+        @Override
+        void settle(ChildId child) {
+            open.remove(child);
+        }
+    }
+
+    static final class AdultFile extends AdultConcerns {
+
+        final List<Answer> seen = new ArrayList<>();
+        final List<String> passedOn = new ArrayList<>();
+
+        AdultFile() {
+            super(null, null);
+        }
+
+        @Override
+        void seen(ContactId contact, Answer answer, String words, Actor by) {
+            seen.add(answer);
+        }
+
+        @Override
+        void passedOn(ContactId contact, String to, Actor by) {
+            passedOn.add(to);
+        }
+    }
+
+    static final class RatingFile extends UrgencyRatings {
+
+        final List<Urgency> ratings = new ArrayList<>();
+
+        RatingFile() {
+            super(null, null);
+        }
+
+        @Override
+        void enter(ContactId contact, Urgency urgency, String reason, Actor by) {
+            ratings.add(urgency);
+        }
+    }
+
+    /** The contacts for which the duty desk was called. */
+    static final class Bell extends RedAlerts {
+
+        final List<Reference> rung = new ArrayList<>();
+
+        Bell() {
+            super(null, null, null, null, null, null, null, null, null, 0);
+        }
+
+        @Override
+        public void raise(Reference reference, Instant due) {
+            rung.add(reference);
+        }
+    }
+
+    /** What the processes beside triage were told. */
+    static final class Events implements CaseEvents {
+
+        final List<String> told = new ArrayList<>();
+
+        @Override
+        public void informationAdded(ListEntry contact, Instant readBy) {
+            told.add("information added, read by " + readBy);
+        }
+
+        @Override
+        public void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy) {
+            told.add("advice asked of " + adviser + " by " + adviseBy);
+        }
+
+        @Override
+        public void urgencyChanged(Reference reference, Urgency urgency, Instant due) {
+            told.add(urgency + " by " + due);
         }
     }
 

@@ -95,6 +95,22 @@ public final class Scenarios {
                 .make();
     }
 
+    /** By telephone, an hour before the office closes for the weekend. */
+    public static MakeContact sc10() {
+        return aContact()
+                .by(professional(
+                        ContactSource.ACCIDENT_AND_EMERGENCY, "Amir ZZ-Ward", "Consultant", "ZZ Test Hospital"))
+                .about(child("Ola ZZ-Juniper", born("2025-08-09"), Sex.FEMALE))
+                .withAtHome(parent("Jo ZZ-Juniper", "Mother"), parent("Kai ZZ-Juniper", "Father"))
+                .at(TEST_STREET)
+                .withFamily(new FamilyAwareness(Answer.YES, Agreement.REFUSED, Agreement.REFUSED, null))
+                .expected(Immediacy.TODAY)
+                .saying("Seven-month-old with a spiral fracture. The story has changed twice. Parents refuse any"
+                        + " referral and want to leave.")
+                .yesTo(Indicator.PHYSICAL_ABUSE)
+                .make();
+    }
+
     /** On the public page, after closing time. */
     public static MakeContact sc13() {
         return aContact()

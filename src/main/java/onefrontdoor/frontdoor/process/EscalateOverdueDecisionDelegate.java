@@ -21,9 +21,16 @@ class EscalateOverdueDecisionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean destination = execution.getProcessDefinitionId().startsWith(DestinationDecisionModel.KEY);
-        Date reviewBy = Date.from(desk.decisionLate(
-                new Reference(execution.getProcessBusinessKey()), destination ? Step.DESTINATION : Step.THRESHOLD));
+        Date reviewBy =
+                Date.from(desk.decisionLate(new Reference(execution.getProcessBusinessKey()), stepOf(execution)));
         followUps.start(OverdueReviewModel.MESSAGE, execution, OverdueReviewModel.REVIEW_BY, reviewBy);
+    }
+
+    private static Step stepOf(DelegateExecution execution) {
+        String process = execution.getProcessDefinitionId();
+        if (process.startsWith(InformationAddedModel.KEY)) {
+            return Step.READING;
+        }
+        return process.startsWith(DestinationDecisionModel.KEY) ? Step.DESTINATION : Step.THRESHOLD;
     }
 }

@@ -33,4 +33,13 @@ class FollowUps {
         }
         start.correlateStartMessage();
     }
+
+    /** Whether such a process is under way for the contact already. */
+    boolean underWay(String process, DelegateExecution from) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(process)
+                        .processInstanceBusinessKey(from.getProcessBusinessKey())
+                        .count()
+                > 0;
+    }
 }

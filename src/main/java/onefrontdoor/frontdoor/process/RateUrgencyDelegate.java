@@ -1,7 +1,9 @@
 package onefrontdoor.frontdoor.process;
 
 import java.util.Date;
+import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.TriageDesk;
+import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,15 +13,21 @@ import org.springframework.stereotype.Component;
 class RateUrgencyDelegate implements JavaDelegate {
 
     private final TriageDesk desk;
+    private final RedAlerts alerts;
 
-    RateUrgencyDelegate(TriageDesk desk) {
+    RateUrgencyDelegate(TriageDesk desk, RedAlerts alerts) {
         this.desk = desk;
+        this.alerts = alerts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        TriageDesk.Rating rating = desk.rateUrgency(new Reference(execution.getProcessBusinessKey()));
+        Reference reference = new Reference(execution.getProcessBusinessKey());
+        TriageDesk.Rating rating = desk.rateUrgency(reference);
         execution.setVariable(ContactTriageModel.URGENCY, rating.urgency().name());
         execution.setVariable(ContactTriageModel.DECIDE_BY, Date.from(rating.decideBy()));
+        if (rating.urgency() == Urgency.RED) {
+            alerts.raise(reference, rating.decideBy());
+        }
     }
 }

@@ -20,6 +20,9 @@ class StartChaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        if (followUps.underWay(MissingInformationChaseModel.KEY, execution)) {
+            return;
+        }
         desk.chaseBy(new Reference(execution.getProcessBusinessKey()))
                 .map(Date::from)
                 .ifPresent(due -> followUps.start(

@@ -23,6 +23,7 @@ class DemoPeople implements InitializingBean {
             new Person("dswm2", "Alex", "ZZ-Stone", Desk.DUTY_SOCIAL_WORK_MANAGER),
             new Person("dehm1", "Robin", "ZZ-Hart", Desk.DUTY_EARLY_HELP_MANAGER),
             new Person("dehm2", "Jules", "ZZ-Reed", Desk.DUTY_EARLY_HELP_MANAGER),
+            new Person("edt1", "Kit", "ZZ-Night", Desk.EMERGENCY_DUTY_TEAM),
             new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE));
 
     private final IdentityService identities;

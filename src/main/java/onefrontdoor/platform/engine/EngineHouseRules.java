@@ -81,6 +81,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
         engine.getCustomSessionFactories().add(new NeedToKnow.Factory());
+        engine.getCustomSessionFactories().add(new HandedOn.Factory());
         parseListeners(engine).add(new UserTaskGuard());
     }
 

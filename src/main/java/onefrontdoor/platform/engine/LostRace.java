@@ -44,7 +44,7 @@ public abstract sealed class LostRace extends Refusal {
 
         private static final long serialVersionUID = 1L;
 
-        Gone() {
+        public Gone() {
             super("This task is finished. Nothing of yours was saved; copy what you need before you leave.");
         }
     }

@@ -55,7 +55,10 @@ class ShippedFilters implements InitializingBean {
                 blue("My tasks", "Tasks that you hold", all().taskAssigneeExpression(GuardedExpressions.ME)),
                 red("Overdue", "Past their time", all().dueBeforeExpression(GuardedExpressions.NOW)),
                 blue("Due today", "Due by tonight, or overdue", all().dueBeforeExpression(GuardedExpressions.TOMORROW)),
-                blue("Waiting on others", "Held by somebody in your team", all().taskAssigned()),
+                blue(
+                        "Waiting on others",
+                        "Held by a colleague in your team",
+                        all().taskAssigned().taskAssigneeNotIn(GuardedExpressions.ME)),
                 blue("Everything for my team", "Claimed or not", all()));
     }
 

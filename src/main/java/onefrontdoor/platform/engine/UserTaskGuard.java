@@ -42,6 +42,7 @@ class UserTaskGuard extends AbstractBpmnParseListener implements TaskListener {
         boolean toAnother = person != null
                 && task.getAssignee() != null
                 && !person.getUserId().equals(task.getAssignee())
+                && !HandedOn.isRecorded(task)
                 && !NeedToKnow.isAdministrator(person);
         if (toAnother) {
             throw new NotForOthers();

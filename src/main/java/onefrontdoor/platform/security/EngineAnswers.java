@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onefrontdoor.platform.engine.LostRace;
 import onefrontdoor.platform.engine.RefusalNote;
+import onefrontdoor.platform.tasks.TaskHolders;
 import onefrontdoor.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +27,16 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class EngineAnswers extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
-    private static final Pattern TASK = Pattern.compile(".*/task/([0-9a-f-]{36})(/.*)?");
+    private static final Pattern TASK = Pattern.compile(".*/tasks?/([0-9a-f-]{36})(/.*)?");
     private static final int FIRST_ERROR = 400;
+    private static final int FIRST_FAILURE = 500;
 
     private final TaskEnding ending;
+    private final TaskHolders holders;
 
-    EngineAnswers(TaskEnding ending) {
+    EngineAnswers(TaskEnding ending, TaskHolders holders) {
         this.ending = ending;
+        this.holders = holders;
     }
 
     @Override
@@ -58,22 +62,36 @@ class EngineAnswers extends OncePerRequestFilter {
             ProblemJson.writeForTasklist(answer, statusOf(refusal.get()), sentence(request, refusal.get()));
             return;
         }
+        Optional<String> ended = status >= FIRST_FAILURE ? endedMeanwhile(request) : Optional.empty();
+        if (ended.isPresent()) {
+            ProblemJson.writeForTasklist(answer, HttpStatus.CONFLICT, ended.get());
+            return;
+        }
         HttpStatus kept = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         if (kept.is5xxServerError()) {
-            LOG.error(
-                    "The engine failed to answer: {}",
-                    RefusalNote.failureOf(request).map(Trace::of).orElse("no trace"));
+            LOG.error("The engine failed to answer: {}", trace(request));
         }
         ProblemJson.writeForTasklist(answer, kept, "This could not be done. If it happens again, quote the number.");
     }
 
+    private static String trace(HttpServletRequest request) {
+        return RefusalNote.failureOf(request).map(Trace::of).orElse("no trace");
+    }
+
     private String sentence(HttpServletRequest request, Refusal refusal) {
-        if (refusal instanceof LostRace.Claimed claimed) {
-            return ending.name(claimed.holder()) + " holds this task. Nothing was changed.";
-        }
         Matcher task = TASK.matcher(request.getRequestURI());
-        boolean gone = refusal instanceof LostRace && task.matches();
-        return gone ? ending.of(task.group(1)).orElse(refusal.getMessage()) : refusal.getMessage();
+        if (refusal instanceof LostRace.Claimed claimed && task.matches()) {
+            return holders.sentence(task.group(1), claimed.holder()) + " Nothing was changed.";
+        }
+        return refusal instanceof LostRace
+                ? endedMeanwhile(request).orElse(refusal.getMessage())
+                : refusal.getMessage();
+    }
+
+    /** The engine stumbles, in ways of its own, over a task that a colleague ends while it is being read. */
+    private Optional<String> endedMeanwhile(HttpServletRequest request) {
+        Matcher task = TASK.matcher(request.getRequestURI());
+        return task.matches() ? ending.of(task.group(1)) : Optional.empty();
     }
 
     private static HttpStatus statusOf(Refusal refusal) {

@@ -1,8 +1,8 @@
 package onefrontdoor.platform.security;
 
 import jakarta.servlet.Filter;
+import onefrontdoor.platform.tasks.TaskHolders;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +19,8 @@ class EngineDoor {
     private static final int STAFF = 201;
 
     @Bean
-    FilterRegistrationBean<EngineAnswers> engineAnswers(
-            @Lazy HistoryService history, @Lazy IdentityService identities) {
-        return at(ANSWERS, new EngineAnswers(new TaskEnding(history, identities)), "/camunda/api/*");
+    FilterRegistrationBean<EngineAnswers> engineAnswers(@Lazy HistoryService history, TaskHolders holders) {
+        return at(ANSWERS, new EngineAnswers(new TaskEnding(history, holders), holders), "/camunda/api/*");
     }
 
     @Bean

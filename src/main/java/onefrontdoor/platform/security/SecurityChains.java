@@ -44,6 +44,12 @@ class SecurityChains {
         "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
     };
 
+    private static final String[] DECIDERS = {
+        Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
+
+    private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
+
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
 
     /** Agencies' systems: a key in the header, no session, no cookie, hence no CSRF token. */
@@ -95,6 +101,10 @@ class SecurityChains {
     private static void openToStaff(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
+        requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
+        requests.requestMatchers("/contacts/*/information", "/contacts/*/urgency")
+                .hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();

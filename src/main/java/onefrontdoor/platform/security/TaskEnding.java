@@ -4,10 +4,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import onefrontdoor.platform.tasks.TaskHolders;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.identity.User;
 
 /** Says who finished a task and when, to the person who came second (P3). */
 class TaskEnding {
@@ -16,11 +15,11 @@ class TaskEnding {
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final HistoryService history;
-    private final IdentityService identities;
+    private final TaskHolders holders;
 
-    TaskEnding(HistoryService history, IdentityService identities) {
+    TaskEnding(HistoryService history, TaskHolders holders) {
         this.history = history;
-        this.identities = identities;
+        this.holders = holders;
     }
 
     /** Empty unless the task is finished. */
@@ -32,13 +31,8 @@ class TaskEnding {
                 .map(this::sentence);
     }
 
-    String name(String userId) {
-        User user = identities.createUserQuery().userId(userId).singleResult();
-        return user == null ? "A colleague" : user.getFirstName() + " " + user.getLastName();
-    }
-
     private String sentence(HistoricTaskInstance task) {
-        String who = task.getAssignee() == null ? "The process" : name(task.getAssignee());
+        String who = task.getAssignee() == null ? "The process" : holders.name(task.getAssignee());
         return "%s finished this task at %s. Nothing of yours was saved; copy what you need before you leave."
                 .formatted(who, TIME.format(task.getEndTime().toInstant()));
     }

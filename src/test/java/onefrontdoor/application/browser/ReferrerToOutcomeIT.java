@@ -48,9 +48,12 @@ class ReferrerToOutcomeIT extends BrowserScenario {
         desk.picks(reference);
         assertThat(desk.form()).containsText(CONCERN);
         desk.claims();
+        desk.chooses("Yes, I decide now with what there is");
         desk.chooses("Level 2a, vulnerable: a single agency");
         desk.chooses("Not met");
         desk.writes("Why?", REASON);
+        desk.writes("Hand-over note for early help", "Ring after six.");
+        desk.answers("Is an adult in this family at risk?", "No");
         desk.completes();
         keepsNothing(desk, REASON);
     }

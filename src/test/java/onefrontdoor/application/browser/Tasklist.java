@@ -64,6 +64,14 @@ final class Tasklist {
         form().getByLabel(answer).check();
     }
 
+    /** For a question whose answers other questions have too. */
+    void answers(String question, String answer) {
+        form().locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHasText(question))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+    }
+
     /** The form takes over typed text a moment later, or when the field is left. */
     void writes(String question, String words) {
         Locator field = form().getByLabel(question);

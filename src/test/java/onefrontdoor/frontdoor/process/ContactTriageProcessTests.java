@@ -7,6 +7,7 @@ import static onefrontdoor.frontdoor.process.Work.REFERENCE;
 import static onefrontdoor.frontdoor.process.Work.answersBy;
 import static onefrontdoor.frontdoor.process.Work.called;
 import static onefrontdoor.frontdoor.process.Work.chase;
+import static onefrontdoor.frontdoor.process.Work.followedBy;
 import static onefrontdoor.frontdoor.process.Work.submit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -236,7 +237,7 @@ class ContactTriageProcessTests {
     }
 
     private ProcessInstance decided(Outcome outcome) {
-        when(desks.forms().decideThreshold(REFERENCE, answers)).thenReturn(outcome);
+        when(desks.forms().decideThreshold(REFERENCE, answers)).thenReturn(followedBy(outcome));
         ProcessInstance triage = rated(Urgency.GREEN);
         ProcessInstance decision = called("ThresholdDecisionProcess", triage);
         execute(job(decision));

@@ -1,12 +1,20 @@
 package onefrontdoor.frontdoor.process;
 
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import java.util.List;
 import onefrontdoor.TestEngine;
+import onefrontdoor.frontdoor.AdultDesk;
+import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.BasicsDesk;
+import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
+import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OutcomeDesk;
+import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.frontdoor.TriageDesk;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,7 +26,12 @@ record Desks(
         ThresholdDesk threshold,
         DestinationDesk destination,
         DecisionForms forms,
-        OutcomeDesk outcome) {
+        OutcomeDesk outcome,
+        AdultDesk adults,
+        InformationDesk information,
+        AdviceDesk advice,
+        Deciders deciders,
+        RedAlerts alerts) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -27,25 +40,36 @@ record Desks(
                 mock(ThresholdDesk.class),
                 mock(DestinationDesk.class),
                 mock(DecisionForms.class),
-                mock(OutcomeDesk.class));
+                mock(OutcomeDesk.class),
+                mock(AdultDesk.class),
+                mock(InformationDesk.class),
+                mock(AdviceDesk.class),
+                mock(Deciders.class),
+                mock(RedAlerts.class));
+        when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
         return desks;
     }
 
     private void standBehindTheirTasks(RuntimeService runtime) {
         FollowUps followUps = new FollowUps(runtime);
+        TestEngine.register(new CallDutyDeskDelegate(alerts));
         TestEngine.register(new AcknowledgeContactDelegate(triage));
-        TestEngine.register(new RateUrgencyDelegate(triage));
+        TestEngine.register(new RateUrgencyDelegate(triage, alerts));
         TestEngine.register(new CheckBasicsDelegate(triage));
         TestEngine.register(new StartChaseDelegate(triage, followUps));
         TestEngine.register(new RecordBasicInformationDelegate(basics));
         TestEngine.register(new RecordChaseDelegate(basics));
-        TestEngine.register(new ProposeLevelsDelegate(threshold));
-        TestEngine.register(new RecordThresholdDelegate(forms));
+        TestEngine.register(new ProposeLevelsDelegate(threshold, deciders));
+        TestEngine.register(new RecordThresholdDelegate(forms, new CamundaRedWatch(runtime)));
         TestEngine.register(new ProposeDestinationsDelegate(destination));
         TestEngine.register(new RecordDestinationDelegate(forms));
         TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
         TestEngine.register(new RecordOverdueReviewDelegate(outcome));
         TestEngine.register(new TellReferrerDelegate(outcome));
+        TestEngine.register(new StartAdultConcernDelegate(adults, followUps));
+        TestEngine.register(new RecordAdultConcernDelegate(adults));
+        TestEngine.register(new RecordReadingDelegate(information));
+        TestEngine.register(new RecordAdviceDelegate(advice));
     }
 }

@@ -6,6 +6,7 @@ import static onefrontdoor.frontdoor.process.Work.REVIEW_BY;
 import static onefrontdoor.frontdoor.process.Work.answersBy;
 import static onefrontdoor.frontdoor.process.Work.called;
 import static onefrontdoor.frontdoor.process.Work.contactVariables;
+import static onefrontdoor.frontdoor.process.Work.followedBy;
 import static onefrontdoor.frontdoor.process.Work.review;
 import static onefrontdoor.frontdoor.process.Work.start;
 import static onefrontdoor.frontdoor.process.Work.submit;
@@ -156,7 +157,7 @@ class DestinationDecisionProcessTests {
 
     private ProcessInstance sentBack(Outcome outcome) {
         when(desks.forms().decideDestination(REFERENCE, answers)).thenReturn(true);
-        when(desks.forms().decideThreshold(REFERENCE, thresholdAnswers)).thenReturn(outcome);
+        when(desks.forms().decideThreshold(REFERENCE, thresholdAnswers)).thenReturn(followedBy(outcome));
         ProcessInstance destination = waitingForTheManager();
         submit(task(destination), answers);
         assertThat(destination).isWaitingAtExactly("CallActivity_ThresholdDecision");

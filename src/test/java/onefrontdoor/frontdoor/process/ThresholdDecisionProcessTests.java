@@ -5,6 +5,7 @@ import static onefrontdoor.frontdoor.process.Work.REFERENCE;
 import static onefrontdoor.frontdoor.process.Work.REVIEW_BY;
 import static onefrontdoor.frontdoor.process.Work.answersBy;
 import static onefrontdoor.frontdoor.process.Work.contactVariables;
+import static onefrontdoor.frontdoor.process.Work.followedBy;
 import static onefrontdoor.frontdoor.process.Work.review;
 import static onefrontdoor.frontdoor.process.Work.start;
 import static onefrontdoor.frontdoor.process.Work.submit;
@@ -18,7 +19,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import onefrontdoor.CoversModel;
+import onefrontdoor.frontdoor.DecisionForms.Followed;
 import onefrontdoor.frontdoor.OutcomeDesk.Step;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
 import onefrontdoor.shared.FormAnswers;
@@ -134,7 +137,7 @@ class ThresholdDecisionProcessTests {
     @Test
     void takesTheDecisionAfterTheDeadlineToo() {
         when(desks.outcome().decisionLate(REFERENCE, Step.THRESHOLD)).thenReturn(REVIEW_BY.toInstant());
-        when(desks.forms().decideThreshold(any(), any())).thenReturn(new Outcome(false, true));
+        when(desks.forms().decideThreshold(any(), any())).thenReturn(followedBy(new Outcome(false, true)));
         ProcessInstance decision = waitingForTheManager();
         execute(job(OVERDUE, decision));
 
@@ -144,8 +147,22 @@ class ThresholdDecisionProcessTests {
         verify(desks.forms()).decideThreshold(REFERENCE, answers);
     }
 
+    @Test
+    void holdsAndThenDecidesAndPassesAnAdultAtRiskOn() {
+        when(desks.adults().passOnBy()).thenReturn(REVIEW_BY.toInstant());
+        when(desks.forms().decideThreshold(REFERENCE, answers))
+                .thenReturn(new Followed(Outcome.NONE, false, Optional.of(REVIEW_BY.toInstant())))
+                .thenReturn(new Followed(new Outcome(true, false), true, Optional.empty()));
+        ProcessInstance decision = waitingForTheManager();
+
+        submit(task(decision), answers);
+        submit(task(decision), answers);
+
+        assertThat(decision).isEnded().hasPassedInOrder("Task_StartChase", "Task_StartAdultConcern");
+    }
+
     private ProcessInstance decided(Outcome outcome) {
-        when(desks.forms().decideThreshold(REFERENCE, answers)).thenReturn(outcome);
+        when(desks.forms().decideThreshold(REFERENCE, answers)).thenReturn(followedBy(outcome));
         ProcessInstance decision = waitingForTheManager();
         submit(task(decision), answers);
         return decision;

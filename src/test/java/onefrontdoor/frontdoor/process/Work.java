@@ -3,7 +3,10 @@ package onefrontdoor.frontdoor.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import onefrontdoor.TestEngine;
+import onefrontdoor.frontdoor.DecisionForms;
+import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -65,6 +68,11 @@ final class Work {
         return new FormAnswers(new Actor(person), Map.of("note", "Spoke with the school."));
     }
 
+    /** What follows from a decision when no adult is at risk and nothing is held. */
+    static DecisionForms.Followed followedBy(ThresholdDesk.Outcome outcome) {
+        return new DecisionForms.Followed(outcome, false, Optional.empty());
+    }
+
     /** Completes a task as the form does: the answers pass through and are kept nowhere in the engine. */
     static void submit(Task task, FormAnswers answers) {
         TestEngine.engine()
@@ -87,7 +95,7 @@ final class Work {
         return theOnlyTask("Task_ChaseMissingInformation");
     }
 
-    private static @Nullable Task theOnlyTask(String name) {
+    static @Nullable Task theOnlyTask(String name) {
         return TestEngine.engine()
                 .getTaskService()
                 .createTaskQuery()

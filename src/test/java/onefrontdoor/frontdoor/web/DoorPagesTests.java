@@ -91,6 +91,9 @@ class DoorPagesTests {
     @MockitoBean
     private Agencies agencies;
 
+    @MockitoBean
+    private AlertLines alerts;
+
     @BeforeEach
     void takesWhateverComes() {
         given(frontDoor.receive(any(), any())).willReturn(RECEIPT);

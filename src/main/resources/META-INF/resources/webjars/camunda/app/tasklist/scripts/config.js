@@ -4,9 +4,13 @@ export default {
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   requireJsConfig: {
-    ngDeps: ['ofd.forms', 'ofd.sentences', 'ofd.session', 'ofd.views'],
-    deps: ['ofd-forms', 'ofd-sentences', 'ofd-session', 'ofd-views'],
+    ngDeps: ['ofd.desk', 'ofd.drafts', 'ofd.forms', 'ofd.lists', 'ofd.sentences', 'ofd.session', 'ofd.task', 'ofd.views'],
+    deps: ['ofd-desk', 'ofd-drafts', 'ofd-forms', 'ofd-lists', 'ofd-sentences', 'ofd-session', 'ofd-task', 'ofd-views'],
     paths: {
+      'ofd-desk': 'ofd/desk',
+      'ofd-drafts': 'ofd/drafts',
+      'ofd-lists': 'ofd/lists',
+      'ofd-task': 'ofd/task',
       'ofd-forms': 'ofd/forms',
       'ofd-sentences': 'ofd/sentences',
       'ofd-session': 'ofd/session',

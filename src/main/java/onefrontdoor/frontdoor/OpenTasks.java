@@ -1,0 +1,37 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** The work that waits at a desk, as the engine knows it. */
+public interface OpenTasks {
+
+    /**
+     * Something that a person has to do.
+     *
+     * @param what name of the task: what the contact waits for
+     * @param holder who has claimed it
+     */
+    record OpenTask(
+            String id,
+            String what,
+            Reference reference,
+            @Nullable Urgency urgency,
+            Instant due,
+            @Nullable String holder) {}
+
+    /** Everything open at a desk, claimed or not, the most pressing first. */
+    List<OpenTask> at(String desk);
+
+    /** The open decision on whether the threshold is met, if it has been put before somebody yet. */
+    Optional<String> decisionOn(Reference reference);
+
+    /** Lets these desks and no other decide on a contact; whoever holds the decision now may finish it. */
+    void offerDecision(Reference reference, List<String> desks);
+
+    /** @param holder who has the task from now on, or nobody */
+    void give(String task, @Nullable String holder);
+}

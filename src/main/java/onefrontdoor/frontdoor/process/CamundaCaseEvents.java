@@ -1,0 +1,73 @@
+package onefrontdoor.frontdoor.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import onefrontdoor.frontdoor.Adviser;
+import onefrontdoor.frontdoor.CaseEvents;
+import onefrontdoor.frontdoor.ListEntry;
+import onefrontdoor.frontdoor.Urgency;
+import onefrontdoor.shared.OpenedTask;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Starts the processes beside triage in the transaction in which something happens to a contact. */
+@Component
+class CamundaCaseEvents implements CaseEvents {
+
+    private final RuntimeService runtime;
+    private final OpenWork open;
+    private final MessageSource words;
+
+    CamundaCaseEvents(@Lazy RuntimeService runtime, OpenWork open, MessageSource words) {
+        this.runtime = runtime;
+        this.open = open;
+        this.words = words;
+    }
+
+    @Override
+    public void informationAdded(ListEntry contact, Instant readBy) {
+        start(InformationAddedModel.MESSAGE, contact)
+                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(readBy))
+                .correlateStartMessage();
+    }
+
+    @Override
+    public void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy) {
+        start(AdviceModel.MESSAGE, contact)
+                .setVariable(AdviceModel.ADVISER, groupOf(adviser))
+                .setVariable(AdviceModel.ADVISE_BY, Date.from(adviseBy))
+                .setVariable(OpenedTask.SUBJECT, question.toString())
+                .correlateStartMessage();
+    }
+
+    static String groupOf(Adviser adviser) {
+        return switch (adviser) {
+            case SOCIAL_WORK -> "duty-social-work-manager";
+            case EARLY_HELP -> "duty-early-help-manager";
+            case DOMESTIC_ABUSE -> "domestic-abuse-worker";
+            case HOUSING -> "housing-worker";
+        };
+    }
+
+    @Override
+    public void urgencyChanged(Reference reference, Urgency urgency, Instant due) {
+        open.on(reference).rerate(urgency, Date.from(due));
+    }
+
+    private MessageCorrelationBuilder start(String message, ListEntry contact) {
+        String source = words.getMessage("ContactSource." + contact.source().name(), null, Locale.UK);
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(contact.reference().value())
+                .setVariable(ContactTriageModel.REFERENCE, contact.reference().value())
+                .setVariable(ContactTriageModel.SOURCE, source)
+                .setVariable(ContactTriageModel.CHILDREN_AGES, contact.childrenAges())
+                .setVariable(ContactTriageModel.URGENCY, Objects.toString(contact.urgency(), null));
+    }
+}

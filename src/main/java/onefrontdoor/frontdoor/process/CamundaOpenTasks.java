@@ -1,0 +1,139 @@
+package onefrontdoor.frontdoor.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import onefrontdoor.directory.StaffList;
+import onefrontdoor.frontdoor.OpenTasks;
+import onefrontdoor.frontdoor.Urgency;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Looks at and hands on tasks for the front door itself, whoever happens to be signed in at the engine. */
+@Component
+class CamundaOpenTasks implements OpenTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final StaffList staff;
+
+    CamundaOpenTasks(
+            @Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy IdentityService identities, StaffList staff) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.identities = identities;
+        this.staff = staff;
+    }
+
+    @Override
+    public List<OpenTask> at(String desk) {
+        List<Task> open = asTheFrontDoor(() -> tasks.createTaskQuery()
+                .taskCandidateGroup(desk)
+                .includeAssignedTasks()
+                .list());
+        Map<String, String> references = shown(ContactTriageModel.REFERENCE, open);
+        Map<String, String> urgencies = shown(ContactTriageModel.URGENCY, open);
+        return open.stream()
+                .filter(task -> references.containsKey(task.getProcessInstanceId()))
+                .map(task -> read(
+                        task, references.get(task.getProcessInstanceId()), urgencies.get(task.getProcessInstanceId())))
+                .sorted(Comparator.comparing(OpenTask::due))
+                .toList();
+    }
+
+    private Map<String, String> shown(String variable, List<Task> open) {
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        String[] instances =
+                open.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
+        return asTheFrontDoor(() -> runtime.createVariableInstanceQuery()
+                        .processInstanceIdIn(instances)
+                        .variableName(variable)
+                        .list())
+                .stream()
+                .filter(found -> found.getValue() != null)
+                .collect(Collectors.toMap(
+                        VariableInstance::getProcessInstanceId,
+                        found -> (String) found.getValue(),
+                        (one, other) -> one));
+    }
+
+    private static OpenTask read(Task task, String reference, @Nullable String urgency) {
+        return new OpenTask(
+                task.getId(),
+                task.getName(),
+                new Reference(reference),
+                urgency == null ? null : Urgency.valueOf(urgency),
+                task.getDueDate().toInstant(),
+                task.getAssignee());
+    }
+
+    @Override
+    public Optional<String> decisionOn(Reference reference) {
+        return decision(reference).map(Task::getId);
+    }
+
+    private Optional<Task> decision(Reference reference) {
+        return asTheFrontDoor(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(reference.value())
+                        .taskDefinitionKey(ThresholdDecisionModel.DECIDE)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void offerDecision(Reference reference, List<String> desks) {
+        decision(reference).ifPresent(task -> asTheFrontDoor(() -> offer(task, desks)));
+    }
+
+    private Task offer(Task task, List<String> desks) {
+        Set<String> kept = task.getAssignee() == null ? Set.of() : staff.desksOf(task.getAssignee());
+        Set<String> offered = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .collect(Collectors.toSet());
+        desks.stream()
+                .filter(desk -> !offered.contains(desk))
+                .forEach(desk -> tasks.addCandidateGroup(task.getId(), desk));
+        offered.stream()
+                .filter(desk -> !desks.contains(desk) && !kept.contains(desk))
+                .forEach(desk -> tasks.deleteCandidateGroup(task.getId(), desk));
+        return task;
+    }
+
+    @Override
+    public void give(String task, @Nullable String holder) {
+        asTheFrontDoor(() -> {
+            tasks.setAssignee(task, holder);
+            return task;
+        });
+    }
+
+    private <T> T asTheFrontDoor(Supplier<T> work) {
+        Authentication signedIn = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            return work.get();
+        } finally {
+            if (signedIn != null) {
+                identities.setAuthentication(signedIn);
+            }
+        }
+    }
+}

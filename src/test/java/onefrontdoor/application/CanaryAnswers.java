@@ -1,0 +1,74 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.TasklistUser.choice;
+import static onefrontdoor.application.TasklistUser.judgement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/** Answers to every task form, with a canary wherever people write words of their own (P34). */
+record CanaryAnswers(Canaries canaries, List<Integer> children) {
+
+    /** Who works on which kind of task; a new kind of task belongs here. */
+    static final Map<String, String> WORKERS = Map.of(
+            "Task_GatherBasicInformation", "cso1",
+            "Task_ChaseMissingInformation", "cso1",
+            "Task_PassOnAdultConcern", "cso1",
+            "Task_DecideThreshold", "dswm1",
+            "Task_ReadNewInformation", "dswm1",
+            "Task_DecideDestination", "dehm1",
+            "Task_GiveAdvice", "hou1",
+            "Task_WriteOrCall", "cso1",
+            "Task_ReviewOverdueDecision", "hos1");
+
+    /** @param before how many tasks of this kind were worked on, so that every way is taken once */
+    Map<String, Object> to(String kind, int before) {
+        return switch (kind) {
+            case "Task_GatherBasicInformation", "Task_ChaseMissingInformation" -> basics();
+            case "Task_DecideThreshold" -> before % 2 == 0 ? held() : decided(before);
+            case "Task_DecideDestination" ->
+                rows(number -> choice(
+                        number, before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT", canaries.one()));
+            case "Task_ReadNewInformation" ->
+                rows(number ->
+                        Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
+            case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
+                Map.of("note", canaries.one());
+            default -> throw new AssertionError("A new kind of task: " + kind);
+        };
+    }
+
+    private Map<String, Object> held() {
+        return Map.of("readiness", "HOLD", "holdOwner", "CUSTOMER_SUPPORT", "holdReason", canaries.one());
+    }
+
+    private Map<String, Object> decided(int before) {
+        Map<String, Object> answers = new HashMap<>(rows(number -> before % 3 == 0
+                ? judgement(number, "LEVEL_3", "SECTION_17", canaries.one())
+                : judgement(number, "LEVEL_2B", "NOT_SOCIAL_CARE", canaries.one())));
+        answers.put("readiness", "DECIDE");
+        answers.put("adultAtRisk", "YES");
+        answers.put("adultNote", canaries.one());
+        answers.put("handoverNote", canaries.one());
+        return answers;
+    }
+
+    private Map<String, Object> basics() {
+        Map<String, Object> answers = new HashMap<>(rows(number -> Map.of(
+                "number", String.valueOf(number),
+                "givenName", canaries.one(),
+                "familyName", canaries.one(),
+                "school", canaries.one(),
+                "dateOfBirth", "2019-05-01")));
+        Stream.of("address", "postcode", "language", "note").forEach(field -> answers.put(field, canaries.one()));
+        return answers;
+    }
+
+    private Map<String, Object> rows(IntFunction<Map<String, Object>> row) {
+        return Map.of("children", children.stream().map(row::apply).toList());
+    }
+}

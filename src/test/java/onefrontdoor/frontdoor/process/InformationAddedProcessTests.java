@@ -1,0 +1,101 @@
+package onefrontdoor.frontdoor.process;
+
+import static onefrontdoor.frontdoor.process.Work.DECIDE_BY;
+import static onefrontdoor.frontdoor.process.Work.REFERENCE;
+import static onefrontdoor.frontdoor.process.Work.REVIEW_BY;
+import static onefrontdoor.frontdoor.process.Work.answersBy;
+import static onefrontdoor.frontdoor.process.Work.called;
+import static onefrontdoor.frontdoor.process.Work.followedBy;
+import static onefrontdoor.frontdoor.process.Work.review;
+import static onefrontdoor.frontdoor.process.Work.startedByMessage;
+import static onefrontdoor.frontdoor.process.Work.submit;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import onefrontdoor.CoversModel;
+import onefrontdoor.frontdoor.OutcomeDesk.Step;
+import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
+import onefrontdoor.shared.FormAnswers;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+@CoversModel("processes/frontdoor/information-added.bpmn")
+class InformationAddedProcessTests {
+
+    private static final String OVERDUE = "BoundaryEvent_ReadingOverdue";
+
+    private final Desks desks = Desks.stubbed();
+    private final StandInForSocialCare socialCare = StandInForSocialCare.ready();
+    private final FormAnswers answers = answersBy("dswm1");
+
+    @Test
+    void putsTheInformationBeforeADutySocialWorkerManager() {
+        ProcessInstance added = added();
+
+        assertThat(added).isWaitingAtExactly("Task_ReadNewInformation").hasBusinessKey(REFERENCE.value());
+        assertThat(task(added)).hasCandidateGroup("duty-social-work-manager").hasDueDate(DECIDE_BY);
+    }
+
+    @Test
+    void endsWhenTheDecisionStands() {
+        ProcessInstance added = added();
+
+        submit(task(added), answers);
+
+        assertThat(added).isEnded().hasPassed("EndEvent_DecisionStands");
+        verify(desks.information()).read(REFERENCE, answers);
+    }
+
+    @Test
+    void decidesAgainAndLooksAfterEveryChildAsTheFirstTime() {
+        ProcessInstance added = decidedAgain(new Outcome(true, false));
+        ProcessInstance handover = called("SocialCareHandoverProcess", added);
+        execute(job("Task_TellReferrer", added));
+        execute(job(handover));
+        socialCare.accepts();
+
+        assertThat(added)
+                .isEnded()
+                .hasPassed("CallActivity_DestinationDecision", "Task_TellReferrer", "EndEvent_DecidedAgain");
+        verify(desks.outcome()).tellReferrer(REFERENCE);
+    }
+
+    @Test
+    void asksEarlyHelpForADestinationWhenAChildIsBelowTheThresholdNow() {
+        ProcessInstance added = decidedAgain(new Outcome(false, true));
+
+        assertThat(called("DestinationDecisionProcess", added)).isWaitingAt("Task_ProposeDestinations");
+    }
+
+    @Test
+    void tellsTheHeadOfServiceWhenNobodyReads() {
+        when(desks.outcome().decisionLate(REFERENCE, Step.READING)).thenReturn(REVIEW_BY.toInstant());
+        ProcessInstance added = added();
+
+        execute(job(OVERDUE, added));
+
+        assertThat(added)
+                .isWaitingAtExactly("Task_ReadNewInformation")
+                .hasPassedInOrder(OVERDUE, "EndEvent_ReadingOverdueEscalated");
+        assertThat(review()).hasDueDate(REVIEW_BY);
+    }
+
+    private ProcessInstance decidedAgain(Outcome outcome) {
+        when(desks.information().read(REFERENCE, answers)).thenReturn(true);
+        when(desks.forms().decideThreshold(REFERENCE, answers)).thenReturn(followedBy(outcome));
+        ProcessInstance added = added();
+        submit(task(added), answers);
+        ProcessInstance decision = called("ThresholdDecisionProcess", added);
+        execute(job(decision));
+        submit(task(decision), answers);
+        return added;
+    }
+
+    private static ProcessInstance added() {
+        return startedByMessage("InformationAdded", "decideBy", DECIDE_BY);
+    }
+}
