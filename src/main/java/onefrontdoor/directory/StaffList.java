@@ -1,6 +1,7 @@
 package onefrontdoor.directory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who works at which desk, from wherever staff sign in. */
@@ -9,4 +10,7 @@ public interface StaffList {
     List<Colleague> at(String desk);
 
     Set<String> desksOf(String person);
+
+    /** The e-mail address at which somebody is told that a task cannot wait; not everybody has one. */
+    Optional<String> addressOf(String person);
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import onefrontdoor.correspondence.Occasion;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -46,9 +47,10 @@ class WriteOrCallForm implements FormView {
     }
 
     @Override
-    public Map<String, Object> open(Reference reference, Actor viewer, String subject) {
+    public Map<String, Object> open(OpenedTask task) {
+        Reference reference = task.reference();
         Contact contact = files.of(reference);
-        Message message = book.of(UUID.fromString(subject));
+        Message message = book.of(UUID.fromString(task.subject().orElseThrow()));
         Map<String, Object> sheet = new LinkedHashMap<>();
         sheet.put("reference", reference.value());
         sheet.put("received", staffWords.of(contact.receivedAt()));

@@ -20,6 +20,8 @@ import onefrontdoor.frontdoor.MessageState;
 import onefrontdoor.frontdoor.Referrer;
 import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,9 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
 
     @Autowired
     private TransactionOperations transaction;
+
+    @Autowired
+    private IdentityService identities;
 
     @BeforeEach
     void onATuesday() {
@@ -163,6 +168,26 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
             assertThat(mail.link()).isEqualTo("/home");
             assertThat(mail.subject()).isEqualTo("A task at your desk needs you by 6:05pm on Tuesday 3 March 2026");
         });
+    }
+
+    @Test
+    void whoeverIsOnDutyIsMailedOfARedContactAtOnce() {
+        giveAddress("dswm1@council.example.test");
+
+        String reference =
+                received(Scenarios.sc08(), Channel.PUBLIC_PAGE).reference().value();
+
+        assertThat(Mailbox.of("dswm1@council.example.test")).singleElement().satisfies(mail -> {
+            assertThat(mail.link()).isEqualTo("/home");
+            assertThat(mail.everything()).doesNotContain(reference).doesNotContain("Red");
+        });
+        giveAddress(null);
+    }
+
+    private void giveAddress(String address) {
+        User manager = identities.createUserQuery().userId("dswm1").singleResult();
+        manager.setEmail(address);
+        identities.saveUser(manager);
     }
 
     private void correspondence(Reference reference, String staff) {

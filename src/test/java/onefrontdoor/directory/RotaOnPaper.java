@@ -80,6 +80,11 @@ public final class RotaOnPaper {
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toSet());
         }
+
+        @Override
+        public Optional<String> addressOf(String person) {
+            return Optional.of(person + "@council.example.test");
+        }
     }
 
     private final class Shifts extends DutyShifts {

@@ -2,12 +2,14 @@ package onefrontdoor.platform.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,5 +36,11 @@ class EngineStaffList implements StaffList {
         return identities.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<String> addressOf(String person) {
+        return Optional.ofNullable(identities.createUserQuery().userId(person).singleResult())
+                .map(User::getEmail);
     }
 }
