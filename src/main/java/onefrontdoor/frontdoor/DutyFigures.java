@@ -36,12 +36,13 @@ class DutyFigures {
             from contact_progress where received_at >= :since or decide_by >= :since""";
 
     private static final String GROUPS = """
+            with open as materialized (select contact from child_without_outcome)
             select grouping(urgency) = 0 as by_urgency, coalesce(urgency, 'NOT_RATED') as urgency, source,
-                   count(*) filter (where waiting), count(*) filter (where waiting and decide_by < :now),
+                   count(*) filter (where waits), count(*) filter (where waits and decide_by < :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now and decided_in_time)
-            from contact_progress
-            where decide_by >= :since or id in (select contact from child_without_outcome)
+            from (select contact_progress.*, id in (select contact from open) as waits from contact_progress) each_contact
+            where decide_by >= :since or waits
             group by grouping sets ((urgency), (source))
             order by by_urgency, array_position(array['RED', 'AMBER', 'GREEN'], urgency), 4 desc, 6 desc, source""";
 
