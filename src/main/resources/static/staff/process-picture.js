@@ -5,7 +5,7 @@
 
   var MARGIN = 20;
   var ROOM_FOR_WATERMARK = 70;
-  var PAPER = 660;
+  var PAPER = 650;
 
   function show(canvas) {
     return fetch(canvas.dataset.picture, { credentials: 'same-origin' })

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.process.Positions.Position;
@@ -26,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Reads from the engine where a contact stands. Names of steps come from the models, which the engine keeps in memory. */
+/** Reads from the engine where a contact stands; the names of steps come from the models. */
 @Component
 class CamundaCaseProgress implements CaseProgress {
 
     private final Positions positions;
     private final RepositoryService repository;
+
+    /** A deployed model never changes, and the engine asks the database each time before it hands one out. */
+    private final Map<String, BpmnModelInstance> models = new ConcurrentHashMap<>();
 
     CamundaCaseProgress(Positions positions, @Lazy RepositoryService repository) {
         this.positions = positions;
@@ -50,7 +55,7 @@ class CamundaCaseProgress implements CaseProgress {
 
     private Running running(List<Position> inOneProcess) {
         Position any = inOneProcess.get(0);
-        BpmnModelInstance model = repository.getBpmnModelInstance(any.definition());
+        BpmnModelInstance model = models.computeIfAbsent(any.definition(), repository::getBpmnModelInstance);
         List<FlowNode> current = inOneProcess.stream()
                 .map(position -> model.<ModelElementInstance>getModelElementById(position.activity()))
                 .filter(CamundaCaseProgress::isSomethingToWaitFor)

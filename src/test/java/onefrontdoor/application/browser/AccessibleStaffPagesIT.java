@@ -66,6 +66,15 @@ class AccessibleStaffPagesIT extends BrowserScenario {
         looksAt("/contacts/" + reference, "nothing known");
     }
 
+    @Test
+    void theNumbersOfTheDutyDesk() {
+        received(Scenarios.sc07(), Channel.API);
+        signInAt("/desk/numbers");
+        looksAt("/desk/numbers", "with contacts");
+        clock.moveTo("2025-06-02T09:00");
+        looksAt("/desk/numbers", "before any contact");
+    }
+
     private void looksAt(String path, String state) {
         page.navigate(path);
         assertThat(page.url()).as("nobody is led elsewhere").endsWith(path);
