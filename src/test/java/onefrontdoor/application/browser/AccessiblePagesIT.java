@@ -165,7 +165,9 @@ class AccessiblePagesIT extends BrowserScenario {
         page.fill("#reason", "Planned.");
         answering.press("Add this shift");
         looksAtHeading("Duty rota", "/desk/rota with a shift");
-        page.locator("a", new Page.LocatorOptions().setHasText("Change")).first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Change"))
+                .first()
+                .click();
         looksAtHeading("Change a shift", "/desk/rota/shifts");
         answering.press("Hand this shift on");
         looksAtHeading("There is a problem", "/desk/rota/shifts with errors");
