@@ -67,6 +67,8 @@ public class UrgencyDesk {
         events.urgencyChanged(reference, change.urgency(), due);
         if (change.urgency() == Urgency.RED) {
             alerts.raise(reference, contact.decideBy());
+        } else {
+            alerts.lowered(reference);
         }
         audit.changed(by, reference, "urgency changed to " + change.urgency());
     }

@@ -35,7 +35,7 @@ class RotaPagesIT extends FrontDoorScenario {
     void aManagerAddsAShiftAndEveryDeskSeesIt() {
         assertThat(signedIn("cso1").get(DESK).body())
                 .contains("Nobody is on duty in the next seven days")
-                .contains("Friday 13 March, 9:00am to 5:00pm");
+                .contains("<li>Friday 13 March, 9:00am to 5:00pm</li>");
 
         HttpResponse<String> added = signedIn("dswm1").submit(DESK, ROTA, FRIDAY);
 
@@ -46,7 +46,7 @@ class RotaPagesIT extends FrontDoorScenario {
                     .as(colleague)
                     .contains("On duty now:")
                     .contains("dswm1 ZZ-Staff")
-                    .doesNotContain("Friday 13 March, 9:00am to 5:00pm");
+                    .doesNotContain("<li>Friday 13 March, 9:00am to 5:00pm</li>");
         }
     }
 

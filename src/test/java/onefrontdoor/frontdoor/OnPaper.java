@@ -449,6 +449,11 @@ final class OnPaper {
         }
 
         @Override
+        public void lowered(Reference reference) {
+            rung.remove(reference);
+        }
+
+        @Override
         public void raise(Reference reference, Instant due) {
             rung.add(reference);
         }
