@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,10 @@ class GiveAdviceForm implements FormView {
     }
 
     @Override
-    public Map<String, Object> open(Reference reference, Actor viewer, String subject) {
-        Map<String, Object> shown = open(reference, viewer);
-        Advices.Advice asked = advices.of(UUID.fromString(subject)).orElseThrow();
+    public Map<String, Object> open(OpenedTask task) {
+        Map<String, Object> shown = open(task.reference(), task.viewer());
+        Advices.Advice asked =
+                advices.of(UUID.fromString(task.subject().orElseThrow())).orElseThrow();
         shown.put(
                 "question", Map.of("words", asked.question(), "by", asked.askedBy(), "at", words.of(asked.askedAt())));
         return shown;

@@ -8,13 +8,10 @@ public interface FormView {
     /** The form's key, which is the task's name in kebab-case, such as {@code decide-threshold}. */
     String form();
 
-    /** Names, in a process, the one of several things on a record that a task is about. */
-    String SUBJECT = "subject";
-
     Map<String, Object> open(Reference reference, Actor viewer);
 
-    /** @param subject which of several things on the record the task is about; empty when it is about the record */
-    default Map<String, Object> open(Reference reference, Actor viewer, String subject) {
-        return open(reference, viewer);
+    /** For a form that shows one of several things on a contact, by its task's subject. */
+    default Map<String, Object> open(OpenedTask task) {
+        return open(task.reference(), task.viewer());
     }
 }

@@ -9,7 +9,7 @@ import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.BesideTriage;
 import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.Urgency;
-import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
@@ -43,7 +43,7 @@ class CamundaBesideTriage implements BesideTriage {
         start(AdviceModel.MESSAGE, contact)
                 .setVariable(AdviceModel.ADVISER, groupOf(adviser))
                 .setVariable(AdviceModel.ADVISE_BY, Date.from(adviseBy))
-                .setVariable(FormView.SUBJECT, question.toString())
+                .setVariable(OpenedTask.SUBJECT, question.toString())
                 .correlateStartMessage();
     }
 

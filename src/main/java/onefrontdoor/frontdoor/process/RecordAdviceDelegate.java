@@ -3,7 +3,7 @@ package onefrontdoor.frontdoor.process;
 import java.util.UUID;
 import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.shared.FormAnswers;
-import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -23,7 +23,7 @@ class RecordAdviceDelegate implements JavaDelegate {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
         desk.answer(
                 new Reference(execution.getProcessBusinessKey()),
-                UUID.fromString((String) execution.getVariable(FormView.SUBJECT)),
+                UUID.fromString((String) execution.getVariable(OpenedTask.SUBJECT)),
                 answers.text("note", "What do you advise?"),
                 answers.by());
     }

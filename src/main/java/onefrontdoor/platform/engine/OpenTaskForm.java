@@ -4,10 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -37,8 +38,8 @@ record OpenTaskForm(String taskId, ObjectProvider<FormView> views, ObjectProvide
         Reference reference = new Reference(task.getProcessInstance().getBusinessKey());
         FormView view = viewOf(task);
         audit.getObject().read(viewer, reference, view.form());
-        String subject = Objects.toString(task.getVariable(FormView.SUBJECT), "");
-        return asVariables(view.open(reference, viewer, subject));
+        Optional<String> subject = Optional.ofNullable((String) task.getVariable(OpenedTask.SUBJECT));
+        return asVariables(view.open(new OpenedTask(reference, viewer, subject)));
     }
 
     private FormView viewOf(TaskEntity task) {

@@ -103,11 +103,15 @@ class AccessiblePagesIT extends PageStates {
         answering.fill(Map.of("username", "cso1", "password", Staff.PASSWORD));
         answering.press("Sign in");
         page.waitForURL("**/camunda/**");
+        looksAt("/desk/cover");
+        answering.press("Hand everything on");
+        looksAtHeading("There is a problem", "/desk/cover with errors");
+        looksAt("/desk/cover?handedOn=1&back=0", "done");
         looksAt("/desk/contacts/new", "empty");
         answering.fillWrongly();
         answering.press("Record this contact");
         looksAtHeading("There is a problem", "/desk/contacts/new with errors");
-        page.navigate("/desk/contacts/new");
+        looksAt("/desk/contacts/new", "with a contact begun");
         answering.press("Add another child");
         answering.press("Add another person");
         answering.fill(Map.of("purpose", "WORRY", "who", "PUBLIC"));

@@ -4,6 +4,8 @@ export default {
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   requireJsConfig: {
+    /* A slow line must not leave the page empty for ever. */
+    waitSeconds: 0,
     ngDeps: ['ofd.alerts', 'ofd.desk', 'ofd.drafts', 'ofd.forms', 'ofd.lists', 'ofd.sentences', 'ofd.session', 'ofd.task', 'ofd.views'],
     deps: ['ofd-alerts', 'ofd-desk', 'ofd-drafts', 'ofd-forms', 'ofd-lists', 'ofd-sentences', 'ofd-session', 'ofd-task', 'ofd-views'],
     paths: {
