@@ -50,6 +50,10 @@ class DecisionBook {
                         .isPresent();
     }
 
+    boolean isDecided(Child child) {
+        return allDecided(List.of(child));
+    }
+
     boolean allDecided(List<Child> children) {
         return awaitingThreshold(children).isEmpty()
                 && awaitingDestination(children).isEmpty();

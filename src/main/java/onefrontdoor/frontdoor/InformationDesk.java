@@ -37,6 +37,8 @@ public class InformationDesk {
     private final CaseFiles files;
     private final DecisionBook decisions;
     private final ContactNotes notes;
+    private final OpenCases cases;
+    private final PassedContacts passed;
     private final BesideTriage events;
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -46,6 +48,8 @@ public class InformationDesk {
             CaseFiles files,
             DecisionBook decisions,
             ContactNotes notes,
+            OpenCases cases,
+            PassedContacts passed,
             BesideTriage events,
             Deadlines deadlines,
             AuditTrail audit,
@@ -53,6 +57,8 @@ public class InformationDesk {
         this.files = files;
         this.decisions = decisions;
         this.notes = notes;
+        this.cases = cases;
+        this.passed = passed;
         this.events = events;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -65,6 +71,17 @@ public class InformationDesk {
         notes.write(contact.id(), ContactNotes.Kind.INFORMATION, words, by);
         audit.changed(by, reference, "information added");
         announce(contact);
+    }
+
+    /** Puts a contact about an open case before whoever decides there; it stays a contact, and no second case begins. */
+    public void passToOpenCase(Reference reference) {
+        Contact contact = files.of(reference);
+        Contact open = files.of(cases.caseOf(reference).orElseThrow(NoSuchContact::new));
+        passed.enter(contact.id(), open.id(), clock.instant());
+        String words = "New contact " + reference + ": " + contact.worry().concern();
+        notes.write(open.id(), ContactNotes.Kind.INFORMATION, words, Actor.SYSTEM);
+        audit.changed(Actor.SYSTEM, reference, "passed to open case " + open.reference());
+        events.informationAdded(files.listEntry(open, clock.instant()), readBy(contact));
     }
 
     /** Puts a decided contact before its decider; one that is still open shows what is new by itself. */
@@ -90,12 +107,12 @@ public class InformationDesk {
         Map<Child, Reading> byChild = OneForEach.child(files.childrenOn(contact), readings, Reading::childNumber);
         byChild.forEach((child, reading) -> keep(contact, child, reading, answers.by()));
         audit.changed(answers.by(), reference, "new information read");
-        return readings.stream().anyMatch(reading -> reading.effect() == Effect.DECIDE_AGAIN);
+        return byChild.keySet().stream().anyMatch(decisions::toDecideAgain);
     }
 
     private void keep(Contact contact, Child child, Reading reading, Actor by) {
         notes.write(contact.id(), ContactNotes.Kind.READING, reading.rationale(), by);
-        if (reading.effect() == Effect.DECIDE_AGAIN) {
+        if (reading.effect() == Effect.DECIDE_AGAIN && decisions.isDecided(child)) {
             decisions.reopen(child, reading.rationale(), by);
         }
     }

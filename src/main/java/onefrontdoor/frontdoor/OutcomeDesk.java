@@ -64,7 +64,9 @@ public class OutcomeDesk {
     }
 
     private Set<ContactStatus.Kind> outcomes(List<Child> children) {
-        return children.stream().flatMap(this::outcomes).collect(Collectors.toSet());
+        Set<ContactStatus.Kind> outcomes =
+                children.stream().flatMap(this::outcomes).collect(Collectors.toSet());
+        return outcomes.isEmpty() ? Set.of(ContactStatus.Kind.DECIDED) : outcomes;
     }
 
     private Stream<ContactStatus.Kind> outcomes(Child child) {

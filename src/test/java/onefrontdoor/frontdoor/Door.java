@@ -51,6 +51,7 @@ final class Door {
     final OnPaper.HoldFile holds = new OnPaper.HoldFile();
     final OnPaper.AdultFile adults = new OnPaper.AdultFile();
     final OnPaper.RatingFile ratings = new OnPaper.RatingFile();
+    final OnPaper.Passed passed = new OnPaper.Passed();
     final OnPaper.Bell bell = new OnPaper.Bell();
     final OnPaper.Events told = new OnPaper.Events();
     final DecisionBook book =
@@ -71,7 +72,8 @@ final class Door {
 
     final TriageDesk triage =
             new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, matches, audit, clock);
-    final InformationDesk information = new InformationDesk(files, book, notes, told, deadlines, audit, clock);
+    final InformationDesk information =
+            new InformationDesk(files, book, notes, openCases, passed, told, deadlines, audit, clock);
     final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, audit, clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);

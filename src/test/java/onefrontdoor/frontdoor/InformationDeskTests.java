@@ -95,6 +95,30 @@ class InformationDeskTests {
                 .isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void putsAContactAboutAnOpenCaseBeforeWhoeverDecidesThere() {
+        Reference later = door.receives(aContact().about(NUR).saying("Again last night."));
+        door.openCases.begin(contact, Stage.IN_TRIAGE);
+
+        door.information.passToOpenCase(later);
+
+        assertThat(door.passed.entries)
+                .containsEntry(door.contact(later).id(), door.contact(contact).id());
+        assertThat(door.told.told).hasSize(1);
+        assertThat(door.notes.of(door.contact(contact).id()))
+                .singleElement()
+                .extracting(ContactNotes.Note::words)
+                .asString()
+                .contains(later.value(), "Again last night.");
+    }
+
+    @Test
+    void reopensNothingThatIsNotDecidedYet() {
+        boolean again = door.information.read(contact, reading("DECIDE_AGAIN", "DECIDE_AGAIN"));
+
+        assertThat(again).isFalse();
+    }
+
     private void decided() {
         door.threshold.decide(
                 contact, List.of(judged(1, Route.NOT_SOCIAL_CARE), judged(2, Route.NOT_SOCIAL_CARE)), Door.MANAGER);

@@ -202,6 +202,11 @@ final class OnPaper {
         }
 
         @Override
+        public Optional<Reference> caseOf(Reference contact) {
+            return Optional.ofNullable(open).map(OpenCase::reference);
+        }
+
+        @Override
         Optional<OpenCase> before(Contact contact, PersonId person) {
             return Optional.ofNullable(open);
         }
@@ -436,6 +441,20 @@ final class OnPaper {
         @Override
         void enter(ContactId contact, Urgency urgency, String reason, Actor by) {
             ratings.add(urgency);
+        }
+    }
+
+    static final class Passed extends PassedContacts {
+
+        final Map<ContactId, ContactId> entries = new HashMap<>();
+
+        Passed() {
+            super(null);
+        }
+
+        @Override
+        void enter(ContactId contact, ContactId openCase, Instant at) {
+            entries.put(contact, openCase);
         }
     }
 

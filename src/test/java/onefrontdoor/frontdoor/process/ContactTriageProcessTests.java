@@ -30,6 +30,7 @@ import onefrontdoor.frontdoor.TriageDesk.BasicsCheck;
 import onefrontdoor.frontdoor.TriageDesk.Rating;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +41,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 @CoversModel("processes/frontdoor/contact-triage.bpmn")
 class ContactTriageProcessTests {
-
-    private static final String ALL_PLACED = "Gateway_AllPlaced";
-    private static final String TELL_REFERRER = "Task_TellReferrer";
 
     private final Desks desks = Desks.stubbed();
     private final StandInForSocialCare socialCare = StandInForSocialCare.ready();
@@ -135,70 +133,31 @@ class ContactTriageProcessTests {
     }
 
     @Test
-    void handsEveryChildOverWhenAllMeetTheThreshold() {
-        ProcessInstance triage = decided(new Outcome(true, false));
+    void endsWhenEveryChildHasAPlace() {
+        ProcessInstance triage = decided(new Outcome(false, false));
+        ProcessInstance placement = called(PlacementModel.KEY, triage);
+        assertKnowsTheContact(placement);
 
-        assertThat(triage)
-                .hasPassed("CallActivity_DestinationDecision")
-                .isWaitingAtExactly("CallActivity_SocialCareHandover", TELL_REFERRER);
-        assertThat(called("SocialCareHandoverProcess", triage)).hasBusinessKey(REFERENCE.value());
-        verifyNoInteractions(desks.destination());
+        execute(job(placement));
+
+        assertThat(triage).isEnded().hasPassedInOrder("CallActivity_Placement", "EndEvent_ContactCompleted");
     }
 
     @Test
-    void tellsTheReferrerWithoutWaitingForSocialCare() {
-        ProcessInstance triage = decided(new Outcome(true, false));
-        verifyNoInteractions(desks.outcome());
+    void passesAContactAboutAnOpenCaseToWhoeverDecidesThere() {
+        when(desks.triage().checkBasics(REFERENCE)).thenReturn(new BasicsCheck(false, HAND_ON_BY.toInstant()));
+        when(desks.basics().gathered(REFERENCE, answers)).thenReturn("8 years");
+        when(desks.cases().caseOf(REFERENCE)).thenReturn(Optional.of(new Reference("C-2026-000099")));
+        ProcessInstance triage = rated(Urgency.GREEN);
 
+        submit(task(called("BasicInformationProcess", triage)), answers);
         execute(job(triage));
 
-        verify(desks.outcome()).tellReferrer(REFERENCE);
-        assertThat(triage).isWaitingAtExactly("CallActivity_SocialCareHandover", ALL_PLACED);
-    }
-
-    @Test
-    void endsOnlyWhenSocialCareHasAccepted() {
-        ProcessInstance triage = decided(new Outcome(true, false));
-        execute(job(triage));
-        execute(job(called("SocialCareHandoverProcess", triage)));
-        assertThat(triage).isNotEnded();
-
-        socialCare.accepts();
-
-        assertThat(triage).isEnded().hasPassedInOrder(TELL_REFERRER, ALL_PLACED, "EndEvent_ContactCompleted");
-    }
-
-    @Test
-    void findsADestinationForEveryChildWhenNoneMeetsTheThreshold() {
-        ProcessInstance triage = decided(new Outcome(false, true));
-
         assertThat(triage)
-                .hasPassed("CallActivity_SocialCareHandover")
-                .isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED);
-        ProcessInstance destination = called("DestinationDecisionProcess", triage);
-        execute(job(destination));
-        assertThat(destination).isWaitingAtExactly("Task_DecideDestination").hasBusinessKey(REFERENCE.value());
-        assertThat(task(destination)).hasDueDate(DECIDE_BY);
-        assertKnowsTheContact(destination);
-        assertThat(socialCare.wasAsked()).isFalse();
-    }
-
-    @Test
-    void tellsTheReferrerOnlyWhenEveryChildHasADecision() {
-        ProcessInstance triage = decided(new Outcome(true, true));
-        assertThat(triage).isWaitingAtExactly("CallActivity_SocialCareHandover", "CallActivity_DestinationDecision");
-        execute(job(called("SocialCareHandoverProcess", triage)));
-        socialCare.accepts();
-        assertThat(triage)
-                .isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED)
-                .hasNotPassed(TELL_REFERRER);
-
-        ProcessInstance destination = called("DestinationDecisionProcess", triage);
-        execute(job(destination));
-        submit(task(destination), answersBy("dehm1"));
-        execute(job(triage));
-
-        assertThat(triage).isEnded().hasPassedInOrder(TELL_REFERRER, "EndEvent_ContactCompleted");
+                .isEnded()
+                .hasPassed("Task_PassToOpenCase", "Task_TellReferrer", "EndEvent_ContactPassedOn")
+                .hasNotPassed("CallActivity_ThresholdDecision");
+        verify(desks.information()).passToOpenCase(REFERENCE);
         verify(desks.outcome()).tellReferrer(REFERENCE);
     }
 
@@ -209,7 +168,8 @@ class ContactTriageProcessTests {
 
         execute(job(called("ThresholdDecisionProcess", triage)));
 
-        assertThat(triage).isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED);
+        assertThat(called(PlacementModel.KEY, triage))
+                .isWaitingAtExactly("CallActivity_DestinationDecision", "Gateway_AllPlaced");
         verifyNoInteractions(desks.forms());
         assertThat(socialCare.wasAsked()).isFalse();
     }

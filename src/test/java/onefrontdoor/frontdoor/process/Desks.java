@@ -13,6 +13,7 @@ import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
 import onefrontdoor.frontdoor.InformationDesk;
+import onefrontdoor.frontdoor.OpenCases;
 import onefrontdoor.frontdoor.OutcomeDesk;
 import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.ThresholdDesk;
@@ -30,6 +31,7 @@ record Desks(
         AdultDesk adults,
         InformationDesk information,
         AdviceDesk advice,
+        OpenCases cases,
         Deciders deciders,
         RedAlerts alerts) {
 
@@ -44,6 +46,7 @@ record Desks(
                 mock(AdultDesk.class),
                 mock(InformationDesk.class),
                 mock(AdviceDesk.class),
+                mock(OpenCases.class),
                 mock(Deciders.class),
                 mock(RedAlerts.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
@@ -58,7 +61,7 @@ record Desks(
         TestEngine.register(new RateUrgencyDelegate(triage, alerts));
         TestEngine.register(new CheckBasicsDelegate(triage));
         TestEngine.register(new StartChaseDelegate(triage, followUps));
-        TestEngine.register(new RecordBasicInformationDelegate(basics));
+        TestEngine.register(new RecordBasicInformationDelegate(basics, cases));
         TestEngine.register(new RecordChaseDelegate(basics));
         TestEngine.register(new ProposeLevelsDelegate(threshold, deciders));
         TestEngine.register(new RecordThresholdDelegate(forms, new CamundaRedWatch(runtime)));
@@ -70,6 +73,7 @@ record Desks(
         TestEngine.register(new StartAdultConcernDelegate(adults, followUps));
         TestEngine.register(new RecordAdultConcernDelegate(adults));
         TestEngine.register(new RecordReadingDelegate(information));
+        TestEngine.register(new PassToOpenCaseDelegate(information));
         TestEngine.register(new RecordAdviceDelegate(advice));
     }
 }

@@ -29,7 +29,6 @@ class InformationAddedProcessTests {
     private static final String OVERDUE = "BoundaryEvent_ReadingOverdue";
 
     private final Desks desks = Desks.stubbed();
-    private final StandInForSocialCare socialCare = StandInForSocialCare.ready();
     private final FormAnswers answers = answersBy("dswm1");
 
     @Test
@@ -51,24 +50,21 @@ class InformationAddedProcessTests {
     }
 
     @Test
-    void decidesAgainAndLooksAfterEveryChildAsTheFirstTime() {
-        ProcessInstance added = decidedAgain(new Outcome(true, false));
-        ProcessInstance handover = called("SocialCareHandoverProcess", added);
-        execute(job("Task_TellReferrer", added));
-        execute(job(handover));
-        socialCare.accepts();
+    void decidesAgainAndPlacesEveryChildAsTheFirstTime() {
+        ProcessInstance added = decidedAgain(new Outcome(false, false));
+        ProcessInstance placement = called(PlacementModel.KEY, added);
 
-        assertThat(added)
-                .isEnded()
-                .hasPassed("CallActivity_DestinationDecision", "Task_TellReferrer", "EndEvent_DecidedAgain");
+        execute(job(placement));
+
+        assertThat(added).isEnded().hasPassedInOrder("CallActivity_Placement", "EndEvent_DecidedAgain");
         verify(desks.outcome()).tellReferrer(REFERENCE);
     }
 
     @Test
     void asksEarlyHelpForADestinationWhenAChildIsBelowTheThresholdNow() {
-        ProcessInstance added = decidedAgain(new Outcome(false, true));
+        ProcessInstance placement = called(PlacementModel.KEY, decidedAgain(new Outcome(false, true)));
 
-        assertThat(called("DestinationDecisionProcess", added)).isWaitingAt("Task_ProposeDestinations");
+        assertThat(called("DestinationDecisionProcess", placement)).isWaitingAt("Task_ProposeDestinations");
     }
 
     @Test

@@ -83,6 +83,9 @@ class StaffPagesTests {
     @MockitoBean
     private DutyBoard board;
 
+    @MockitoBean
+    private AlertLines alerts;
+
     @Test
     void opensTheRecordForWhoeverIsSignedInWithTheirDesks() throws Exception {
         given(readingRoom.open(any(), any())).willReturn(Optional.of(view(null)));
