@@ -52,9 +52,9 @@ class ArchitectureTests {
             .resideInAnyPackage("jakarta.mail..", "org.springframework.mail..", "org.eclipse.angus..");
 
     @ArchTest
-    static final ArchRule sharedAndFamilyDoWithoutSpring = noClasses()
+    static final ArchRule sharedDoesWithoutSpring = noClasses()
             .that()
-            .resideInAnyPackage("onefrontdoor.shared..", "onefrontdoor.family..")
+            .resideInAPackage("onefrontdoor.shared..")
             .and()
             .doNotHaveSimpleName("package-info")
             .should()

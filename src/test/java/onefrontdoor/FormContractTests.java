@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
@@ -24,6 +25,7 @@ import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Readiness;
 import onefrontdoor.frontdoor.Route;
+import onefrontdoor.frontdoor.SameCase;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -44,7 +46,9 @@ class FormContractTests {
             entry("familyKnows", Answer.class),
             entry("agreesToHelp", Agreement.class),
             entry("agreesToSharing", Agreement.class),
-            entry("how", HowTold.class));
+            entry("how", HowTold.class),
+            entry("samePerson", SamePerson.class),
+            entry("sameCase", SameCase.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -57,7 +61,8 @@ class FormContractTests {
             "adultNote",
             "effect",
             "rationale",
-            "note");
+            "note",
+            "samePerson");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 
@@ -168,7 +173,7 @@ class FormContractTests {
         assertThat(components().filter(part -> part.type().equals("dynamiclist")))
                 .isNotEmpty()
                 .allSatisfy(list -> {
-                    assertThat(list.json().path("path").asText()).isEqualTo("children");
+                    assertThat(list.json().path("path").asText()).isIn("children", "matches");
                     assertThat(list.json().path("allowAddRemove").asBoolean(true))
                             .isFalse();
                     assertThat(parts(list.json()))

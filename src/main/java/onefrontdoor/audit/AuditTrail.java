@@ -1,7 +1,12 @@
 package onefrontdoor.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +35,35 @@ public class AuditTrail {
     /** Somebody changed a record. */
     public void changed(Actor who, Reference reference, String fact) {
         enter(who, "CHANGE", reference, fact);
+    }
+
+    /** A change that somebody made to a record. */
+    public record Change(Instant at, String who, String fact) {}
+
+    /** Somebody who read a record: how often, and when first and last. */
+    public record Readership(String who, long times, Instant first, Instant last) {}
+
+    /** Every change of a record, oldest first. */
+    public List<Change> changesOf(Reference reference) {
+        return database.sql(
+                        "select at, who, what from audit_entry where reference = ? and deed = 'CHANGE' order by at, id")
+                .param(reference.value())
+                .query((row, place) -> new Change(moment(row, 1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /** Everybody who read a record, the latest first. */
+    public List<Readership> readersOf(Reference reference) {
+        return database.sql("""
+                        select who, count(*), min(at), max(at) from audit_entry
+                        where reference = ? and deed = 'READ' group by who order by max(at) desc, who""")
+                .param(reference.value())
+                .query((row, place) -> new Readership(row.getString(1), row.getLong(2), moment(row, 3), moment(row, 4)))
+                .list();
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private void enter(Actor who, String deed, Reference reference, String what) {

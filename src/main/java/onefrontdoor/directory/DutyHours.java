@@ -58,7 +58,7 @@ public record DutyHours(Instant from, Instant until) {
         return !moment.isBefore(from) && moment.isBefore(until);
     }
 
-    boolean overlaps(DutyHours other) {
+    public boolean overlaps(DutyHours other) {
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 

@@ -1,4 +1,4 @@
-/** The people a contact is about: who they are, how old they are and by which numbers other services know them. */
+/** The people whom contacts mention: who they are, by which numbers other services know them, and who of them are one person. */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package onefrontdoor.family;

@@ -15,12 +15,12 @@ public class AdviceDesk {
 
     private final CaseFiles files;
     private final Advices advices;
-    private final CaseEvents events;
+    private final BesideTriage events;
     private final Waits waits;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AdviceDesk(CaseFiles files, Advices advices, CaseEvents events, Waits waits, AuditTrail audit, Clock clock) {
+    AdviceDesk(CaseFiles files, Advices advices, BesideTriage events, Waits waits, AuditTrail audit, Clock clock) {
         this.files = files;
         this.advices = advices;
         this.events = events;

@@ -22,19 +22,28 @@ public class BasicsDesk {
     private final CaseFiles files;
     private final ContactNotes notes;
     private final InformationDesk information;
+    private final MatchDesk matches;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BasicsDesk(CaseFiles files, ContactNotes notes, InformationDesk information, AuditTrail audit, Clock clock) {
+    BasicsDesk(
+            CaseFiles files,
+            ContactNotes notes,
+            InformationDesk information,
+            MatchDesk matches,
+            AuditTrail audit,
+            Clock clock) {
         this.files = files;
         this.notes = notes;
         this.information = information;
+        this.matches = matches;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Adds what was gathered before the decision and answers with the children's ages for the work list. */
+    /** Adds what was gathered before the decision, who was recognised (RB05), and answers with the children's ages for the work list. */
     public String gathered(Reference reference, FormAnswers answers) {
+        matches.answered(files.of(reference), answers);
         return learn(reference, answers, ContactNotes.Kind.BASICS);
     }
 
@@ -51,6 +60,7 @@ public class BasicsDesk {
         Map<Integer, Child> byNumber =
                 files.childrenOn(contact).stream().collect(Collectors.toMap(Child::number, Function.identity()));
         BasicsForm.children(answers, today()).forEach(found -> learnOf(byNumber.get(found.number()), found));
+        files.enterPeople(contact);
         notes.write(contact.id(), occasion, answers.text("note", BasicsForm.NOTE), answers.by());
         audit.changed(answers.by(), reference, "basics recorded");
         return files.agesOn(contact, today());

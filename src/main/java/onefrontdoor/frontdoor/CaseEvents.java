@@ -1,17 +1,10 @@
 package onefrontdoor.frontdoor;
 
-import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 import onefrontdoor.shared.Reference;
 
-/** Tells the processes, in the words of the work, what happens to a contact beside its triage. */
+/** Tells what happened to a contact; every bean of this kind adds its lines to the chronology, with one query. */
 public interface CaseEvents {
 
-    /** Something became known after the decision. */
-    void informationAdded(ListEntry contact, Instant readBy);
-
-    void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy);
-
-    /** Everything open on the contact takes the new urgency; what is due later than the given moment is due then. */
-    void urgencyChanged(Reference reference, Urgency urgency, Instant due);
+    List<CaseEvent> on(Reference contact);
 }

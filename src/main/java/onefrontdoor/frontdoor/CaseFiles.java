@@ -24,11 +24,13 @@ class CaseFiles {
     private final Contacts contacts;
     private final Children children;
     private final EarlierContacts earlier;
+    private final PeopleOnContacts people;
 
-    CaseFiles(Contacts contacts, Children children, EarlierContacts earlier) {
+    CaseFiles(Contacts contacts, Children children, EarlierContacts earlier, PeopleOnContacts people) {
         this.contacts = contacts;
         this.children = children;
         this.earlier = earlier;
+        this.people = people;
     }
 
     /** A contact that names no child is still about one: nothing known is not nobody (SC22). */
@@ -39,7 +41,13 @@ class CaseFiles {
         List<Child> numbered = new ArrayList<>();
         named.forEach(child -> numbered.add(Child.on(contact.id(), numbered.size() + 1, child)));
         children.saveAll(numbered);
+        people.enter(contact, numbered);
         return contact;
+    }
+
+    /** Passes on to the register of people what was learned about those on this contact. */
+    void enterPeople(Contact contact) {
+        people.enter(contact, childrenOn(contact));
     }
 
     private Reference nextReference(Instant at) {
@@ -49,6 +57,10 @@ class CaseFiles {
 
     Contact of(Reference reference) {
         return contacts.findByReference(reference).orElseThrow(NoSuchContact::new);
+    }
+
+    Optional<Contact> withReference(Reference reference) {
+        return contacts.findByReference(reference);
     }
 
     Contact ofToken(UUID token) {
@@ -65,6 +77,15 @@ class CaseFiles {
 
     /** How often somebody made contact about this child in the twelve months before this contact (RB34). */
     int earlierContacts(Contact contact, Child child) {
+        return earlierYear(contact, child).contacts();
+    }
+
+    EarlierYear earlierYear(Contact contact, Child child) {
+        return EarlierYear.before(contact.receivedAt(), earlier(contact, child));
+    }
+
+    /** Every earlier contact about this child, newest first. */
+    List<EarlierContacts.Earlier> earlier(Contact contact, Child child) {
         return earlier.about(child, contact.receivedAt());
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import onefrontdoor.family.Birth;
 import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,17 @@ class ChildSheet {
     }
 
     /** The child's line in the table of children. */
-    Map<String, Object> of(Child child, int earlierContacts) {
+    Map<String, Object> of(Child child, EarlierYear earlier) {
+        Map<String, Object> line = described(child);
+        line.put("earlierContacts", String.valueOf(earlier.contacts()));
+        line.put("earlierReferrals", String.valueOf(earlier.referrals()));
+        line.put("reReferral", earlier.reReferral() ? "Yes" : "No");
+        line.put("decided", decided(child));
+        return line;
+    }
+
+    /** The child as told, without asking the database for anything more. */
+    Map<String, Object> described(Child child) {
         ChildTold told = child.told();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("number", String.valueOf(child.number()));
@@ -42,10 +53,16 @@ class ChildSheet {
         line.put("age", told.birth().describe(today()));
         line.put("sex", words.of(told.sex()));
         line.put("school", given(told.school()));
+        line.put("born", born(told.birth()));
         line.putAll(numbers(told));
-        line.put("earlierContacts", String.valueOf(earlierContacts));
-        line.put("decided", decided(child));
         return line;
+    }
+
+    private String born(Birth birth) {
+        if (birth.expectedDate() != null) {
+            return "Expected " + words.of(birth.expectedDate());
+        }
+        return birth.dateOfBirth() == null ? StaffWords.NOT_GIVEN : words.of(birth.dateOfBirth());
     }
 
     private static Map<String, Object> numbers(ChildTold told) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -94,6 +95,11 @@ class Contact {
     /** Only advice was asked for and nothing points to harm: no social work decision is needed (SC01). */
     boolean asksForAdvice() {
         return worry.purpose() == Purpose.ADVICE && worry.present().isEmpty();
+    }
+
+    /** By this member of staff, from somebody who rang. */
+    boolean wasTakenByTelephone(Actor officer) {
+        return channel == Channel.PHONE && takenBy.equals(officer.id());
     }
 
     ContactId id() {

@@ -18,12 +18,19 @@ class ContactForms {
     private final DecisionBook decisions;
     private final ContactSheet contactSheet;
     private final ChildSheet childSheet;
+    private final FamilySheet familySheet;
 
-    ContactForms(CaseFiles files, DecisionBook decisions, ContactSheet contactSheet, ChildSheet childSheet) {
+    ContactForms(
+            CaseFiles files,
+            DecisionBook decisions,
+            ContactSheet contactSheet,
+            ChildSheet childSheet,
+            FamilySheet familySheet) {
         this.files = files;
         this.decisions = decisions;
         this.contactSheet = contactSheet;
         this.childSheet = childSheet;
+        this.familySheet = familySheet;
     }
 
     @Bean
@@ -42,7 +49,7 @@ class ContactForms {
 
     @Bean
     FormView gatherBasicInformationForm() {
-        return new ContactForm("gather-basic-information", BasicsForm::shown);
+        return new GatheringForm();
     }
 
     @Bean
@@ -67,7 +74,7 @@ class ContactForms {
                 children -> children.stream().map(childSheet::decidedSoFar).toList());
     }
 
-    private final class ContactForm implements FormView {
+    private class ContactForm implements FormView {
 
         private final String form;
         private final Function<List<Child>, List<Map<String, Object>>> questions;
@@ -87,13 +94,32 @@ class ContactForms {
             Contact contact = files.of(reference);
             List<Child> children = files.childrenOn(contact);
             Map<String, Object> shown = new LinkedHashMap<>();
-            shown.put("contact", contactSheet.of(contact, children));
+            Map<String, Object> sheet = contactSheet.of(contact, children);
+            sheet.put("earlier", familySheet.earlier(contact, children, viewer));
+            sheet.put("matches", familySheet.matches(contact, children, viewer));
+            shown.put("contact", sheet);
             shown.put(
                     "everyChild",
                     children.stream()
-                            .map(child -> childSheet.of(child, files.earlierContacts(contact, child)))
+                            .map(child -> childSheet.of(child, files.earlierYear(contact, child)))
                             .toList());
             shown.put("children", questions.apply(children));
+            return shown;
+        }
+    }
+
+    /** Asks besides, about each suggestion that nobody has answered, whether it is somebody we know (RB05, RB06). */
+    private final class GatheringForm extends ContactForm {
+
+        GatheringForm() {
+            super("gather-basic-information", BasicsForm::shown);
+        }
+
+        @Override
+        public Map<String, Object> open(Reference reference, Actor viewer) {
+            Map<String, Object> shown = super.open(reference, viewer);
+            Contact contact = files.of(reference);
+            shown.put("matches", familySheet.questions(contact, files.childrenOn(contact)));
             return shown;
         }
     }

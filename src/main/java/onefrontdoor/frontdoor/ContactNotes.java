@@ -17,13 +17,13 @@ class ContactNotes {
         BASICS,
         CHASE,
         OVERDUE_REVIEW,
-        MESSAGE,
         HOLD,
         HANDOVER,
         ADULT_AT_RISK,
         ADULT_PASSED_ON,
         INFORMATION,
-        READING;
+        READING,
+        MESSAGE;
 
         /** Whether it tells something about the family that was not known before. */
         boolean isNews() {

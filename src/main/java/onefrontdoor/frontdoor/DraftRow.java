@@ -31,7 +31,7 @@ final class DraftRow {
         }
     }
 
-    private static Map<String, String> answers(String json) {
+    static Map<String, String> answers(String json) {
         try {
             return JSON.readValue(json, ANSWERS);
         } catch (JsonProcessingException corrupt) {

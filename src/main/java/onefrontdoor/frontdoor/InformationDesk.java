@@ -37,7 +37,7 @@ public class InformationDesk {
     private final CaseFiles files;
     private final DecisionBook decisions;
     private final ContactNotes notes;
-    private final CaseEvents events;
+    private final BesideTriage events;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -46,7 +46,7 @@ public class InformationDesk {
             CaseFiles files,
             DecisionBook decisions,
             ContactNotes notes,
-            CaseEvents events,
+            BesideTriage events,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {

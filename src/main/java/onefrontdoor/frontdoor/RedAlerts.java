@@ -63,8 +63,15 @@ public class RedAlerts {
 
     /** A contact was just rated Red, by the table or by a person. */
     public void raise(Reference reference, Instant due) {
-        call(reference, due, deciders.of(reference).get(0));
+        List<String> desks = deciders.of(reference);
+        tasks.offerDecision(reference, desks);
+        call(reference, due, desks.get(0));
         watch.begin(reference);
+    }
+
+    /** A contact is Red no longer: the decision goes back to the desks that decide on it at this hour. */
+    public void lowered(Reference reference) {
+        tasks.offerDecision(reference, deciders.of(reference));
     }
 
     /**

@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import onefrontdoor.shared.WorkingCalendar;
@@ -17,6 +18,8 @@ class StaffWords {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK).withZone(WorkingCalendar.LONDON);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final MessageSource words;
 
     StaffWords(MessageSource words) {
@@ -28,8 +31,22 @@ class StaffWords {
         return words.getMessage(key, null, Locale.UK);
     }
 
+    /** For a code that another part may have added; without a wording of its own it is shown as words. */
+    String coded(String kind, String code) {
+        return words.getMessage(kind + "." + code, null, code.replace('-', ' ').replace('_', ' '), Locale.UK);
+    }
+
+    /** An account as it stands in the record, or who acted without one. */
+    String who(String account) {
+        return words.getMessage("Who." + account, null, account, Locale.UK);
+    }
+
     String of(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    String of(LocalDate day) {
+        return DAY.format(day);
     }
 
     static String given(@Nullable String text) {

@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
@@ -25,6 +26,7 @@ public class TriageDesk {
     private final Waits waits;
     private final Holds holds;
     private final UrgencyRatings ratings;
+    private final MatchDesk matches;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class TriageDesk {
             Waits waits,
             Holds holds,
             UrgencyRatings ratings,
+            MatchDesk matches,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -45,6 +48,7 @@ public class TriageDesk {
         this.waits = waits;
         this.holds = holds;
         this.ratings = ratings;
+        this.matches = matches;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,14 +74,15 @@ public class TriageDesk {
         return new Rating(advice.urgency(), contact.decideBy());
     }
 
-    /** Whether the basics are there, and when the contact goes to the manager without them (SC22). */
+    /** Whether nothing is left to ask or to match, and when the contact goes to the manager all the same (SC22). */
     public record BasicsCheck(boolean complete, Instant handOnBy) {}
 
-    /** Looks at what a decision should have; a decision does not wait for what is missing (RB04). */
+    /** Looks at what a decision should have; a decision does not wait for what is missing (RB04, RB05). */
     @Transactional(readOnly = true)
     public BasicsCheck checkBasics(Reference reference) {
         Contact contact = files.of(reference);
-        boolean complete = Basics.missing(contact, files.childrenOn(contact)).isEmpty();
+        List<Child> children = files.childrenOn(contact);
+        boolean complete = Basics.missing(contact, children).isEmpty() && !matches.anyUnanswered(contact, children);
         return new BasicsCheck(complete, waits.handOnBy(contact.decideBy()));
     }
 

@@ -18,7 +18,7 @@ public class UrgencyDesk {
 
     private final CaseFiles files;
     private final UrgencyRatings ratings;
-    private final CaseEvents events;
+    private final BesideTriage events;
     private final RedAlerts alerts;
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -27,7 +27,7 @@ public class UrgencyDesk {
     UrgencyDesk(
             CaseFiles files,
             UrgencyRatings ratings,
-            CaseEvents events,
+            BesideTriage events,
             RedAlerts alerts,
             Deadlines deadlines,
             AuditTrail audit,
@@ -67,6 +67,8 @@ public class UrgencyDesk {
         events.urgencyChanged(reference, change.urgency(), due);
         if (change.urgency() == Urgency.RED) {
             alerts.raise(reference, contact.decideBy());
+        } else {
+            alerts.lowered(reference);
         }
         audit.changed(by, reference, "urgency changed to " + change.urgency());
     }

@@ -69,3 +69,50 @@ comment on column red_alert_told.alert is 'plain';
 comment on column red_alert_told.person is 'plain: user id of a member of staff';
 comment on column red_alert_told.called_at is 'plain';
 comment on column red_alert_told.seen_at is 'plain';
+
+--changeset onefrontdoor:desk-hand-over
+create table desk_hand_over (
+    id             uuid        primary key,
+    desk           text        not null,
+    notes          text        not null,
+    reason         text        not null,
+    handed_over_by text        not null,
+    handed_over_at timestamptz not null,
+    handed_to      text,
+    accepted_by    text,
+    accepted_at    timestamptz,
+    check ((accepted_by is null) = (accepted_at is null)),
+    check (accepted_by <> handed_over_by)
+);
+create index desk_hand_over_desk on desk_hand_over (desk, handed_over_at);
+comment on table desk_hand_over is 'A desk handed from one shift to the next, and who accepted it (A20)';
+comment on column desk_hand_over.id is 'plain';
+comment on column desk_hand_over.desk is 'plain';
+comment on column desk_hand_over.notes is 'personal: for the next shift, in the words of staff';
+comment on column desk_hand_over.reason is 'personal: why tasks change hands, in the words of staff';
+comment on column desk_hand_over.handed_over_by is 'plain: user id';
+comment on column desk_hand_over.handed_over_at is 'plain';
+comment on column desk_hand_over.handed_to is 'plain: user id of who takes the tasks; empty when they go back to the team';
+comment on column desk_hand_over.accepted_by is 'plain: user id';
+comment on column desk_hand_over.accepted_at is 'plain';
+create table desk_hand_over_task (
+    hand_over   uuid        not null references desk_hand_over (id),
+    task        text        not null,
+    reference   text        not null,
+    what        text        not null,
+    urgency     text,
+    due_at      timestamptz not null,
+    held_before text,
+    held_after  text,
+    primary key (hand_over, task)
+);
+create index desk_hand_over_task_reference on desk_hand_over_task (reference);
+comment on table desk_hand_over_task is 'Everything that was open when a desk was handed over';
+comment on column desk_hand_over_task.hand_over is 'plain';
+comment on column desk_hand_over_task.task is 'plain: id of the task in the engine';
+comment on column desk_hand_over_task.reference is 'plain: contact';
+comment on column desk_hand_over_task.what is 'plain: what the contact waits for';
+comment on column desk_hand_over_task.urgency is 'plain';
+comment on column desk_hand_over_task.due_at is 'plain';
+comment on column desk_hand_over_task.held_before is 'plain: user id';
+comment on column desk_hand_over_task.held_after is 'plain: user id';

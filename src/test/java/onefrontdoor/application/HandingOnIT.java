@@ -4,6 +4,7 @@ import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import onefrontdoor.frontdoor.Channel;
@@ -23,6 +24,7 @@ class HandingOnIT extends FrontDoorScenario {
 
     @BeforeEach
     void aTaskThatAColleagueHolds() {
+        database.sql("delete from task_reassignment").update();
         clock.moveTo("2026-03-03T14:05");
         reference = received(Scenarios.sc02(), Channel.PHONE).reference().value();
         holder = signedIn("dswm1");
@@ -112,6 +114,32 @@ class HandingOnIT extends FrontDoorScenario {
         assertThat(numbers.path("counts")).hasSize(7);
         assertThat(numbers.path("counts").toString()).contains(":1").contains(":0");
         assertThat(numbers.path("now").asText()).startsWith("2026-03-03T14:05");
+    }
+
+    @Test
+    void everythingOfAnAbsentColleagueIsHandedOnInOneStep() {
+        String other = received(Scenarios.sc07(), Channel.PHONE).reference().value();
+        holder.claim(holder.taskId(other));
+        assertThat(colleague.get("/desk/cover").body()).contains("dswm1 ZZ-Staff (2 tasks)");
+
+        assertThat(covers(signedIn("dehm1"), "dswm1", "dehm1").headers().firstValue("Location"))
+                .as("of another desk")
+                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=0&back=0"));
+        assertThat(covers(colleague, "dswm1", "").statusCode()).isEqualTo(422);
+        assertThat(covers(colleague, "dswm1", "dswm2").headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=2&back=0"));
+
+        assertThat(colleague.list("My tasks")).hasSize(2);
+        assertThat(covers(signedIn("hos1"), "dswm2", "dehm1").headers().firstValue("Location"))
+                .as("whom the tasks are not for")
+                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=0&back=2"));
+        assertThat(colleague.list("My tasks")).isEmpty();
+        assertThat(count("select count(*) from task_reassignment where reason = ?", REASON))
+                .isEqualTo(4);
+    }
+
+    private static HttpResponse<String> covers(TasklistUser person, String absent, String to) {
+        return person.submit("/desk/cover", "/desk/cover", Map.of("absent", absent, "to", to, "reason", REASON));
     }
 
     private long reassignments() {

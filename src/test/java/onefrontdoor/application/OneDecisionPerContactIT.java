@@ -33,6 +33,7 @@ class OneDecisionPerContactIT extends FrontDoorScenario {
         ExecutorService threads = Executors.newFixedThreadPool(managers.size());
 
         for (int contact = 0; contact < CONTACTS; contact++) {
+            forgetThePeopleOfEarlierTests();
             String reference =
                     received(Scenarios.sc02(), Channel.PUBLIC_PAGE).reference().value();
             String task = managers.get(0).taskId(reference);

@@ -15,7 +15,10 @@ import onefrontdoor.directory.DutyRota;
 import onefrontdoor.directory.Shift;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.Scenarios;
+import onefrontdoor.frontdoor.Urgency;
+import onefrontdoor.frontdoor.UrgencyDesk;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +30,9 @@ class RedAlertsIT extends FrontDoorScenario {
 
     @Autowired
     private DutyRota rota;
+
+    @Autowired
+    private UrgencyDesk urgencyDesk;
 
     @BeforeEach
     void anEmptyRota() {
@@ -89,6 +95,31 @@ class RedAlertsIT extends FrontDoorScenario {
         assertThat(signedIn("edt1").task(reference)).as("Good Friday").isPresent();
         assertThat(alerts("edt1")).contains(reference);
         assertThat(alerts("dswm1")).doesNotContain(reference);
+    }
+
+    @Test
+    void theEmergencyDutyTeamHasAContactForAsLongAsItIsRed() {
+        String reference = received(Scenarios.sc07(), Channel.PHONE).reference().value();
+        clock.moveTo("2026-03-13T18:10");
+        runJobs();
+        assertThat(signedIn("edt1").task(reference)).as("Amber").isEmpty();
+
+        rerated(reference, Urgency.RED);
+        assertThat(signedIn("edt1").task(reference)).as("Red").isPresent();
+        assertThat(alerts("edt1")).contains(reference);
+
+        rerated(reference, Urgency.AMBER);
+        assertThat(signedIn("edt1").task(reference)).as("Amber again").isEmpty();
+        assertThat(alerts("edt1")).doesNotContain(reference);
+        assertThat(signedIn("dswm1").task(reference)).isPresent();
+    }
+
+    private void rerated(String reference, Urgency urgency) {
+        urgencyDesk.change(
+                new Reference(reference),
+                new UrgencyDesk.Change(urgency, "The school rang again.", true),
+                new Actor("dswm1"));
+        runJobs();
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
 import onefrontdoor.correspondence.PostOnPaper;
+import onefrontdoor.family.MatchingOnPaper;
+import onefrontdoor.family.RegisterOnPaper;
+import onefrontdoor.family.SamePeopleOnPaper;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
@@ -38,7 +41,13 @@ final class Door {
     final List<Object> events = new ArrayList<>();
     final List<Reference> triaged = new ArrayList<>();
 
-    final CaseFiles files = new CaseFiles(contacts, new OnPaper.ChildFile(), new OnPaper.NoEarlierContacts());
+    final RegisterOnPaper register = new RegisterOnPaper();
+    final MatchingOnPaper matching = new MatchingOnPaper();
+    final SamePeopleOnPaper samePeople = new SamePeopleOnPaper();
+    final OnPaper.Cases openCases = new OnPaper.Cases();
+
+    final CaseFiles files = new CaseFiles(
+            contacts, new OnPaper.ChildFile(), new OnPaper.NoEarlierContacts(), new PeopleOnContacts(register));
     final OnPaper.HoldFile holds = new OnPaper.HoldFile();
     final OnPaper.AdultFile adults = new OnPaper.AdultFile();
     final OnPaper.RatingFile ratings = new OnPaper.RatingFile();
@@ -51,6 +60,7 @@ final class Door {
 
     final FrontDoor door = new FrontDoor(
             envelopes, files, (reference, source, ages) -> triaged.add(reference), messages, deadlines, audit, clock);
+    final MatchDesk matches = new MatchDesk(files, matching, samePeople, openCases, audit);
     final OnPaper.Letters letters = new OnPaper.Letters();
     final PostOnPaper post = new PostOnPaper();
     final List<CorrespondenceProcess.Told> written = new ArrayList<>();
@@ -58,10 +68,11 @@ final class Door {
     final Correspondence correspondence =
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
     final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
+
     final TriageDesk triage =
-            new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, audit, clock);
+            new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, matches, audit, clock);
     final InformationDesk information = new InformationDesk(files, book, notes, told, deadlines, audit, clock);
-    final BasicsDesk basics = new BasicsDesk(files, notes, information, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, audit, clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
     final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import onefrontdoor.family.PersonId;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 
@@ -177,12 +178,41 @@ final class OnPaper {
     static final class NoEarlierContacts extends EarlierContacts {
 
         NoEarlierContacts() {
-            super(null);
+            super(null, null);
         }
 
         @Override
-        int about(Child child, Instant before) {
-            return 0;
+        List<Earlier> about(Child child, Instant before) {
+            return List.of();
+        }
+    }
+
+    /** One open case about anybody, if a test says so, and the answers about it. */
+    static final class Cases extends OpenCases {
+
+        private final List<String> answers = new ArrayList<>();
+        private OpenCase open;
+
+        Cases() {
+            super(null, null, null);
+        }
+
+        void begin(Reference reference, Stage stage) {
+            open = new OpenCase(reference, stage);
+        }
+
+        @Override
+        Optional<OpenCase> before(Contact contact, PersonId person) {
+            return Optional.ofNullable(open);
+        }
+
+        @Override
+        void answer(ChildId child, Reference openCase, SameCase answer, Actor by) {
+            answers.add(openCase + ": " + answer + " by " + by.id());
+        }
+
+        List<String> answers() {
+            return List.copyOf(answers);
         }
     }
 
@@ -419,13 +449,18 @@ final class OnPaper {
         }
 
         @Override
+        public void lowered(Reference reference) {
+            rung.remove(reference);
+        }
+
+        @Override
         public void raise(Reference reference, Instant due) {
             rung.add(reference);
         }
     }
 
     /** What the processes beside triage were told. */
-    static final class Events implements CaseEvents {
+    static final class Events implements BesideTriage {
 
         final List<String> told = new ArrayList<>();
 

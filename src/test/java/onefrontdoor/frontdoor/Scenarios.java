@@ -59,6 +59,44 @@ public final class Scenarios {
                 .make();
     }
 
+    /** On the public page, from a GP. */
+    public static MakeContact sc04() {
+        return aContact()
+                .by(professional(ContactSource.GP, "Fay ZZ-Doctor", "GP", "ZZ-Damson Surgery"))
+                .about(
+                        child("Ellis ZZ-Damson", born("2016-04-30"), Sex.UNKNOWN),
+                        child("Kit ZZ-Damson", born("2020-02-02"), Sex.UNKNOWN),
+                        child("Bo ZZ-Damson", born("2021-10-25"), Sex.UNKNOWN))
+                .withAtHome(parent("Dana ZZ-Damson", "Mother"))
+                .at(TEST_STREET)
+                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                .saying("Mother has relapsed with depression, is not getting up, the 9-year-old is cooking and getting"
+                        + " the little ones to school. No danger today. Mother asked for help.")
+                .yesTo(Indicator.PARENTAL_MENTAL_HEALTH, Indicator.COMPROMISED_PARENTING, Indicator.YOUNG_CARER)
+                .make();
+    }
+
+    /** By phone. */
+    public static MakeContact sc06() {
+        return aContact()
+                .by(professional(ContactSource.SCHOOL, "Lou ZZ-Head", "Head teacher", "ZZ-Fir Primary School"))
+                .about(
+                        child("Mia ZZ-Fir", born("2017-03-11"), Sex.FEMALE),
+                        child("Joe ZZ-Fir", born("2020-07-06"), Sex.MALE))
+                .withAtHome(parent("Val ZZ-Fir", "Mother"), parent("Rob ZZ-Fir", "Father"))
+                .at(TEST_STREET)
+                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                .saying(
+                        "Dirty clothes, no lunch, they smell of cannabis, mum shouts but loves them. Dad is out of work,"
+                                + " rent arrears. Not sure it is social care. She said yes to help.")
+                .yesTo(
+                        Indicator.NEGLECT,
+                        Indicator.PARENTAL_SUBSTANCE_MISUSE,
+                        Indicator.MULTIPLE_COMPLEX_NEEDS,
+                        Indicator.COMPROMISED_PARENTING)
+                .make();
+    }
+
     /** By phone. */
     public static MakeContact sc07() {
         return aContact()

@@ -108,6 +108,8 @@ class CamundaOpenTasks implements OpenTasks {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .collect(Collectors.toSet());
+        // A decision that is held for information comes back as a new task, for the desks of this hour.
+        runtime.setVariable(task.getProcessInstanceId(), ThresholdDecisionModel.DECIDERS, String.join(",", desks));
         desks.stream()
                 .filter(desk -> !offered.contains(desk))
                 .forEach(desk -> tasks.addCandidateGroup(task.getId(), desk));

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AlertLines {
 
-    private static final String TASKLIST = "/camunda/app/tasklist/default/#/";
+    static final String TASKLIST = "/camunda/app/tasklist/default/#/";
 
     private final RedAlerts alerts;
     private final MessageSource words;

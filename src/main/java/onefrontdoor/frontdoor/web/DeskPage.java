@@ -11,6 +11,8 @@ import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.ContactStatus;
 import onefrontdoor.frontdoor.FrontDoor;
+import onefrontdoor.frontdoor.PhoneDraft;
+import onefrontdoor.frontdoor.PhoneDrafts;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
 import org.springframework.http.HttpStatus;
@@ -20,9 +22,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** All questions on one page, for a Customer Support Officer with somebody on the phone (RB03). */
+/**
+ * All questions on one page, for a Customer Support Officer with somebody on the phone (RB03). What is typed is kept on the
+ * server while they type; every answer to a form leads the browser on, so that going back sends nothing again.
+ */
 @Controller
 class DeskPage {
 
@@ -30,15 +36,24 @@ class DeskPage {
 
     private final WholeContact whole;
     private final FrontDoor frontDoor;
+    private final PhoneDrafts drafts;
 
-    DeskPage(WholeContact whole, FrontDoor frontDoor) {
+    DeskPage(WholeContact whole, FrontDoor frontDoor, PhoneDrafts drafts) {
         this.whole = whole;
         this.frontDoor = frontDoor;
+        this.drafts = drafts;
     }
 
+    /** An empty page, beside which stands what is begun and not recorded. */
     @GetMapping(NEW)
-    ModelAndView blank() {
-        return page(DeskForm.blank(UUID.randomUUID()), List.of());
+    ModelAndView blank(Principal officer) {
+        List<PhoneDraft> begun = drafts.of(actor(officer));
+        return DeskView.of(DeskForm.blank(UUID.randomUUID()), List.of(), begun);
+    }
+
+    @GetMapping(value = NEW, params = "draft")
+    ModelAndView goOn(@RequestParam UUID draft, Principal officer) {
+        return drafts.find(draft, actor(officer)).map(this::page).orElseGet(() -> Views.redirect(NEW));
     }
 
     /** Buttons that add or remove only show the page again with all that was typed. */
@@ -49,16 +64,31 @@ class DeskPage {
             HttpServletRequest request,
             Principal officer) {
         DeskForm form = DeskForm.in(request, token);
-        if (!action.equals("send")) {
-            return page(form.after(action), List.of());
+        boolean sends = action.equals("send");
+        if (!sends || !form.errors(whole).isEmpty()) {
+            DeskForm kept = sends ? form : form.after(action);
+            drafts.keep(token, actor(officer), kept.answers().typed(), sends);
+            return form.typingErrors().isEmpty() || !sends
+                    ? Views.redirect(NEW + "?draft=" + token)
+                    : DeskView.of(form, form.errors(whole), List.of());
         }
-        List<FieldError> errors = form.errors(whole);
-        if (!errors.isEmpty()) {
-            return page(form, errors);
-        }
-        Submission submission = new Submission(token, Channel.PHONE, new Actor(officer.getName()));
-        ContactReceipt receipt = frontDoor.receive(whole.read(form.answers()), submission);
+        Submission submission = new Submission(token, Channel.PHONE, actor(officer));
+        ContactReceipt receipt =
+                drafts.record(token, actor(officer), () -> frontDoor.receive(whole.read(form.answers()), submission));
         return Views.redirect("/desk/contacts/sent/" + receipt.statusKey());
+    }
+
+    /** Asked by the page's script while the officer types. */
+    @PostMapping(NEW + "/kept")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void keep(@RequestParam UUID token, HttpServletRequest request, Principal officer) {
+        drafts.keep(token, actor(officer), DeskForm.in(request, token).answers().typed(), false);
+    }
+
+    @PostMapping(NEW + "/thrown-away")
+    ModelAndView throwAway(@RequestParam UUID draft, Principal officer) {
+        drafts.forget(draft, actor(officer));
+        return Views.redirect(NEW);
     }
 
     @GetMapping("/desk/contacts/sent/{key}")
@@ -75,12 +105,12 @@ class DeskPage {
         return new ModelAndView("desk/already", Map.of("sentence", already.getMessage()), HttpStatus.CONFLICT);
     }
 
-    private static ModelAndView page(DeskForm form, List<FieldError> errors) {
-        ModelAndView view = new ModelAndView("desk/contact");
-        view.addObject("token", form.token().toString());
-        view.addObject("parts", form.parts(errors));
-        view.addObject("errors", errors);
-        view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
-        return view;
+    private ModelAndView page(PhoneDraft draft) {
+        DeskForm form = new DeskForm(draft.token(), new Answers(draft.answers()), List.of());
+        return DeskView.of(form, draft.checked() ? form.errors(whole) : List.of(), List.of());
+    }
+
+    private static Actor actor(Principal officer) {
+        return new Actor(officer.getName());
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One door: everything is refused unless a line here lets it in (design, section 7; P10). */
@@ -49,6 +50,10 @@ class SecurityChains {
     };
 
     private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
+
+    private static final String[] READ_AT_EVERY_DESK = {
+        "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
+    };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
 
@@ -102,9 +107,12 @@ class SecurityChains {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
-        requests.requestMatchers("/contacts/*/information", "/contacts/*/urgency")
+        requests.requestMatchers(
+                        "/contacts/*/information", "/contacts/*/urgency", "/contacts/search", "/contacts/*/people/**")
                 .hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
@@ -124,7 +132,7 @@ class SecurityChains {
     /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
     private static HttpSessionRequestCache pagesWorthReturningTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(path("/desk/**"));
+        cache.setRequestMatcher(new OrRequestMatcher(path("/desk/**"), path("/contacts/**")));
         return cache;
     }
 

@@ -62,7 +62,7 @@ class DeskTasks {
 
     @PostMapping("/hand-on")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void handOn(@PathVariable String task, @RequestBody HandOnDesk.Move move) {
+    void handOn(@PathVariable String task, @RequestBody Move move) {
         hands.handOn(task, move);
     }
 }

@@ -1,10 +1,12 @@
 package onefrontdoor.platform.tasks;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import onefrontdoor.platform.engine.LostRace;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -12,6 +14,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Work on a task in the engine's transaction, as the person who has signed in and no further than they may see. */
@@ -26,6 +30,20 @@ class EngineWork {
 
     <T> T inOneTransaction(Command<T> work) {
         return settings().getCommandExecutorTxRequired().execute(work);
+    }
+
+    /** For pages of our own, which the engine's web applications do not tell who has signed in. */
+    <T> T as(Authentication person, Command<T> work) {
+        IdentityService identities = engine.getIdentityService();
+        List<String> desks = person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .toList();
+        identities.setAuthentication(person.getName(), desks);
+        try {
+            return inOneTransaction(work);
+        } finally {
+            identities.clearAuthentication();
+        }
     }
 
     /** @throws onefrontdoor.shared.Refusal when there is no such task for this person */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onefrontdoor.platform.tasks.Colleagues.Colleague;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.context.annotation.Lazy;
@@ -16,23 +17,33 @@ class ListNumbers {
 
     private final EngineWork engine;
     private final FilterService filters;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    ListNumbers(EngineWork engine, @Lazy FilterService filters, Clock clock) {
+    ListNumbers(EngineWork engine, @Lazy FilterService filters, Colleagues colleagues, Clock clock) {
         this.engine = engine;
         this.filters = filters;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
-    /** The numbers by the id of the list. */
-    record Numbers(Instant now, Map<String, Long> counts) {}
+    /** The numbers by the id of the list, and the names of those who may hold what is in them. */
+    record Numbers(Instant now, Map<String, Long> counts, Map<String, String> names) {}
 
     @GetMapping("/camunda/api/desk/lists")
     Numbers numbers() {
-        return engine.inOneTransaction(context -> new Numbers(
-                clock.instant(),
-                filters.createTaskFilterQuery().list().stream()
-                        .map(Filter::getId)
-                        .collect(Collectors.toMap(id -> id, filters::count))));
+        return engine.inOneTransaction(
+                context -> new Numbers(clock.instant(), counts(), names(context.getAuthenticatedUserId())));
+    }
+
+    private Map<String, Long> counts() {
+        return filters.createTaskFilterQuery().list().stream()
+                .map(Filter::getId)
+                .collect(Collectors.toMap(id -> id, filters::count));
+    }
+
+    private Map<String, String> names(String person) {
+        return EngineWork.asTheHouse(
+                () -> colleagues.of(person).stream().collect(Collectors.toMap(Colleague::id, Colleague::name)));
     }
 }

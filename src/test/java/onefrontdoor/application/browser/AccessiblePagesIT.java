@@ -2,8 +2,6 @@ package onefrontdoor.application.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +11,10 @@ import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.Scenarios;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** P35: every state of every page of ours, seen by axe, wide and narrow, without JavaScript. */
-class AccessiblePagesIT extends BrowserScenario {
+class AccessiblePagesIT extends PageStates {
 
     private static final List<String> ABOUT_A_CHILD = List.of("name", "age", "sex", "school", "numbers");
     private static final List<String> ABOUT_THE_WORRY = List.of(
@@ -33,26 +29,6 @@ class AccessiblePagesIT extends BrowserScenario {
             "childs-needs",
             "circumstances",
             "family");
-
-    private Page page;
-    private Axe axe;
-    private Answering answering;
-
-    @BeforeEach
-    void openAWindow() {
-        clock.moveTo("2026-03-03T14:05");
-        page = withoutJavaScript();
-        axe = new Axe(withJavaScript());
-        answering = new Answering(page);
-    }
-
-    @AfterEach
-    void nothingShutsAnybodyOut() {
-        System.out.printf(
-                "P35: %d page states x 2 widths, %d violations %s%n",
-                axe.states().size(), axe.violations().size(), axe.states());
-        assertThat(axe.violations()).isEmpty();
-    }
 
     @Test
     void theQuestionsOfThePublicPages() {
@@ -127,11 +103,15 @@ class AccessiblePagesIT extends BrowserScenario {
         answering.fill(Map.of("username", "cso1", "password", Staff.PASSWORD));
         answering.press("Sign in");
         page.waitForURL("**/camunda/**");
+        looksAt("/desk/cover");
+        answering.press("Hand everything on");
+        looksAtHeading("There is a problem", "/desk/cover with errors");
+        looksAt("/desk/cover?handedOn=1&back=0", "done");
         looksAt("/desk/contacts/new", "empty");
         answering.fillWrongly();
         answering.press("Record this contact");
         looksAtHeading("There is a problem", "/desk/contacts/new with errors");
-        page.navigate("/desk/contacts/new");
+        looksAt("/desk/contacts/new", "with a contact begun");
         answering.press("Add another child");
         answering.press("Add another person");
         answering.fill(Map.of("purpose", "WORRY", "who", "PUBLIC"));
@@ -196,22 +176,5 @@ class AccessiblePagesIT extends BrowserScenario {
                         .statusCode())
                 .isLessThan(300);
         runJobs();
-    }
-
-    /** The page that answers a form, known by one of its headings. */
-    private void looksAtHeading(String heading, String state) {
-        PlaywrightAssertions.assertThat(page.locator("h1, h2").filter(new Locator.FilterOptions().setHasText(heading)))
-                .isVisible();
-        axe.looksAt(page, state);
-    }
-
-    private void looksAt(String path) {
-        looksAt(path, "as it is");
-    }
-
-    private void looksAt(String path, String state) {
-        page.navigate(path);
-        assertThat(page.url()).as("nobody is led elsewhere").endsWith(path);
-        axe.looksAt(page, path + " " + state);
     }
 }

@@ -2,7 +2,9 @@ package onefrontdoor.application.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import onefrontdoor.application.FrontDoorScenario;
+import onefrontdoor.application.Staff;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** People in front of a browser, on the one running application of the tests. */
@@ -23,6 +25,15 @@ abstract class BrowserScenario extends FrontDoorScenario {
     /** At a desk of the front door: the screen for which Tasklist is dressed. */
     Tasklist atTheDesk(String login) {
         return Tasklist.signedIn(windows.open(here().setViewportSize(1366, 768)), login);
+    }
+
+    /** Opens a page of ours for staff by its address, and signs in on the way there. */
+    void signsInAt(Page window, String path, String login) {
+        window.navigate(path);
+        Answering answering = new Answering(window);
+        answering.fill(Map.of("username", login, "password", Staff.PASSWORD));
+        answering.press("Sign in");
+        window.waitForURL(address -> address.contains(path));
     }
 
     String origin() {

@@ -91,6 +91,27 @@ final class Tasklist {
         }
     }
 
+    /** Takes a task over that a colleague holds. */
+    void handsOnToMyself(String reason) {
+        page.locator(".ofd-hand-on").click();
+        page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true))
+                .and(page.locator(".ofd-move input"))
+                .fill(reason);
+        page.locator(".ofd-move button[type=submit]").click();
+        assertThat(page.locator("button.unclaim")).isVisible();
+    }
+
+    Locator cards() {
+        return page.locator(".tasks-list li.task");
+    }
+
+    /** How many tasks the list says that it holds. */
+    Locator number(String filter) {
+        return page.locator(".task-filters .task-filter")
+                .filter(new Locator.FilterOptions().setHasText(filter))
+                .locator(".counter");
+    }
+
     Locator form() {
         return page.locator(".fjs-form");
     }

@@ -38,7 +38,7 @@ class AdviceProcessTests {
 
         assertThat(task(advice))
                 .hasDefinitionKey("Task_GiveAdvice")
-                .hasCandidateGroup(CamundaCaseEvents.groupOf(adviser))
+                .hasCandidateGroup(CamundaBesideTriage.groupOf(adviser))
                 .hasDueDate(CHASE_BY);
         submit(task(advice), answers);
         assertThat(advice).isEnded().hasPassed("EndEvent_AdviceGiven");
@@ -50,7 +50,7 @@ class AdviceProcessTests {
         words.setUseCodeAsDefaultMessage(true);
         ListEntry entry = new ListEntry(REFERENCE, ContactSource.SCHOOL, "7 years", Urgency.AMBER);
         Instant due = CHASE_BY.toInstant();
-        new CamundaCaseEvents(TestEngine.engine().getRuntimeService(), mock(OpenWork.class), words)
+        new CamundaBesideTriage(TestEngine.engine().getRuntimeService(), mock(OpenWork.class), words)
                 .adviceAsked(entry, adviser, QUESTION, due);
         return TestEngine.engine()
                 .getRuntimeService()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.directory.Agency;
 import onefrontdoor.frontdoor.ContactDraft;
@@ -33,13 +35,17 @@ import onefrontdoor.frontdoor.ContactDrafts;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.DraftSecret;
 import onefrontdoor.frontdoor.FrontDoor;
+import onefrontdoor.frontdoor.PhoneDraft;
+import onefrontdoor.frontdoor.PhoneDrafts;
 import onefrontdoor.frontdoor.Submission;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
+import org.mockito.Captor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
@@ -89,6 +95,12 @@ class DoorPagesTests {
     private ContactDrafts drafts;
 
     @MockitoBean
+    private PhoneDrafts phoneDrafts;
+
+    @Captor
+    private ArgumentCaptor<Map<String, String>> phoneAnswers;
+
+    @MockitoBean
     private Agencies agencies;
 
     @MockitoBean
@@ -98,6 +110,8 @@ class DoorPagesTests {
     void takesWhateverComes() {
         given(frontDoor.receive(any(), any())).willReturn(RECEIPT);
         given(drafts.open()).willReturn(SECRET);
+        given(phoneDrafts.record(any(), any(), any())).willAnswer(call -> call.<Supplier<ContactReceipt>>getArgument(2)
+                .get());
         for (String code : Set.of("school", "police")) {
             given(agencies.withCode(code)).willReturn(Optional.of(new Agency(code, "ZZ " + code, "2A")));
         }
@@ -179,6 +193,12 @@ class DoorPagesTests {
     @Test
     void losesNothingWhenAnotherChildIsAddedOnTheTelephone() throws Exception {
         browser.perform(telephone("add-child").param("concern", "kept words"))
+                .andExpect(redirectedUrl("/desk/contacts/new?draft=" + KEY));
+
+        verify(phoneDrafts).keep(eq(KEY), eq(new Actor("cso1")), phoneAnswers.capture(), eq(false));
+        given(phoneDrafts.find(KEY, new Actor("cso1")))
+                .willReturn(Optional.of(new PhoneDraft(KEY, phoneAnswers.getValue(), false, Instant.EPOCH)));
+        browser.perform(get("/desk/contacts/new?draft=" + KEY).principal(() -> "cso1"))
                 .andExpect(content().string(allOf(containsString("kept words"), containsString("child-2-given-name"))));
     }
 

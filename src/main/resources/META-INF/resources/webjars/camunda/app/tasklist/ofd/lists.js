@@ -10,7 +10,8 @@ define('ofd-lists', ['angular'], function (angular) {
     + '<span class="ofd-tag ofd-{{ urgency }}" ng-if="urgency">{{ urgency }}</span> '
     + '<span class="ofd-clock" ng-class="{ \'ofd-late\': $root.ofd.isLate(task.due) }">{{ $root.ofd.clock(task.due) }}</span>'
     + '<div class="ofd-facts-line"><strong>{{ told.reference }}</strong> · {{ told.childrenAges || "no child named yet" }}'
-    + ' · {{ told.source }}</div></div>';
+    + ' · {{ told.source }}</div>'
+    + '<div ng-if="task.assignee">Held by {{ $root.ofd.names[task.assignee] || task.assignee }}</div></div>';
 
   function inWords(minutes) {
     if (minutes < 60) {
@@ -68,6 +69,7 @@ define('ofd-lists', ['angular'], function (angular) {
 
     $rootScope.ofd = {
       counts: {},
+      names: {},
       isLate: function (due) {
         return !!due && left(due) < 0;
       },
@@ -84,6 +86,7 @@ define('ofd-lists', ['angular'], function (angular) {
     function look() {
       desk.lists().then(function (numbers) {
         $rootScope.ofd.counts = numbers.counts;
+        $rootScope.ofd.names = numbers.names;
         ahead = new Date(numbers.now).getTime() - Date.now();
       }, angular.noop);
     }

@@ -10,8 +10,10 @@ define('ofd-task', ['angular'], function (angular) {
     + 'Case {{ shown.reference }}</a></span></p>'
     + '<p class="ofd-draft" role="status" ng-if="shown.draft">Draft of {{ shown.draft.by }}, {{ shown.draft.at }}, restored'
     + '<span ng-if="shown.draft.begunBy !== shown.draft.by"> (begun by {{ shown.draft.begunBy }})</span>.'
-    + ' <button type="button" class="btn-link ofd-throw-away" ng-if="shown.holder.mine" ng-click="throwAway()">'
-    + 'Throw it away</button></p>'
+    + ' <button type="button" class="btn-link ofd-throw-away" ng-if="shown.holder.mine && !sure" ng-click="ask(true)">'
+    + 'Throw it away</button>'
+    + '<span ng-if="sure"> Throw these words away? <button type="button" class="btn-link" ng-click="throwAway()">Yes, throw away</button>'
+    + ' <button type="button" class="btn-link" ng-click="ask(false)">No</button></span></p>'
     + '<p class="ofd-draft" role="status" ng-if="kept">Your words are kept as a draft.</p>'
     + '<form class="ofd-move" ng-if="move" ng-submit="handOn()">'
     + '<label>To <select ng-model="move.to"><option value="">the team, for anybody to claim</option>'
@@ -95,6 +97,9 @@ define('ofd-task', ['angular'], function (angular) {
               changed();
             });
           };
+          scope.ask = function (sure) {
+            scope.sure = sure;
+          };
           scope.throwAway = function () {
             desk.throwAway(scope.task.id).then(function () {
               drafts.finished(scope.task.id);
@@ -109,6 +114,7 @@ define('ofd-task', ['angular'], function (angular) {
           scope.$watchGroup(['task.id', 'task.assignee'], function (now, before) {
             scope.shown = now[0] === before[0] ? scope.shown : null;
             scope.move = null;
+            scope.sure = false;
             scope.kept = false;
             if (now[0] === before[0] && now[1] !== before[1]) {
               desk.forget(now[0]);

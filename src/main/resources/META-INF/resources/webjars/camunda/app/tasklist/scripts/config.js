@@ -4,9 +4,12 @@ export default {
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   dateFormat: { normal: 'D MMM YYYY, HH:mm', long: 'dddd D MMMM YYYY, HH:mm' },
   requireJsConfig: {
-    ngDeps: ['ofd.desk', 'ofd.drafts', 'ofd.forms', 'ofd.lists', 'ofd.sentences', 'ofd.session', 'ofd.task', 'ofd.views'],
-    deps: ['ofd-desk', 'ofd-drafts', 'ofd-forms', 'ofd-lists', 'ofd-sentences', 'ofd-session', 'ofd-task', 'ofd-views'],
+    /* A slow line must not leave the page empty for ever. */
+    waitSeconds: 0,
+    ngDeps: ['ofd.alerts', 'ofd.desk', 'ofd.drafts', 'ofd.forms', 'ofd.lists', 'ofd.sentences', 'ofd.session', 'ofd.task', 'ofd.views'],
+    deps: ['ofd-alerts', 'ofd-desk', 'ofd-drafts', 'ofd-forms', 'ofd-lists', 'ofd-sentences', 'ofd-session', 'ofd-task', 'ofd-views'],
     paths: {
+      'ofd-alerts': 'ofd/alerts',
       'ofd-desk': 'ofd/desk',
       'ofd-drafts': 'ofd/drafts',
       'ofd-lists': 'ofd/lists',

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import onefrontdoor.frontdoor.Adviser;
-import onefrontdoor.frontdoor.CaseEvents;
+import onefrontdoor.frontdoor.BesideTriage;
 import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.shared.OpenedTask;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Starts the processes beside triage in the transaction in which something happens to a contact. */
 @Component
-class CamundaCaseEvents implements CaseEvents {
+class CamundaBesideTriage implements BesideTriage {
 
     private final RuntimeService runtime;
     private final OpenWork open;
     private final MessageSource words;
 
-    CamundaCaseEvents(@Lazy RuntimeService runtime, OpenWork open, MessageSource words) {
+    CamundaBesideTriage(@Lazy RuntimeService runtime, OpenWork open, MessageSource words) {
         this.runtime = runtime;
         this.open = open;
         this.words = words;

@@ -1,0 +1,105 @@
+package onefrontdoor.frontdoor;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.shared.Reference;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where staff read everything about one contact; whoever opens it is written down in the same transaction (INV20). */
+@Service
+@Transactional
+public class ReadingRoom {
+
+    static final String CASE_PAGE = "case page";
+
+    private final CaseFiles files;
+    private final ContactSheet sheet;
+    private final ChildHistory history;
+    private final List<CaseEvents> events;
+    private final CaseProgress progress;
+    private final Standing standing;
+    private final Confidence confidence;
+    private final AuditTrail audit;
+    private final StaffWords words;
+
+    ReadingRoom(
+            CaseFiles files,
+            ContactSheet sheet,
+            ChildHistory history,
+            List<CaseEvents> events,
+            CaseProgress progress,
+            Standing standing,
+            Confidence confidence,
+            AuditTrail audit,
+            StaffWords words) {
+        this.files = files;
+        this.sheet = sheet;
+        this.history = history;
+        this.events = events;
+        this.progress = progress;
+        this.standing = standing;
+        this.confidence = confidence;
+        this.audit = audit;
+        this.words = words;
+    }
+
+    /** Opens the record of a contact for somebody; empty for a reference that nobody has. */
+    public Optional<CaseView> open(Reference reference, Reader reader) {
+        return files.withReference(reference).map(contact -> open(contact, reader));
+    }
+
+    private CaseView open(Contact contact, Reader reader) {
+        Reference reference = contact.reference();
+        audit.read(reader.by(), reference, CASE_PAGE);
+        List<Child> children = files.childrenOn(contact);
+        List<DecisionHistory.Entry> entries = history.of(contact);
+        List<CaseEvent> lines = lines(reference, entries);
+        List<CaseProgress.Running> processes = progress.of(reference);
+        return new CaseView(
+                standing.of(contact, processes),
+                sheetFor(reader, contact, children),
+                history.parts(children, entries),
+                lines.stream().map(this::line).toList(),
+                lines.stream().filter(ReadingRoom::isMessage).map(this::line).toList(),
+                confidence.mayKnowReaders(reader) ? readers(reference) : null,
+                processes);
+    }
+
+    private Map<String, Object> sheetFor(Reader reader, Contact contact, List<Child> children) {
+        Map<String, Object> whole = sheet.of(contact, children);
+        if (!confidence.mayKnowReferrer(reader, contact)) {
+            whole.put("referrer", words.coded("Referrer", "CONFIDENTIAL"));
+        }
+        return whole;
+    }
+
+    private List<CaseEvent> lines(Reference reference, List<DecisionHistory.Entry> entries) {
+        List<CaseEvent> lines = new ArrayList<>();
+        events.forEach(source -> lines.addAll(source.on(reference)));
+        lines.addAll(history.events(entries));
+        lines.sort(comparing(CaseEvent::at));
+        return lines;
+    }
+
+    private static boolean isMessage(CaseEvent event) {
+        return event.kind() == CaseEvent.Kind.MESSAGE;
+    }
+
+    private CaseView.Line line(CaseEvent event) {
+        return new CaseView.Line(
+                words.of(event.at()), words.who(event.who()), event.kind().name(), event.what(), event.words());
+    }
+
+    private List<CaseView.Looked> readers(Reference reference) {
+        return audit.readersOf(reference).stream()
+                .map(reader -> new CaseView.Looked(
+                        reader.who(), reader.times(), words.of(reader.first()), words.of(reader.last())))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package onefrontdoor.frontdoor;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import onefrontdoor.shared.Reference;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What the record itself tells: receipt, notes, what the person who made contact was told, and deadlines missed. Comes
+ * first, so that of two things at the same moment the receipt stands above what followed from it.
+ */
+@Repository
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RecordedEvents implements CaseEvents {
+
+    private static final String ALL = """
+            with concerned as (select id, channel, taken_by, received_at from contact where reference = ?)
+            select received_at as at, taken_by as who, 'STEP' as kind, 'Channel' as wording, channel as code, null as words
+              from concerned
+            union all
+            select written_at, written_by, 'NOTE', 'Kind', kind, words
+              from contact_note where contact in (select id from concerned)
+            union all
+            select told_at, 'system', 'MESSAGE', 'Told', kind, null
+              from told_referrer where contact in (select id from concerned)
+            union all
+            select recorded_at, 'system', 'LATE', 'Late', step, null
+              from breach where contact in (select id from concerned)
+            order by at""";
+
+    private final JdbcClient database;
+    private final StaffWords words;
+
+    RecordedEvents(JdbcClient database, StaffWords words) {
+        this.database = database;
+        this.words = words;
+    }
+
+    @Override
+    public List<CaseEvent> on(Reference contact) {
+        return database.sql(ALL).param(contact.value()).query(this::event).list();
+    }
+
+    private CaseEvent event(ResultSet row, int place) throws SQLException {
+        return new CaseEvent(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("who"),
+                CaseEvent.Kind.valueOf(row.getString("kind")),
+                words.coded(row.getString("wording"), row.getString("code")),
+                row.getString("words"));
+    }
+}

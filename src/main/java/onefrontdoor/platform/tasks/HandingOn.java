@@ -1,0 +1,77 @@
+package onefrontdoor.platform.tasks;
+
+import java.util.Set;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.platform.engine.Desk;
+import onefrontdoor.platform.engine.HandedOn;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Refusal;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** The rules by which a task goes from hand to hand: who may move it, who may hold it, and that it is written down. */
+@Component
+class HandingOn {
+
+    private final Colleagues colleagues;
+    private final Reassignments reassignments;
+    private final AuditTrail audit;
+
+    HandingOn(Colleagues colleagues, Reassignments reassignments, AuditTrail audit) {
+        this.colleagues = colleagues;
+        this.reassignments = reassignments;
+        this.audit = audit;
+    }
+
+    TaskEntity movable(String taskId, CommandContext context) {
+        TaskEntity task = EngineWork.open(taskId, context);
+        if (!mayMove(task, context)) {
+            throw new NotYourTeams();
+        }
+        return task;
+    }
+
+    /** Everybody of the task's own desk may move it, and the head of service any task. */
+    boolean mayMove(TaskEntity task, CommandContext context) {
+        Set<String> desks = Set.copyOf(context.getAuthenticatedGroupIds());
+        return HandedOn.isFor(task, desks) || desks.contains(Desk.HEAD_OF_SERVICE.group());
+    }
+
+    boolean mayHold(TaskEntity task, String person) {
+        Set<String> desks = EngineWork.asTheHouse(() -> colleagues.desksOf(person));
+        return HandedOn.isFor(task, desks);
+    }
+
+    void move(TaskEntity task, Move move, Actor by) {
+        String to = move.holder();
+        if (to != null && !mayHold(task, to)) {
+            throw new NotTheirDesk();
+        }
+        var moved = new Reassignments.Reassignment(
+                task.getId(), task.getTaskDefinitionKey(), EngineWork.reference(task), task.getAssignee(), to, by);
+        reassignments.record(moved, move.words());
+        audit.changed(by, moved.reference(), "handed on " + moved.task());
+        HandedOn.handOn(task, to);
+    }
+
+    /** Said of a task of another team as of one that does not exist. */
+    static final class NotYourTeams extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NotYourTeams() {
+            super(Kind.NOT_FOUND, "There is no such task for you. It may be finished, or belong to another team.");
+        }
+    }
+
+    /** The new holder belongs to no group that may do the task. */
+    static final class NotTheirDesk extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NotTheirDesk() {
+            super(Kind.INVALID, "Choose somebody of the team that this task is for, or put it back for the team.");
+        }
+    }
+}

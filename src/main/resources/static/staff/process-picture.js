@@ -1,0 +1,60 @@
+/* Draws each running process as its owner drew it, with the current step outlined. Without this file, and wherever a
+   drawing fails, the list of current steps in words above says the same. */
+(function () {
+  'use strict';
+
+  var MARGIN = 20;
+  var ROOM_FOR_WATERMARK = 70;
+  var PAPER = 650;
+
+  function show(canvas) {
+    return fetch(canvas.dataset.picture, { credentials: 'same-origin' })
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error('no picture: ' + answer.status);
+        }
+        return answer.text();
+      })
+      .then(function (xml) {
+        var viewer = new BpmnJS({ container: canvas });
+        return viewer.importXML(xml).then(function () {
+          var drawing = viewer.get('canvas');
+          canvas.dataset.current.split(' ').filter(Boolean).forEach(function (id) {
+            if (viewer.get('elementRegistry').get(id)) {
+              drawing.addMarker(id, 'ofd-current');
+            }
+          });
+          var whole = drawing.viewbox().inner;
+          fit(canvas, drawing, whole, null);
+          window.addEventListener('resize', function () { fit(canvas, drawing, whole, null); });
+          window.addEventListener('beforeprint', function () { fit(canvas, drawing, whole, PAPER); });
+          window.addEventListener('afterprint', function () { fit(canvas, drawing, whole, null); });
+          canvas.dataset.drawn = 'yes';
+        });
+      });
+  }
+
+  /** The whole picture as wide as the page allows, never larger than drawn; the watermark stands below it. */
+  function fit(canvas, drawing, whole, width) {
+    canvas.style.width = width === null ? '' : width + 'px';
+    var wide = whole.width + 2 * MARGIN;
+    var scale = Math.min(1, canvas.clientWidth / wide);
+    canvas.style.height = Math.ceil((whole.height + 2 * MARGIN) * scale + ROOM_FOR_WATERMARK) + 'px';
+    drawing.resized();
+    drawing.viewbox({
+      x: whole.x - MARGIN,
+      y: whole.y - MARGIN,
+      width: canvas.clientWidth / scale,
+      height: canvas.clientHeight / scale
+    });
+  }
+
+  document.querySelectorAll('.ofd-pictures').forEach(function (pictures) {
+    pictures.hidden = false;
+    pictures.querySelectorAll('[data-picture]').forEach(function (canvas) {
+      show(canvas).catch(function () {
+        canvas.closest('.ofd-picture').hidden = true;
+      });
+    });
+  });
+})();

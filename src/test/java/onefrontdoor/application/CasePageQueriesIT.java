@@ -1,0 +1,128 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.TasklistUser.judgement;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.AContact.child;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.Sex;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ChildTold;
+import onefrontdoor.frontdoor.MakeContact;
+import onefrontdoor.frontdoor.Scenarios;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The case page asks the database equally often, however much there is to show. */
+class CasePageQueriesIT extends FrontDoorScenario {
+
+    private static final int MOST = 20;
+    private static final int MANY = 12;
+
+    private static final List<Logger> ASKED = List.of((Logger) LoggerFactory.getLogger(JdbcTemplate.class), (Logger)
+            LoggerFactory.getLogger("org.camunda.bpm.engine.impl.persistence.entity"));
+
+    private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        statements.start();
+        ASKED.forEach(logger -> {
+            logger.setLevel(Level.DEBUG);
+            logger.setAdditive(false);
+            logger.addAppender(statements);
+        });
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        ASKED.forEach(logger -> {
+            logger.setLevel(null);
+            logger.setAdditive(true);
+            logger.detachAppender(statements);
+        });
+    }
+
+    @Test
+    void asksAsOftenForManyChildrenAsForOne() {
+        clock.moveTo("2026-03-11T11:05");
+        String small = received(Scenarios.sc07(), Channel.API).reference().value();
+        String large = received(manyChildren(), Channel.API).reference().value();
+        decided(large);
+        open(small);
+        open(large);
+
+        List<String> forOne = statementsToOpen(small);
+        List<String> forMany = statementsToOpen(large);
+
+        System.out.printf("Case page: %d statements for 1 child, %d for %d%n", forOne.size(), forMany.size(), MANY);
+        assertThat(forOne).hasSizeBetween(1, MOST);
+        assertThat(forMany).isEqualTo(forOne);
+    }
+
+    /** The numbers: one query for each block, whatever there is to count. */
+    @Test
+    void asksOnceForEachBlockOfTheNumbers() {
+        TasklistUser manager = signedIn("dswm1");
+        statements.list.clear();
+
+        assertThat(manager.get("/desk/numbers").statusCode()).isEqualTo(200);
+
+        assertThat(asked()).hasSize(4);
+    }
+
+    private List<String> statementsToOpen(String reference) {
+        TasklistUser manager = signedIn("dswm1");
+        statements.list.clear();
+        assertThat(manager.get("/contacts/" + reference).statusCode()).isEqualTo(200);
+        return asked();
+    }
+
+    private List<String> asked() {
+        return List.copyOf(statements.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .filter(line ->
+                        line.startsWith("Executing prepared SQL statement") || line.startsWith("==>  Preparing"))
+                .toList();
+    }
+
+    private void open(String reference) {
+        signedIn("dswm1").get("/contacts/" + reference);
+    }
+
+    private void decided(String reference) {
+        TasklistUser manager = signedIn("dswm1");
+        String task = manager.taskId(reference);
+        manager.claim(task);
+        assertThat(manager.decideThreshold(
+                                task,
+                                IntStream.rangeClosed(1, MANY)
+                                        .mapToObj(child -> judgement(
+                                                child,
+                                                "LEVEL_3",
+                                                child % 2 == 0 ? "SECTION_17" : "NOT_SOCIAL_CARE",
+                                                "Because."))
+                                        .toArray())
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    private static MakeContact manyChildren() {
+        ChildTold[] children = IntStream.rangeClosed(1, MANY)
+                .mapToObj(number -> child("Kim ZZ-Row" + number, Birth.on(LocalDate.of(2012, number, 5)), Sex.UNKNOWN))
+                .toArray(ChildTold[]::new);
+        return aContact().about(children).make();
+    }
+}

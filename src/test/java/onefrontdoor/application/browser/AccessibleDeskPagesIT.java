@@ -1,0 +1,83 @@
+package onefrontdoor.application.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Map;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.Scenarios;
+import org.junit.jupiter.api.Test;
+
+/** P35 for the pages on which a desk is run: rota, hand-over, alerts, finding people, acting on a contact. */
+class AccessibleDeskPagesIT extends PageStates {
+
+    @Test
+    void theDutyRotaTheHandOverAndTheAlerts() {
+        received(Scenarios.sc10(), Channel.PHONE);
+        signsIn("dswm1");
+        looksAt("/desk/alerts", "with a Red contact");
+        looksAt("/desk/rota", "with gaps");
+        answering.press("Add this shift");
+        looksAtHeading("There is a problem", "/desk/rota with errors");
+        page.selectOption("#person", "dswm1");
+        page.selectOption("#service", "Health");
+        Map.of("fromDay", "2026-03-03", "fromTime", "09:00", "untilDay", "2026-03-03", "untilTime", "17:00")
+                .forEach((field, typed) -> page.fill("#" + field, typed));
+        page.fill("#reason", "Planned.");
+        answering.press("Add this shift");
+        looksAtHeading("Duty rota", "/desk/rota with a shift");
+        page.locator("a", new Page.LocatorOptions().setHasText("Change"))
+                .first()
+                .click();
+        looksAtHeading("Change a shift", "/desk/rota/shifts");
+        answering.press("Hand this shift on");
+        looksAtHeading("There is a problem", "/desk/rota/shifts with errors");
+        looksAt("/desk/hand-over", "with something open");
+        answering.press("Hand over this desk");
+        looksAtHeading("There is a problem", "/desk/hand-over with errors");
+        page.fill("#notes", "The ward rings back.");
+        page.fill("#reason", "End of shift.");
+        answering.press("Hand over this desk");
+        looksAtHeading("From the last shift", "/desk/hand-over handed over");
+        page.locator(".ofd-alerts__seen").first().click();
+        looksAtHeading("Red contacts", "/desk/alerts after one was seen");
+    }
+
+    @Test
+    void thePagesOnWhichStaffFindPeople() {
+        String first = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        String second = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        signsIn("cso1");
+        looksAt("/contacts/search", "empty");
+        answering.press("Find");
+        looksAtHeading("There is a problem", "/contacts/search with errors");
+        page.locator("#name").fill("Hana ZZ-Hazel");
+        answering.press("Find");
+        looksAtHeading("Contacts found: 2", "/contacts/search with results");
+        page.locator("#name").fill("Nobody ZZ-Nowhere");
+        answering.press("Find");
+        looksAtHeading("No contact found", "/contacts/search without results");
+        looksAt("/contacts/" + second + "/people", "with suggestions");
+        page.locator("form.ofd-match button").first().click();
+        looksAtHeading("There is a problem", "/contacts/people refused");
+        page.locator("input[value=YES]").first().check();
+        page.locator("input[name=why]").first().fill("The school says so.");
+        page.locator("form.ofd-match button").first().click();
+        looksAtHeading("Said to be the same person", "/contacts/people joined");
+        page.locator("section form[action$=undo] input[name=why]").fill("A cousin of the same name.");
+        answering.press("Take it back");
+        PlaywrightAssertions.assertThat(page.getByText("Taken back by")).isVisible();
+        axe.looksAt(page, "/contacts/people taken back");
+        looksAt("/contacts/" + first + "/people", "of the earlier contact");
+    }
+
+    @Test
+    void thePagesThatDoSomethingToAContact() {
+        String reference = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        signsIn("dswm1");
+        for (String action : new String[] {"information", "advice", "urgency"}) {
+            looksAt("/contacts/" + reference + "/" + action, "empty");
+            page.locator("main button").click();
+            looksAtHeading("There is a problem", "/contacts/" + action + " with errors");
+        }
+    }
+}

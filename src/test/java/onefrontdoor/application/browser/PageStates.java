@@ -1,0 +1,59 @@
+package onefrontdoor.application.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.Map;
+import onefrontdoor.application.Staff;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Walks through pages without JavaScript and lets axe see every state of each, wide and narrow (P35). */
+abstract class PageStates extends BrowserScenario {
+
+    protected Page page;
+    protected Axe axe;
+    protected Answering answering;
+
+    @BeforeEach
+    void openAWindow() {
+        clock.moveTo("2026-03-03T14:05");
+        page = withoutJavaScript();
+        axe = new Axe(withJavaScript());
+        answering = new Answering(page);
+    }
+
+    @AfterEach
+    void nothingShutsAnybodyOut() {
+        System.out.printf(
+                "P35: %d page states x 2 widths, %d violations %s%n",
+                axe.states().size(), axe.violations().size(), axe.states());
+        assertThat(axe.violations()).isEmpty();
+    }
+
+    protected void signsIn(String login) {
+        page.navigate("/sign-in");
+        answering.fill(Map.of("username", login, "password", Staff.PASSWORD));
+        answering.press("Sign in");
+        page.waitForURL("**/camunda/**");
+    }
+
+    /** The page that answers a form, known by one of its headings. */
+    protected void looksAtHeading(String heading, String state) {
+        PlaywrightAssertions.assertThat(page.locator("h1, h2").filter(new Locator.FilterOptions().setHasText(heading)))
+                .isVisible();
+        axe.looksAt(page, state);
+    }
+
+    protected void looksAt(String path) {
+        looksAt(path, "as it is");
+    }
+
+    protected void looksAt(String path, String state) {
+        page.navigate(path);
+        assertThat(page.url()).as("nobody is led elsewhere").endsWith(path);
+        axe.looksAt(page, path + " " + state);
+    }
+}
