@@ -37,7 +37,6 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
             case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
                 Map.of("note", canaries.one());
-            case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
     }
