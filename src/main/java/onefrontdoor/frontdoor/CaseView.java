@@ -15,7 +15,7 @@ public record CaseView(
         Map<String, Object> contact,
         List<ChildPart> children,
         List<Line> chronology,
-        List<Line> messages,
+        List<Sent> messages,
         @Nullable List<Looked> readers,
         List<CaseProgress.Running> processes) {
 
@@ -45,7 +45,15 @@ public record CaseView(
             String at,
             @Nullable String supersededAt) {}
 
-    /** A line of the chronology or a message. */
+    /** A message: what it is, how it goes, how far it got, and why it went wrong. */
+    public record Sent(
+            String what,
+            String channel,
+            String state,
+            @Nullable String at,
+            @Nullable String failure) {}
+
+    /** A line of the chronology. */
     public record Line(
             String at,
             String who,

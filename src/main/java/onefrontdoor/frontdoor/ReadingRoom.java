@@ -24,6 +24,7 @@ public class ReadingRoom {
     private final List<CaseEvents> events;
     private final CaseProgress progress;
     private final Standing standing;
+    private final Correspondence correspondence;
     private final Confidence confidence;
     private final AuditTrail audit;
     private final StaffWords words;
@@ -35,6 +36,7 @@ public class ReadingRoom {
             List<CaseEvents> events,
             CaseProgress progress,
             Standing standing,
+            Correspondence correspondence,
             Confidence confidence,
             AuditTrail audit,
             StaffWords words) {
@@ -44,6 +46,7 @@ public class ReadingRoom {
         this.events = events;
         this.progress = progress;
         this.standing = standing;
+        this.correspondence = correspondence;
         this.confidence = confidence;
         this.audit = audit;
         this.words = words;
@@ -66,7 +69,7 @@ public class ReadingRoom {
                 sheetFor(reader, contact, children),
                 history.parts(children, entries),
                 lines.stream().map(this::line).toList(),
-                lines.stream().filter(ReadingRoom::isMessage).map(this::line).toList(),
+                correspondence.on(reference).stream().map(this::sent).toList(),
                 confidence.mayKnowReaders(reader) ? readers(reference) : null,
                 processes);
     }
@@ -87,8 +90,13 @@ public class ReadingRoom {
         return lines;
     }
 
-    private static boolean isMessage(CaseEvent event) {
-        return event.kind() == CaseEvent.Kind.MESSAGE;
+    private CaseView.Sent sent(MessageOn message) {
+        return new CaseView.Sent(
+                words.of(message.kind()),
+                words.of(message.channel()),
+                words.of(message.state()),
+                message.at() == null ? null : words.of(message.at()),
+                message.failure() == null ? null : words.of(message.failure()));
     }
 
     private CaseView.Line line(CaseEvent event) {

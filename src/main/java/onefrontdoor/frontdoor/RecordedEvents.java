@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * What the record itself tells: receipt, notes, what the person who made contact was told, and deadlines missed. Comes
- * first, so that of two things at the same moment the receipt stands above what followed from it.
+ * What the record itself tells: receipt, ratings, notes, advice, what the person who made contact was told, and deadlines
+ * missed. Comes first, so that of two things at the same moment the receipt stands above what followed from it.
  */
 @Repository
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,6 +31,15 @@ class RecordedEvents implements CaseEvents {
             union all
             select recorded_at, 'system', 'LATE', 'Late', step, null
               from breach where contact in (select id from concerned)
+            union all
+            select rated_at, rated_by, 'STEP', 'Rated', urgency, reason
+              from urgency_rating where contact in (select id from concerned)
+            union all
+            select asked_at, asked_by, 'NOTE', 'AdviceAsked', adviser, question
+              from advice where contact in (select id from concerned)
+            union all
+            select answered_at, answered_by, 'NOTE', 'AdviceGiven', adviser, answer
+              from advice where contact in (select id from concerned) and answered_at is not null
             order by at""";
 
     private final JdbcClient database;

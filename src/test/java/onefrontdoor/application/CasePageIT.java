@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Everything about a contact on one page, for the staff of every desk and nobody else. */
 class CasePageIT extends FrontDoorScenario {
 
-    private static final List<String> DESKS = List.of("cso1", "dswm1", "dehm1", "hos1", "hou1");
+    private static final List<String> DESKS = List.of("cso1", "dswm1", "dehm1", "edt1", "hos1", "hou1");
 
     private String reference;
 
@@ -91,7 +91,7 @@ class CasePageIT extends FrontDoorScenario {
                 .contains("Not met, I thought.", "Please look again.", "The mark is worse than it looked.")
                 .containsSubsequence("Decision Superseded Wednesday 11 March 2026", "dswm1")
                 .containsSubsequence(
-                        "Chronology", "Contact received by telephone", "Urgency rated RED", "dswm1", "dehm1")
+                        "Chronology", "Contact received by telephone", "Urgency rated Red", "dswm1", "dehm1")
                 .containsSubsequence("Chronology", "Please look again.", "dswm2", "Social care asked", "Messages sent");
     }
 
@@ -132,7 +132,7 @@ class CasePageIT extends FrontDoorScenario {
 
     @Test
     void answersAReferenceOfNobodyLikeOneThatCannotBe() {
-        TasklistUser manager = signedIn("dswm1");
+        TasklistUser manager = signedIn("hou1");
         String unknown = withoutNumber(manager.get("/contacts/C-2020-999999"));
 
         assertThat(unknown).contains("We cannot find that page");
