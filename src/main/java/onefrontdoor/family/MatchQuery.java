@@ -4,7 +4,7 @@ package onefrontdoor.family;
 final class MatchQuery {
 
     /** For this transaction: how alike names must be, and that the planner takes the index also among few people. */
-    static final String BEFOREHAND = "select set_config('pg_trgm.similarity_threshold', '0.5', true)"
+    static final String BEFOREHAND = "select set_config('pg_trgm.similarity_threshold', '0.6', true)"
             + " || set_config('enable_seqscan', 'off', true)";
 
     static final String AFTERWARDS = "select set_config('enable_seqscan', 'on', true)";
@@ -45,7 +45,7 @@ final class MatchQuery {
                     similarity(p.plain_full_name, t.plain_full_name)
                         + case when p.birth_date = t.birth_date then 1 else 0 end
                         + case when p.plain_address = t.plain_address then 0.5 else 0 end desc, p.entered_at desc
-                limit 30)
+                limit 20)
             select p.*,
                 name_likeness(t.plain_given_name, p.plain_given_name) as given,
                 name_likeness(t.plain_family_name, p.plain_family_name) as family,

@@ -67,8 +67,7 @@ class FamilySheet {
     List<Map<String, Object>> questions(Contact contact, List<Child> children) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Child child : children) {
-            desk.suggestions(contact, child).stream()
-                    .filter(suggestion -> suggestion.answer().isEmpty())
+            desk.unanswered(contact, child).stream()
                     .map(suggestion -> words.question(
                             child,
                             suggestion,

@@ -44,9 +44,15 @@ class MatchDesk {
     }
 
     boolean anyUnanswered(Contact contact, List<Child> children) {
-        return children.stream()
-                .flatMap(child -> suggestions(contact, child).stream())
-                .anyMatch(suggestion -> suggestion.answer().isEmpty());
+        return children.stream().anyMatch(child -> !unanswered(contact, child).isEmpty());
+    }
+
+    /** Of two contacts about one child only the later one asks, so that nobody is asked twice. */
+    List<Suggestion> unanswered(Contact contact, Child child) {
+        return suggestions(contact, child).stream()
+                .filter(suggestion -> suggestion.answer().isEmpty())
+                .filter(suggestion -> !suggestion.person().toldAt().isAfter(contact.receivedAt()))
+                .toList();
     }
 
     Optional<OpenCases.OpenCase> openCase(Contact contact, Person known) {

@@ -6,8 +6,7 @@ import java.util.List;
 /** The question that a search asks: one of few fixed texts, what was typed only ever as a parameter (P21). */
 final class SearchQuery {
 
-    static final String BEFOREHAND = "select set_config('pg_trgm.similarity_threshold', '0.5', true)"
-            + " || set_config('pg_trgm.word_similarity_threshold', '0.7', true)"
+    static final String BEFOREHAND = "select set_config('pg_trgm.word_similarity_threshold', '0.65', true)"
             + " || set_config('enable_seqscan', 'off', true)";
 
     static final String AFTERWARDS = "select set_config('enable_seqscan', 'on', true)";
@@ -24,8 +23,7 @@ final class SearchQuery {
             group by person.contact_reference order by fit desc, told desc limit :most""";
 
     private static final String BY_NAME = """
-            (plain_full_name % plain_name(:name) or plain_name(:name) <% plain_full_name
-                or name_sounds @> name_sounds(:name) and name_sounds(:name) <> '{}')""";
+            (plain_name(:name) <% plain_full_name or name_sounds @> name_sounds(:name) and name_sounds(:name) <> '{}')""";
 
     private SearchQuery() {}
 

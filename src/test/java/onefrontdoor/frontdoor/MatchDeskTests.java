@@ -70,6 +70,17 @@ class MatchDeskTests {
     }
 
     @Test
+    void asksOnTheLaterOfTwoContactsOnly() {
+        Person later = PeopleOnContacts.asPerson(door.contact(now), door.child(now, 2));
+        door.matching.suggest(
+                new PersonId(door.child(before, 1).id().value()),
+                new Suggestion(later, Suggestion.Strength.STRONG, List.of(Reason.SAME_NAME), null));
+
+        assertThat(door.triage.checkBasics(before).complete()).isTrue();
+        assertThat(door.triage.checkBasics(now).complete()).isFalse();
+    }
+
+    @Test
     void keepsTheAnswerAndSaysSoOnBothRecords() {
         door.basics.gathered(now, answers(Map.of("samePerson", "NO")));
 
