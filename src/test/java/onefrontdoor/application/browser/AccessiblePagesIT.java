@@ -113,9 +113,10 @@ class AccessiblePagesIT extends PageStates {
         looksAtHeading("There is a problem", "/desk/contacts/new with errors");
         looksAt("/desk/contacts/new", "with a contact begun");
         answering.press("Add another child");
+        PlaywrightAssertions.assertThat(page.locator("#child-2-given-name")).isVisible();
         answering.press("Add another person");
-        answering.fill(Map.of("purpose", "WORRY", "who", "PUBLIC"));
         PlaywrightAssertions.assertThat(page.locator("#person-2-name")).isVisible();
+        answering.fill(Map.of("purpose", "WORRY", "who", "PUBLIC"));
         axe.looksAt(page, "/desk/contacts/new with two children and two people");
         String token = answering.token();
         answering.press("Record this contact");

@@ -94,9 +94,7 @@ final class Tasklist {
     /** Takes a task over that a colleague holds. */
     void handsOnToMyself(String reason) {
         page.locator(".ofd-hand-on").click();
-        page.getByLabel("Why?", new Page.GetByLabelOptions().setExact(true))
-                .and(page.locator(".ofd-move input"))
-                .fill(reason);
+        page.locator(".ofd-move input").fill(reason);
         page.locator(".ofd-move button[type=submit]").click();
         assertThat(page.locator("button.unclaim")).isVisible();
     }
