@@ -20,8 +20,11 @@ class AlertBook {
 
     private static final String STILL_RED_AND_UNDECIDED = """
             exists (select 1 from contact c join child h on h.contact = c.id
-                where c.reference = a.reference and c.urgency = 'RED' and not exists (
-                    select 1 from threshold_decision d where d.child = h.id and d.superseded_at is null))""";
+                where c.reference = a.reference and c.urgency = 'RED' and (
+                    not exists (select 1 from threshold_decision d where d.child = h.id and d.superseded_at is null)
+                    or exists (select 1 from reopening r where r.child = h.id and r.settled_at is null)
+                    or exists (select 1 from destination_decision w where w.child = h.id
+                        and w.superseded_at is null and w.destination = 'SOCIAL_WORK_DECISION')))""";
 
     private final JdbcClient database;
 

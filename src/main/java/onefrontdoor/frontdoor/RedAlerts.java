@@ -66,7 +66,17 @@ public class RedAlerts {
         List<String> desks = deciders.of(reference);
         tasks.offerDecision(reference, desks);
         call(reference, due, desks.get(0));
-        watch.begin(reference);
+        if (book.stillOpen(reference)) {
+            watch.begin(reference);
+        }
+    }
+
+    /** The decision on a contact is wanted once more; if the contact is Red, somebody hears of it at once again. */
+    public void wantedAgain(Reference reference) {
+        Contact contact = files.of(reference);
+        if (contact.urgency() == Urgency.RED) {
+            raise(reference, contact.decideBy());
+        }
     }
 
     /** A contact is Red no longer: the decision goes back to the desks that decide on it at this hour. */
@@ -81,7 +91,8 @@ public class RedAlerts {
      */
     public Instant look(Reference reference) {
         Instant now = clock.instant();
-        if (book.stillOpen(reference)) {
+        boolean open = book.stillOpen(reference);
+        if (open) {
             List<String> desks = deciders.of(reference);
             tasks.offerDecision(reference, desks);
             if (book.latest(reference)
@@ -92,7 +103,7 @@ public class RedAlerts {
             book.latest(reference).filter(call -> isIgnored(call, now)).ifPresent(call -> escalate(reference, call));
         }
         return book.latest(reference)
-                .filter(call -> !call.seen() && call.escalatedAt() == null)
+                .filter(call -> open && !call.seen() && call.escalatedAt() == null)
                 .map(call -> earlier(call.at().plus(patience), deciders.changeAfter(now)))
                 .orElseGet(() -> deciders.changeAfter(now));
     }

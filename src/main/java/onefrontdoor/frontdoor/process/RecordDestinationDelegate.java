@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor.process;
 
 import onefrontdoor.frontdoor.DecisionForms;
+import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,15 +12,21 @@ import org.springframework.stereotype.Component;
 class RecordDestinationDelegate implements JavaDelegate {
 
     private final DecisionForms forms;
+    private final RedAlerts alerts;
 
-    RecordDestinationDelegate(DecisionForms forms) {
+    RecordDestinationDelegate(DecisionForms forms, RedAlerts alerts) {
         this.forms = forms;
+        this.alerts = alerts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        boolean asked = forms.decideDestination(new Reference(execution.getProcessBusinessKey()), answers);
+        Reference reference = new Reference(execution.getProcessBusinessKey());
+        boolean asked = forms.decideDestination(reference, answers);
         execution.setVariable(DestinationDecisionModel.SOCIAL_WORK_ASKED, asked);
+        if (asked) {
+            alerts.wantedAgain(reference);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor.process;
 
 import onefrontdoor.frontdoor.InformationDesk;
+import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,15 +12,21 @@ import org.springframework.stereotype.Component;
 class RecordReadingDelegate implements JavaDelegate {
 
     private final InformationDesk desk;
+    private final RedAlerts alerts;
 
-    RecordReadingDelegate(InformationDesk desk) {
+    RecordReadingDelegate(InformationDesk desk, RedAlerts alerts) {
         this.desk = desk;
+        this.alerts = alerts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        boolean again = desk.read(new Reference(execution.getProcessBusinessKey()), answers);
+        Reference reference = new Reference(execution.getProcessBusinessKey());
+        boolean again = desk.read(reference, answers);
         execution.setVariable(InformationAddedModel.DECIDE_AGAIN, again);
+        if (again) {
+            alerts.wantedAgain(reference);
+        }
     }
 }

@@ -58,6 +58,7 @@ class InformationAddedProcessTests {
 
         assertThat(added).isEnded().hasPassedInOrder("CallActivity_Placement", "EndEvent_DecidedAgain");
         verify(desks.outcome()).tellReferrer(REFERENCE);
+        verify(desks.alerts()).wantedAgain(REFERENCE);
     }
 
     @Test
