@@ -130,7 +130,9 @@ class AccessiblePagesIT extends BrowserScenario {
         looksAt("/desk/cover");
         answering.press("Hand everything on");
         looksAtHeading("There is a problem", "/desk/cover with errors");
-        looksAt("/desk/cover?handedOn=1&back=0", "done");
+        page.navigate("/desk/cover?handedOn=1&toTheTeam=0");
+        PlaywrightAssertions.assertThat(page.locator("[role=status]")).containsText("1 task was handed on");
+        axe.looksAt(page, "/desk/cover done");
         looksAt("/desk/contacts/new", "empty");
         answering.fillWrongly();
         answering.press("Record this contact");
