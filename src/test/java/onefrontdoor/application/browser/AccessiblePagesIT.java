@@ -142,6 +142,7 @@ class AccessiblePagesIT extends BrowserScenario {
         PlaywrightAssertions.assertThat(page.locator("#child-2-given-name")).isVisible();
         answering.press("Add another person");
         PlaywrightAssertions.assertThat(page.locator("#person-2-name")).isVisible();
+        page.waitForLoadState();
         answering.fill(Map.of("purpose", "WORRY", "who", "PUBLIC"));
         axe.looksAt(page, "/desk/contacts/new with two children and two people");
         String token = answering.token();
