@@ -124,15 +124,17 @@ class HandingOnIT extends FrontDoorScenario {
 
         assertThat(covers(signedIn("dehm1"), "dswm1", "dehm1").headers().firstValue("Location"))
                 .as("of another desk")
-                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=0&back=0"));
+                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=0&toTheTeam=0"));
         assertThat(covers(colleague, "dswm1", "").statusCode()).isEqualTo(422);
         assertThat(covers(colleague, "dswm1", "dswm2").headers().firstValue("Location"))
-                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=2&back=0"));
+                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=2&toTheTeam=0"));
 
+        assertThat(colleague.get("/desk/cover?handedOn=2&toTheTeam=0").body())
+                .contains("2 tasks were handed on, and none went back to the team.");
         assertThat(colleague.list("My tasks")).hasSize(2);
         assertThat(covers(signedIn("hos1"), "dswm2", "dehm1").headers().firstValue("Location"))
                 .as("whom the tasks are not for")
-                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=0&back=2"));
+                .hasValueSatisfying(address -> assertThat(address).endsWith("handedOn=0&toTheTeam=2"));
         assertThat(colleague.list("My tasks")).isEmpty();
         assertThat(count("select count(*) from task_reassignment where reason = ?", REASON))
                 .isEqualTo(4);

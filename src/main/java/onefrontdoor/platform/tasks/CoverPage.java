@@ -56,11 +56,11 @@ class CoverPage {
     @GetMapping(COVER)
     ModelAndView page(
             @RequestParam(defaultValue = "-1") int handedOn,
-            @RequestParam(defaultValue = "0") int back,
+            @RequestParam(defaultValue = "0") int toTheTeam,
             Authentication person) {
         ModelAndView page = page(new Typed("", "", ""), List.of(), person);
         page.addObject("handedOn", handedOn);
-        page.addObject("back", back);
+        page.addObject("toTheTeam", toTheTeam);
         return page;
     }
 
@@ -77,7 +77,7 @@ class CoverPage {
         }
         CoverDesk.Covered covered = desk.cover(absent, typed.move(), person);
         ModelAndView done = new ModelAndView(
-                "redirect:" + COVER + "?handedOn=" + covered.handedOn() + "&back=" + covered.backToTheTeam());
+                "redirect:" + COVER + "?handedOn=" + covered.handedOn() + "&toTheTeam=" + covered.backToTheTeam());
         done.setStatus(HttpStatus.SEE_OTHER);
         return done;
     }
@@ -88,7 +88,7 @@ class CoverPage {
         page.addObject("typed", typed);
         page.addObject("missing", missing);
         page.addObject("handedOn", -1);
-        page.addObject("back", 0);
+        page.addObject("toTheTeam", 0);
         page.setStatus(missing.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
