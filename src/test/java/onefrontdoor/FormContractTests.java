@@ -19,6 +19,7 @@ import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Destination;
+import onefrontdoor.frontdoor.FamilySupportAnswer;
 import onefrontdoor.frontdoor.HoldOwner;
 import onefrontdoor.frontdoor.HowTold;
 import onefrontdoor.frontdoor.InformationDesk;
@@ -47,6 +48,8 @@ class FormContractTests {
             entry("agreesToHelp", Agreement.class),
             entry("agreesToSharing", Agreement.class),
             entry("how", HowTold.class),
+            entry("answer", FamilySupportAnswer.class),
+            entry("alternative", Destination.class),
             entry("samePerson", SamePerson.class),
             entry("sameCase", SameCase.class));
 
@@ -60,6 +63,7 @@ class FormContractTests {
             "adultAtRisk",
             "adultNote",
             "effect",
+            "answer",
             "rationale",
             "note",
             "samePerson");

@@ -18,6 +18,7 @@ class ContactForms {
     private final DecisionBook decisions;
     private final ContactSheet contactSheet;
     private final ChildSheet childSheet;
+    private final FamilySupportDesk familySupport;
     private final FamilySheet familySheet;
 
     ContactForms(
@@ -25,11 +26,13 @@ class ContactForms {
             DecisionBook decisions,
             ContactSheet contactSheet,
             ChildSheet childSheet,
+            FamilySupportDesk familySupport,
             FamilySheet familySheet) {
         this.files = files;
         this.decisions = decisions;
         this.contactSheet = contactSheet;
         this.childSheet = childSheet;
+        this.familySupport = familySupport;
         this.familySheet = familySheet;
     }
 
@@ -65,6 +68,13 @@ class ContactForms {
     @Bean
     FormView passOnAdultConcernForm() {
         return new ContactForm("pass-on-adult-concern", children -> List.of());
+    }
+
+    @Bean
+    FormView decideFamilySupportForm() {
+        return new ContactForm("decide-family-support", children -> familySupport.waiting(children).stream()
+                .map(childSheet::decidedSoFar)
+                .toList());
     }
 
     @Bean

@@ -23,7 +23,8 @@ class ContactNotes {
         ADULT_PASSED_ON,
         INFORMATION,
         READING,
-        MESSAGE;
+        MESSAGE,
+        FAMILY_SUPPORT;
 
         /** Whether it tells something about the family that was not known before. */
         boolean isNews() {

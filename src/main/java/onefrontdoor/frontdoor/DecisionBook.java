@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,11 @@ class DecisionBook {
                 || destination(child)
                         .filter(chosen -> chosen.destination() == Destination.SOCIAL_WORK_DECISION)
                         .isPresent();
+    }
+
+    /** The child waits for a destination again; the decision stays on the record. */
+    void takeBack(DestinationDecision declined, Instant at) {
+        destinations.save(declined.superseded(at));
     }
 
     boolean isDecided(Child child) {

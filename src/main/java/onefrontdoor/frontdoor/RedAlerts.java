@@ -91,19 +91,23 @@ public class RedAlerts {
      */
     public Instant look(Reference reference) {
         Instant now = clock.instant();
-        boolean open = book.stillOpen(reference);
-        if (open) {
-            List<String> desks = deciders.of(reference);
-            tasks.offerDecision(reference, desks);
-            if (book.latest(reference)
-                    .filter(call -> call.desk().equals(desks.get(0)))
-                    .isEmpty()) {
-                call(reference, files.of(reference).decideBy(), desks.get(0));
-            }
-            book.latest(reference).filter(call -> isIgnored(call, now)).ifPresent(call -> escalate(reference, call));
+        if (!book.stillOpen(reference)) {
+            return deciders.changeAfter(now);
         }
+        List<String> desks = deciders.of(reference);
+        tasks.offerDecision(reference, desks);
+        if (book.latest(reference)
+                .filter(call -> call.desk().equals(desks.get(0)))
+                .isEmpty()) {
+            call(reference, files.of(reference).decideBy(), desks.get(0));
+        }
+        book.latest(reference).filter(call -> isIgnored(call, now)).ifPresent(call -> escalate(reference, call));
+        return lookAgain(reference, now);
+    }
+
+    private Instant lookAgain(Reference reference, Instant now) {
         return book.latest(reference)
-                .filter(call -> open && !call.seen() && call.escalatedAt() == null)
+                .filter(call -> !call.seen() && call.escalatedAt() == null)
                 .map(call -> earlier(call.at().plus(patience), deciders.changeAfter(now)))
                 .orElseGet(() -> deciders.changeAfter(now));
     }

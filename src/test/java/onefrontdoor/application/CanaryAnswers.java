@@ -22,6 +22,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
             "Task_DecideDestination", "dehm1",
             "Task_GiveAdvice", "hou1",
             "Task_WriteOrCall", "cso1",
+            "Task_DecideFamilySupport", "tm1",
             "Task_ReviewOverdueDecision", "hos1");
 
     /** @param before how many tasks of this kind were worked on, so that every way is taken once */
@@ -37,6 +38,17 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
             case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
                 Map.of("note", canaries.one());
+            case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_DecideFamilySupport" ->
+                rows(number -> Map.of(
+                        "number",
+                        String.valueOf(number),
+                        "answer",
+                        before == 1 ? "DECLINE" : "ACCEPT",
+                        "alternative",
+                        "OTHER_EARLY_HELP",
+                        "rationale",
+                        canaries.one()));
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
     }

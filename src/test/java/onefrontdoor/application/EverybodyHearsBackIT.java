@@ -79,6 +79,7 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
         Canaries canaries = new Canaries();
         List<MakeContact> told = List.of(Scenarios.sc02(), Scenarios.sc08(), Scenarios.sc01(), Scenarios.sc07());
         for (MakeContact contact : told) {
+            forgetThePeopleOfEarlierTests();
             ContactReceipt receipt = received(by(canaries.in(contact), SCHOOL), Channel.PUBLIC_PAGE);
             correspondence(receipt.reference(), "duty@council.example.test");
             decideAsEarlyHelp(receipt.reference().value());

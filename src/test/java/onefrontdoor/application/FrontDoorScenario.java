@@ -62,6 +62,8 @@ public abstract class FrontDoorScenario {
     protected void clearTheDesks() {
         MailServer.open();
         clock.moveTo("2026-03-02T10:20");
+        forgetThePeopleOfEarlierTests();
+        database.sql("delete from red_alert_told").update();
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(Execution::getId)
                 .forEach(left -> runtime.deleteProcessInstance(left, "left by an earlier test", true, true, true));

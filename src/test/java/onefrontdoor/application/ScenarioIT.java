@@ -65,6 +65,35 @@ class ScenarioIT extends FrontDoorScenario {
     }
 
     @Test
+    void sc04GoesToTheTeamManagersQueueWhoHasTheFinalSay() {
+        clock.moveTo("2026-03-05T11:10");
+        String reference =
+                received(Scenarios.sc04(), Channel.PUBLIC_PAGE).reference().value();
+        assertThat(deadline(reference)).isEqualTo("2026-03-06 17:00");
+        decide(
+                signedIn("dswm1"),
+                reference,
+                judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "A young carer; mother asked for help."),
+                judgement(2, "LEVEL_2B", "NOT_SOCIAL_CARE", "Cared for by the eldest."),
+                judgement(3, "LEVEL_2B", "NOT_SOCIAL_CARE", "Cared for by the eldest."));
+        assertThat(signedIn("tm1").task(reference))
+                .as("no table decides for the team manager, and nobody else opens this door")
+                .isEmpty();
+        clock.moveTo("2026-03-06T10:00");
+        place(
+                signedIn("dehm1"),
+                reference,
+                choice(1, "TARGETED_FAMILY_SUPPORT", "Young carer."),
+                choice(2, "TARGETED_FAMILY_SUPPORT", "With his sister."),
+                choice(3, "TARGETED_FAMILY_SUPPORT", "With her sister."));
+
+        JsonNode waiting = signedIn("tm1").task(reference).orElseThrow();
+        assertThat(waiting.path("name").asText()).isEqualTo("Decide family support");
+        assertThat(waiting.path("due").asText()).startsWith("2026-03-10T17:00");
+        assertThat(signedIn("tm1").open(waiting.path("id").asText()).body()).contains("Young carer");
+    }
+
+    @Test
     void sc07ChildInNeedGoesToSocialCareAndNobodyElseMayChangeThat() {
         clock.moveTo("2026-03-10T15:30");
         JsonNode made = new AgencySystem(port, "test-housing").tell(Scenarios.sc07());

@@ -17,7 +17,8 @@ public final class Staff {
             "dehm2", "duty-early-help-manager",
             "edt1", "emergency-duty-team",
             "hos1", "head-of-service",
-            "hou1", "housing-worker");
+            "hou1", "housing-worker",
+            "tm1", "tfss-team-manager");
 
     private Staff() {}
 

@@ -2,6 +2,7 @@ package onefrontdoor.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public class TasklistUser extends Caller {
             Map.of("objectTypeName", LinkedHashMap.class.getName(), "serializationDataFormat", "application/json");
 
     private final String login;
+    private final Map<String, String> filters = new HashMap<>();
 
     TasklistUser(int port, String login) {
         super(port);
@@ -58,20 +60,34 @@ public class TasklistUser extends Caller {
     }
 
     JsonNode list(String filter) {
-        JsonNode filters = read(get(ENGINE + "/filter?resourceType=Task&itemCount=false&firstResult=0&maxResults=200"));
-        String id = StreamSupport.stream(filters.spliterator(), false)
-                .filter(shipped -> shipped.path("name").asText().equals(filter))
+        return list(filter, 200, "{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}");
+    }
+
+    /** A page of a list as Tasklist asks for it: what is due first stands first. */
+    public List<JsonNode> page(String filter, int size) {
+        JsonNode tasks = list(filter, size, "{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}");
+        return StreamSupport.stream(tasks.spliterator(), false).toList();
+    }
+
+    private JsonNode list(String filter, int size, String sorting) {
+        HttpResponse<String> page = json(
+                "POST",
+                ENGINE + "/filter/" + filters.computeIfAbsent(filter, this::idOf) + "/list?firstResult=0&maxResults="
+                        + size,
+                "{\"sorting\":[" + sorting + "],\"active\":true}",
+                "Accept",
+                "application/hal+json");
+        return read(page).path("_embedded").path("task");
+    }
+
+    private String idOf(String filter) {
+        JsonNode shipped = read(get(ENGINE + "/filter?resourceType=Task&itemCount=false&firstResult=0&maxResults=200"));
+        return StreamSupport.stream(shipped.spliterator(), false)
+                .filter(found -> found.path("name").asText().equals(filter))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No filter " + filter))
                 .path("id")
                 .asText();
-        HttpResponse<String> page = json(
-                "POST",
-                ENGINE + "/filter/" + id + "/list?firstResult=0&maxResults=200",
-                "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}],\"active\":true}",
-                "Accept",
-                "application/hal+json");
-        return read(page).path("_embedded").path("task");
     }
 
     public HttpResponse<String> claim(String taskId) {

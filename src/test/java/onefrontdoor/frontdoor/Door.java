@@ -75,6 +75,9 @@ final class Door {
     final InformationDesk information =
             new InformationDesk(files, book, notes, openCases, passed, told, deadlines, audit, clock);
     final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, audit, clock);
+    final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
+    final FamilySupportDesk familySupport =
+            new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
     final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);

@@ -444,6 +444,25 @@ final class OnPaper {
         }
     }
 
+    static final class SupportAnswers extends FamilySupportAnswers {
+
+        final Map<UUID, Given> given = new HashMap<>();
+
+        SupportAnswers() {
+            super(null, null);
+        }
+
+        @Override
+        boolean isGiven(UUID decision) {
+            return given.containsKey(decision);
+        }
+
+        @Override
+        void give(UUID decision, Given answer, Actor by) {
+            given.put(decision, answer);
+        }
+    }
+
     static final class Passed extends PassedContacts {
 
         final Map<ContactId, ContactId> entries = new HashMap<>();

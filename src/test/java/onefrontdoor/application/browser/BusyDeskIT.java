@@ -125,11 +125,17 @@ class BusyDeskIT extends BrowserScenario {
 
     private List<String> receives(int number, Supplier<MakeContact> contact) {
         return IntStream.range(0, number)
-                .mapToObj(one -> frontDoor
-                        .receive(contact.get(), new Submission(UUID.randomUUID(), Channel.PHONE, Actor.REFERRER))
-                        .reference()
-                        .value())
+                .mapToObj(one -> receives(contact.get()))
                 .toList();
+    }
+
+    /** Nobody known, so that nobody is asked whether it is the same child. */
+    private String receives(MakeContact contact) {
+        forgetThePeopleOfEarlierTests();
+        return frontDoor
+                .receive(contact, new Submission(UUID.randomUUID(), Channel.PHONE, Actor.REFERRER))
+                .reference()
+                .value();
     }
 
     private String taskOf(String contact) {

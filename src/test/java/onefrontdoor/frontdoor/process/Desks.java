@@ -12,6 +12,7 @@ import onefrontdoor.frontdoor.BasicsDesk;
 import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
+import onefrontdoor.frontdoor.FamilySupportDesk;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OpenCases;
 import onefrontdoor.frontdoor.OutcomeDesk;
@@ -32,6 +33,7 @@ record Desks(
         InformationDesk information,
         AdviceDesk advice,
         OpenCases cases,
+        FamilySupportDesk familySupport,
         Deciders deciders,
         RedAlerts alerts) {
 
@@ -47,6 +49,7 @@ record Desks(
                 mock(InformationDesk.class),
                 mock(AdviceDesk.class),
                 mock(OpenCases.class),
+                mock(FamilySupportDesk.class),
                 mock(Deciders.class),
                 mock(RedAlerts.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
@@ -74,6 +77,8 @@ record Desks(
         TestEngine.register(new RecordAdultConcernDelegate(adults));
         TestEngine.register(new RecordReadingDelegate(information, alerts));
         TestEngine.register(new PassToOpenCaseDelegate(information));
+        TestEngine.register(new RequestFamilySupportDelegate(familySupport));
+        TestEngine.register(new RecordFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordAdviceDelegate(advice));
     }
 }

@@ -1,0 +1,56 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import onefrontdoor.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The answers of targeted family support, one to each decision that sends a child there. */
+@Repository
+class FamilySupportAnswers {
+
+    /** One child's part of what the team manager filled in. */
+    record Given(
+            FamilySupportAnswer answer,
+            String rationale,
+            @Nullable Destination alternative) {
+
+        /** Names nobody: what people wrote must not reach a log (P23). */
+        @Override
+        public String toString() {
+            return "Given";
+        }
+    }
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    FamilySupportAnswers(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    boolean isGiven(UUID decision) {
+        return database.sql("select exists (select from family_support_answer where decision = ?)")
+                .param(decision)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void give(UUID decision, Given given, Actor by) {
+        database.sql(
+                        "insert into family_support_answer"
+                                + " (decision, answer, rationale, alternative, answered_by, answered_at) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        decision,
+                        given.answer().name(),
+                        given.rationale(),
+                        given.alternative() == null ? null : given.alternative().name(),
+                        by.id(),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

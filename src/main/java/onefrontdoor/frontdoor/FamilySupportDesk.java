@@ -1,0 +1,108 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.frontdoor.FamilySupportAnswers.Given;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
+import onefrontdoor.shared.Timer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the team manager of targeted family support has the final say, child by child (T14, TF10). */
+@Service
+@Transactional
+public class FamilySupportDesk {
+
+    private final CaseFiles files;
+    private final DecisionBook decisions;
+    private final FamilySupportAnswers answers;
+    private final ContactNotes notes;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    FamilySupportDesk(
+            CaseFiles files,
+            DecisionBook decisions,
+            FamilySupportAnswers answers,
+            ContactNotes notes,
+            Deadlines deadlines,
+            AuditTrail audit,
+            Clock clock) {
+        this.files = files;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.notes = notes;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Answered(int childNumber, Given given) {}
+
+    /** By when the answer about the children who wait for one is due (T14); empty when none waits. */
+    public Optional<Instant> answerBy(Reference reference) {
+        return waiting(files.childrenOn(files.of(reference))).isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadlines.due(Timer.T14, clock.instant()));
+    }
+
+    /** Children whom early help sent to targeted family support and about whom it has said nothing yet. */
+    List<Child> waiting(List<Child> children) {
+        return children.stream()
+                .filter(child -> decisions
+                        .destination(child)
+                        .filter(sent -> sent.destination() == Destination.TARGETED_FAMILY_SUPPORT)
+                        .filter(sent -> !answers.isGiven(sent.id()))
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * Keeps the answers. Whoever is declined waits for another destination; nobody is left without a service (TF10).
+     *
+     * @return by when another destination is due; empty when every child was accepted
+     */
+    public Optional<Instant> decide(Reference reference, FormAnswers typed) {
+        Contact contact = files.of(reference);
+        List<Answered> given =
+                typed.rows("children").stream().map(FamilySupportDesk::read).toList();
+        Map<Child, Answered> byChild =
+                OneForEach.child(waiting(files.childrenOn(contact)), given, Answered::childNumber);
+        byChild.forEach((child, answered) -> keep(contact, child, answered.given(), typed.by()));
+        audit.changed(typed.by(), reference, "family support decided");
+        return decisions.awaitingDestination(files.childrenOn(contact)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadlines.due(Timer.T2, clock.instant()));
+    }
+
+    private void keep(Contact contact, Child child, Given given, Actor by) {
+        DestinationDecision sent = decisions.destination(child).orElseThrow();
+        answers.give(sent.id(), given, by);
+        notes.write(contact.id(), ContactNotes.Kind.FAMILY_SUPPORT, given.rationale(), by);
+        if (given.answer() == FamilySupportAnswer.DECLINE) {
+            decisions.takeBack(sent, clock.instant());
+        }
+    }
+
+    private static Answered read(FormAnswers row) {
+        FamilySupportAnswer answer =
+                row.choice("answer", FamilySupportAnswer.class, "Does targeted family support take this child?");
+        Optional<Destination> alternative = row.optionalChoice("alternative", Destination.class);
+        if (answer == FamilySupportAnswer.DECLINE && alternative.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID, "Say where this child should go instead: nobody is left without a service.");
+        }
+        return new Answered(
+                ChildRow.number(row),
+                new Given(answer, row.text("rationale", DecisionForms.WHY), alternative.orElse(null)));
+    }
+}

@@ -1,0 +1,29 @@
+package onefrontdoor.frontdoor.process;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import onefrontdoor.frontdoor.FamilySupportDesk;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordFamilySupportDelegate implements JavaDelegate {
+
+    private final FamilySupportDesk desk;
+
+    RecordFamilySupportDelegate(FamilySupportDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
+        Optional<Instant> again = desk.decide(new Reference(execution.getProcessBusinessKey()), answers);
+        execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, again.isPresent());
+        again.map(Date::from).ifPresent(due -> execution.setVariable(ContactTriageModel.DECIDE_BY, due));
+    }
+}

@@ -1,0 +1,81 @@
+package onefrontdoor.frontdoor;
+
+import static onefrontdoor.frontdoor.AContact.LEO;
+import static onefrontdoor.frontdoor.AContact.NUR;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.Door.judged;
+import static onefrontdoor.frontdoor.Door.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+class FamilySupportDeskTests {
+
+    private static final Actor TEAM_MANAGER = new Actor("tm1");
+
+    private final Door door = new Door();
+    private final Reference contact = door.receives(aContact().about(NUR, LEO));
+
+    FamilySupportDeskTests() {
+        door.threshold.decide(
+                contact, List.of(judged(1, Route.NOT_SOCIAL_CARE), judged(2, Route.NOT_SOCIAL_CARE)), Door.MANAGER);
+        door.destination.decide(
+                contact,
+                List.of(sent(1, Destination.TARGETED_FAMILY_SUPPORT), sent(2, Destination.ADVICE)),
+                Door.EARLY_HELP);
+    }
+
+    @Test
+    void asksOnlyAboutTheChildrenWhomEarlyHelpSentThere() {
+        assertThat(door.familySupport.waiting(door.children(contact)))
+                .extracting(Child::number)
+                .containsExactly(1);
+        assertThat(door.familySupport.answerBy(contact))
+                .contains(door.clock.instant().plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void waitsForNothingOnceEveryChildIsAccepted() {
+        assertThat(door.familySupport.decide(contact, answer("ACCEPT", null))).isEmpty();
+
+        assertThat(door.familySupport.answerBy(contact)).isEmpty();
+        assertThat(door.book.destination(door.child(contact, 1)).orElseThrow().destination())
+                .isEqualTo(Destination.TARGETED_FAMILY_SUPPORT);
+    }
+
+    @Test
+    void leavesNobodyWithoutAServiceWhenAChildIsDeclined() {
+        assertThat(door.familySupport.decide(contact, answer("DECLINE", "CHILDRENS_CENTRE")))
+                .contains(Door.TOMORROW_EVENING);
+
+        assertThat(door.book.awaitingDestination(door.children(contact)))
+                .extracting(Child::number)
+                .containsExactly(1);
+        assertThat(door.book.destinationHistory(door.child(contact, 1))).hasSize(1);
+    }
+
+    @Test
+    void refusesToDeclineWithoutAnotherDestinationInMind() {
+        assertThatThrownBy(() -> door.familySupport.decide(contact, answer("DECLINE", null)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("Say where this child should go instead");
+        assertThat(door.supportAnswers.given).isEmpty();
+    }
+
+    private static FormAnswers answer(String answer, String alternative) {
+        Map<String, Object> row = new HashMap<>(Map.of("number", "1", "answer", answer, "rationale", "As discussed."));
+        if (alternative != null) {
+            row.put("alternative", alternative);
+        }
+        return new FormAnswers(TEAM_MANAGER, Map.of("children", List.of(row)));
+    }
+}

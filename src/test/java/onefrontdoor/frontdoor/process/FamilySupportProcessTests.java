@@ -1,0 +1,76 @@
+package onefrontdoor.frontdoor.process;
+
+import static onefrontdoor.frontdoor.process.Work.CHASE_BY;
+import static onefrontdoor.frontdoor.process.Work.REFERENCE;
+import static onefrontdoor.frontdoor.process.Work.REVIEW_BY;
+import static onefrontdoor.frontdoor.process.Work.answersBy;
+import static onefrontdoor.frontdoor.process.Work.called;
+import static onefrontdoor.frontdoor.process.Work.contactVariables;
+import static onefrontdoor.frontdoor.process.Work.start;
+import static onefrontdoor.frontdoor.process.Work.submit;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.Mockito.when;
+
+import java.util.Optional;
+import onefrontdoor.CoversModel;
+import onefrontdoor.shared.FormAnswers;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.Test;
+
+@CoversModel("processes/frontdoor/family-support.bpmn")
+class FamilySupportProcessTests {
+
+    private final Desks desks = Desks.stubbed();
+    private final FormAnswers answers = answersBy("tm1");
+
+    @Test
+    void endsAtOnceWhenNoChildGoesThere() {
+        assertThat(asked()).isEnded().hasPassed("EndEvent_NoChildForFamilySupport");
+    }
+
+    @Test
+    void asksTheTeamManagerByTheDeadline() {
+        ProcessInstance support = waitingForTheTeamManager();
+
+        assertThat(task(support))
+                .hasDefinitionKey("Task_DecideFamilySupport")
+                .hasCandidateGroup("tfss-team-manager")
+                .hasDueDate(CHASE_BY);
+    }
+
+    @Test
+    void endsWhenEveryChildIsAccepted() {
+        ProcessInstance support = waitingForTheTeamManager();
+
+        submit(task(support), answers);
+
+        assertThat(support).isEnded().hasPassed("EndEvent_FamilySupportAccepted");
+    }
+
+    @Test
+    void findsAnotherDestinationForADeclinedChildAndAsksAgainWhereThatIsNeeded() {
+        when(desks.familySupport().decide(REFERENCE, answers)).thenReturn(Optional.of(REVIEW_BY.toInstant()));
+        ProcessInstance support = waitingForTheTeamManager();
+        when(desks.familySupport().answerBy(REFERENCE)).thenReturn(Optional.empty());
+
+        submit(task(support), answers);
+
+        ProcessInstance destination = called("DestinationDecisionProcess", support);
+        execute(job(destination));
+        assertThat(task(destination)).hasDueDate(REVIEW_BY);
+        submit(task(destination), answersBy("dehm1"));
+        assertThat(support).isEnded().hasPassed("CallActivity_DestinationDecision", "EndEvent_NoChildForFamilySupport");
+    }
+
+    private ProcessInstance waitingForTheTeamManager() {
+        when(desks.familySupport().answerBy(REFERENCE)).thenReturn(Optional.of(CHASE_BY.toInstant()));
+        return asked();
+    }
+
+    private static ProcessInstance asked() {
+        return start(FamilySupportModel.KEY, contactVariables());
+    }
+}
