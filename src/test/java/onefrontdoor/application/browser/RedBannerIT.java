@@ -24,6 +24,8 @@ class RedBannerIT extends BrowserScenario {
         Locator alert = page.locator(".ofd-alert").filter(new Locator.FilterOptions().setHasText(reference));
         assertThat(alert).containsText("decide by 8:10pm on Friday 13 March 2026");
         Assertions.assertThat(alert.locator("a").getAttribute("href")).contains("?task=");
+        page.waitForFunction("() => document.querySelector('.tasks-list > header').getBoundingClientRect().top + 1"
+                + " >= document.querySelector('.ofd-alerts').getBoundingClientRect().bottom");
         BoundingBox banner = page.locator(".ofd-alerts").boundingBox();
         BoundingBox list = page.locator(".tasks-list > header").boundingBox();
         Assertions.assertThat(list.y).isGreaterThanOrEqualTo(banner.y + banner.height - 1);

@@ -49,9 +49,12 @@ define('ofd-alerts', ['angular'], function (angular) {
       unseen.alerts.forEach(function (alert) {
         banner.appendChild(line(alert, unseen.token));
       });
-      /* Tasklist hangs from the top of the window; it makes room. */
-      document.documentElement.style.setProperty('--ofd-alerts', banner.offsetHeight + 'px');
     }
+
+    /* Tasklist hangs from the top of the window; it makes room, also when the text wraps later. */
+    new $window.ResizeObserver(function () {
+      document.documentElement.style.setProperty('--ofd-alerts', banner.offsetHeight + 'px');
+    }).observe(banner);
 
     function look() {
       return $window.fetch(ALERTS, { headers: { Accept: 'application/json' } }).then(function (answer) {
