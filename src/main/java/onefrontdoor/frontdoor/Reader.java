@@ -12,7 +12,7 @@ public record Reader(Actor by, Set<String> desks) {
         desks = Set.copyOf(desks);
     }
 
-    boolean sitsAtOneOf(Collection<String> wanted) {
+    public boolean sitsAtOneOf(Collection<String> wanted) {
         return !Collections.disjoint(desks, wanted);
     }
 }

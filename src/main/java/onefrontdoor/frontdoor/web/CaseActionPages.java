@@ -29,7 +29,7 @@ class CaseActionPages {
     private static final String CASE = "/contacts/{reference:C-[0-9]{4}-[0-9]{6}}/";
 
     /** The desks that decide; only they may say that something is less urgent than it seemed. */
-    private static final Set<String> DECIDERS =
+    static final Set<String> DECIDERS =
             Set.of("duty-social-work-manager", "duty-early-help-manager", "head-of-service");
 
     private final InformationDesk information;

@@ -32,9 +32,10 @@ class CasePage {
     /** A reference that cannot be and one that nobody has are answered alike. */
     @GetMapping("/contacts/{reference}")
     ModelAndView open(@PathVariable String reference, Authentication person) {
+        Reader reader = readerOf(person);
         return read(reference)
-                .flatMap(found -> readingRoom.open(found, readerOf(person)))
-                .map(CasePage::page)
+                .flatMap(found -> readingRoom.open(found, reader))
+                .map(view -> page(view, reader))
                 .orElseGet(Views::notFound);
     }
 
@@ -64,9 +65,10 @@ class CasePage {
                         .collect(Collectors.toSet()));
     }
 
-    private static ModelAndView page(CaseView view) {
+    private static ModelAndView page(CaseView view, Reader reader) {
         ModelAndView page = new ModelAndView("case/page");
         page.addObject("view", view);
+        page.addObject("mayAsk", reader.sitsAtOneOf(CaseActionPages.DECIDERS));
         return page;
     }
 }

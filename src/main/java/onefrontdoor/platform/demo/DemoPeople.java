@@ -24,6 +24,9 @@ class DemoPeople implements InitializingBean {
             new Person("dehm1", "Robin", "ZZ-Hart", Desk.DUTY_EARLY_HELP_MANAGER),
             new Person("dehm2", "Jules", "ZZ-Reed", Desk.DUTY_EARLY_HELP_MANAGER),
             new Person("edt1", "Kit", "ZZ-Night", Desk.EMERGENCY_DUTY_TEAM),
+            new Person("tm1", "Dara", "ZZ-Field", Desk.TFSS_TEAM_MANAGER),
+            new Person("da1", "Noa", "ZZ-Shaw", Desk.DOMESTIC_ABUSE_WORKER),
+            new Person("hou1", "Ben", "ZZ-Lodge", Desk.HOUSING_WORKER),
             new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE));
 
     private final IdentityService identities;
