@@ -7,7 +7,7 @@ import onefrontdoor.shared.Reference;
 /** Where a person was mentioned: the contact, and which child or other person on it. */
 public record Mention(Reference contact, As as, int number) {
 
-    private static final Pattern SHAPE = Pattern.compile("(\\S+) (child|person) ([1-9][0-9]{0,2})");
+    private static final Pattern SHAPE = Pattern.compile("(\\S{1,30}) (child|person) ([1-9][0-9]{0,2})");
 
     /** Whom the contact is about, and everybody else in the children's lives. */
     public enum As {

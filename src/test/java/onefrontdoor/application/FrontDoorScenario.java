@@ -64,6 +64,7 @@ public abstract class FrontDoorScenario {
         clock.moveTo("2026-03-02T10:20");
         forgetThePeopleOfEarlierTests();
         database.sql("delete from red_alert_told").update();
+        database.sql("delete from duty_shift").update();
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(Execution::getId)
                 .forEach(left -> runtime.deleteProcessInstance(left, "left by an earlier test", true, true, true));

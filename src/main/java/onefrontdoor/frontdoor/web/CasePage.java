@@ -40,7 +40,7 @@ class CasePage {
     }
 
     /** The drawing of a process; it is the same for every contact and tells nothing about any. */
-    @GetMapping("/desk/processes/{key}/{version}")
+    @GetMapping("/desk/processes/{key:[A-Za-z]+}/{version:[1-9][0-9]{0,5}}")
     ResponseEntity<String> picture(@PathVariable String key, @PathVariable int version) {
         return progress.picture(key, version)
                 .map(xml -> ResponseEntity.ok()
