@@ -6,6 +6,7 @@ import static onefrontdoor.frontdoor.Scenarios.sc08;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,7 @@ class BusyDeskIT extends BrowserScenario {
 
     private void everyWayInPutsTheMostPressingFirst(Tasklist desk) {
         for (String way : List.of("", "#/", "#/?task=" + UUID.randomUUID())) {
+            desk.page().waitForLoadState(LoadState.NETWORKIDLE);
             desk.page().navigate("about:blank");
             desk.page().navigate("/camunda/app/tasklist/default/" + way);
             assertThat(desk.page()).hasURL(Pattern.compile(".*sorting=.*dueDate.*asc.*"));
@@ -112,7 +114,10 @@ class BusyDeskIT extends BrowserScenario {
         desk.handsOnToMyself("Sam went home ill.");
         assertThat(desk.page().locator(".ofd-draft")).containsText("Draft of dswm1 ZZ-Staff");
         assertThat(desk.form().getByLabel("Why?")).hasValue(REASON);
+        desk.chooses("Yes, I decide now with what there is");
         desk.chooses("Not met");
+        desk.writes("Hand-over note for early help", "Ring after six.");
+        desk.answers("Is an adult in this family at risk?", "No");
         desk.completes();
 
         assertThat(count("select count(*) from threshold_decision where rationale = ?", REASON))
