@@ -12,6 +12,7 @@ import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.AContact;
 import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ChildTold;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,6 +25,8 @@ class JourneyBench extends FrontDoorScenario {
 
     private static final int JOURNEYS = 200;
     private static final int ROUNDS = 3;
+    private static final String CONSONANTS = "bdfghklmnprstvw";
+    private static final String VOWELS = "aeiou";
 
     @Autowired
     private TaskService tasks;
@@ -41,6 +44,7 @@ class JourneyBench extends FrontDoorScenario {
     void triagesBesideTheBareEngine() {
         BareEngine bare = new BareEngine();
         for (int round = 1; round <= ROUNDS; round++) {
+            forgetThePeopleOfEarlierTests();
             double ours = perSecond(this::journey, round);
             double theirs = perSecond(bare::journey, round);
             System.out.printf(
@@ -60,13 +64,7 @@ class JourneyBench extends FrontDoorScenario {
 
     private void journey(int number) {
         String reference = received(
-                        AContact.aContact()
-                                .about(AContact.child(
-                                        "Child ZZ-Journey",
-                                        Birth.on(LocalDate.ofEpochDay(14_000 + number * 3L)),
-                                        Sex.MALE))
-                                .make(),
-                        Channel.PHONE)
+                        AContact.aContact().about(somebodyElse(number)).make(), Channel.PHONE)
                 .reference()
                 .value();
         submit(
@@ -83,6 +81,22 @@ class JourneyBench extends FrontDoorScenario {
                 "Task_DecideDestination",
                 "dehm1",
                 Map.of("children", List.of(TasklistUser.choice(1, "OTHER_EARLY_HELP", "School goes on."))));
+    }
+
+    /** A child whom nobody would take for another. */
+    private static ChildTold somebodyElse(int number) {
+        return AContact.child(
+                word(number * 7_919) + " ZZ-" + word(number * 104_729 + 31),
+                Birth.on(LocalDate.ofEpochDay(14_000 + number * 3L)),
+                Sex.MALE);
+    }
+
+    private static String word(int seed) {
+        StringBuilder word = new StringBuilder("Z");
+        for (int rest = seed; word.length() < 9; rest = rest / 7 + seed % 13) {
+            word.append(CONSONANTS.charAt(rest % CONSONANTS.length())).append(VOWELS.charAt(rest % VOWELS.length()));
+        }
+        return word.toString();
     }
 
     private void submit(String reference, String kind, String by, Map<String, Object> answers) {
