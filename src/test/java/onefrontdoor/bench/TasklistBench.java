@@ -49,7 +49,7 @@ class TasklistBench extends FrontDoorScenario {
                             .putValue("childrenAges", "7 years")
                             .putValue("urgency", number % 20 == 0 ? "RED" : "GREEN")
                             .putValue("deciders", "duty-social-work-manager")
-                            .putValue("decideBy", new Date(1_772_000_000_000L + number * 1_000)))
+                            .putValue("decideBy", new Date(1_900_000_000_000L + number * 1_000)))
                     .startBeforeActivity("Task_DecideThreshold")
                     .execute();
         }
