@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -67,23 +66,9 @@ public class DutyRota {
         DutyHours week = new DutyHours(now, now.plus(AHEAD));
         List<DutyHours> taken =
                 shifts.within(desk.code(), week).stream().map(Shift::hours).toList();
-        return wanted(desk, week).stream()
+        return desk.wanted(week, calendar).stream()
                 .flatMap(hours -> hours.without(taken).stream())
                 .toList();
-    }
-
-    private List<DutyHours> wanted(DutyDesk desk, DutyHours week) {
-        List<DutyHours> wanted = new ArrayList<>();
-        for (Instant start = week.from(); start.isBefore(week.until()); ) {
-            Instant turn = calendar.turnsAfter(start);
-            Instant end = turn.isBefore(week.until()) ? turn : week.until();
-            DutyDesk.Hours kind = calendar.isOpenAt(start) ? DutyDesk.Hours.OFFICE : DutyDesk.Hours.OUT_OF_HOURS;
-            if (desk.hours() == kind) {
-                wanted.add(new DutyHours(start, end));
-            }
-            start = end;
-        }
-        return wanted;
     }
 
     public boolean mayChange(DutyDesk desk, Actor who) {

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import onefrontdoor.directory.StaffList;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.TaskScheduler;
@@ -27,12 +27,19 @@ class DemoShift {
     private final TaskService tasks;
     private final FormService forms;
     private final IdentityService identities;
+    private final StaffList staff;
     private final TaskScheduler clockwork;
 
-    DemoShift(TaskService tasks, FormService forms, IdentityService identities, TaskScheduler clockwork) {
+    DemoShift(
+            TaskService tasks,
+            FormService forms,
+            IdentityService identities,
+            StaffList staff,
+            TaskScheduler clockwork) {
         this.tasks = tasks;
         this.forms = forms;
         this.identities = identities;
+        this.staff = staff;
         this.clockwork = clockwork;
     }
 
@@ -71,7 +78,7 @@ class DemoShift {
         if (task == null) {
             return false;
         }
-        identities.setAuthentication(step.by(), desksOf(step.by()));
+        identities.setAuthentication(step.by(), List.copyOf(staff.desksOf(step.by())));
         try {
             tasks.claim(task.getId(), step.by());
             forms.submitTaskForm(task.getId(), step.answers());
@@ -79,11 +86,5 @@ class DemoShift {
         } finally {
             identities.clearAuthentication();
         }
-    }
-
-    private List<String> desksOf(String person) {
-        return identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 }

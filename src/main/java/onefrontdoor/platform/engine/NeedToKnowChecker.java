@@ -1,6 +1,5 @@
 package onefrontdoor.platform.engine;
 
-import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -54,15 +53,5 @@ class NeedToKnowChecker extends AuthorizationCommandChecker {
     private static Authentication viewer() {
         CommandContext command = Context.getCommandContext();
         return command.isAuthorizationCheckEnabled() ? command.getAuthentication() : null;
-    }
-
-    /** Said of a task of another team and of one that does not exist, so that nobody learns which it is. */
-    static final class NotYourTask extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-
-        NotYourTask() {
-            super(Kind.NOT_FOUND, "There is no such task for you. It may be finished, or belong to another team.");
-        }
     }
 }

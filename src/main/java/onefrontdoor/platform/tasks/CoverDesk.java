@@ -2,7 +2,7 @@ package onefrontdoor.platform.tasks;
 
 import java.util.List;
 import java.util.stream.Stream;
-import onefrontdoor.platform.tasks.Colleagues.Colleague;
+import onefrontdoor.directory.Colleague;
 import onefrontdoor.shared.Actor;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;

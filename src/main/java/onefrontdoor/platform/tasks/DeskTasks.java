@@ -2,7 +2,7 @@ package onefrontdoor.platform.tasks;
 
 import java.util.List;
 import java.util.Map;
-import onefrontdoor.platform.tasks.Colleagues.Colleague;
+import onefrontdoor.directory.Colleague;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,7 +1,7 @@
 package onefrontdoor.platform.tasks;
 
 import java.util.List;
-import onefrontdoor.platform.tasks.Colleagues.Colleague;
+import onefrontdoor.directory.Colleague;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;

@@ -2,8 +2,10 @@ package onefrontdoor.platform.tasks;
 
 import java.util.Set;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.directory.StaffList;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.HandedOn;
+import onefrontdoor.platform.engine.NotYourTask;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -14,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HandingOn {
 
-    private final Colleagues colleagues;
+    private final StaffList staff;
     private final Reassignments reassignments;
     private final AuditTrail audit;
 
-    HandingOn(Colleagues colleagues, Reassignments reassignments, AuditTrail audit) {
-        this.colleagues = colleagues;
+    HandingOn(StaffList staff, Reassignments reassignments, AuditTrail audit) {
+        this.staff = staff;
         this.reassignments = reassignments;
         this.audit = audit;
     }
@@ -27,7 +29,7 @@ class HandingOn {
     TaskEntity movable(String taskId, CommandContext context) {
         TaskEntity task = EngineWork.open(taskId, context);
         if (!mayMove(task, context)) {
-            throw new NotYourTeams();
+            throw new NotYourTask();
         }
         return task;
     }
@@ -39,7 +41,7 @@ class HandingOn {
     }
 
     boolean mayHold(TaskEntity task, String person) {
-        Set<String> desks = EngineWork.asTheHouse(() -> colleagues.desksOf(person));
+        Set<String> desks = EngineWork.asTheHouse(() -> staff.desksOf(person));
         return HandedOn.isFor(task, desks);
     }
 
@@ -53,16 +55,6 @@ class HandingOn {
         reassignments.record(moved, move.words());
         audit.changed(by, moved.reference(), "handed on " + moved.task());
         HandedOn.handOn(task, to);
-    }
-
-    /** Said of a task of another team as of one that does not exist. */
-    static final class NotYourTeams extends Refusal {
-
-        private static final long serialVersionUID = 1L;
-
-        NotYourTeams() {
-            super(Kind.NOT_FOUND, "There is no such task for you. It may be finished, or belong to another team.");
-        }
     }
 
     /** The new holder belongs to no group that may do the task. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
-import onefrontdoor.platform.tasks.Colleagues.Colleague;
+import onefrontdoor.directory.Colleague;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.springframework.context.annotation.Lazy;
