@@ -33,7 +33,13 @@ class AlertBook {
     }
 
     /** The latest call about a contact. */
-    record Call(UUID id, String desk, Instant at, @Nullable Instant escalatedAt, boolean seen) {}
+    record Call(UUID id, String desk, Instant at, @Nullable Instant escalatedAt, boolean seen) {
+
+        /** Nobody has seen it, and it has not gone on to the next ones either. */
+        boolean isUnanswered() {
+            return !seen && escalatedAt == null;
+        }
+    }
 
     UUID call(Reference reference, Instant due, String desk, Instant at) {
         UUID id = UUID.randomUUID();

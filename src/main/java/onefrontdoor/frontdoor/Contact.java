@@ -92,11 +92,6 @@ class Contact {
         return new ContactReceipt(reference, statusKey, decideBy);
     }
 
-    /** Only advice was asked for and nothing points to harm: no social work decision is needed (SC01). */
-    boolean asksForAdvice() {
-        return worry.purpose() == Purpose.ADVICE && worry.present().isEmpty();
-    }
-
     /** By this member of staff, from somebody who rang. */
     boolean wasTakenByTelephone(Actor officer) {
         return channel == Channel.PHONE && takenBy.equals(officer.id());

@@ -1,12 +1,11 @@
 package onefrontdoor.frontdoor;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
-import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.OpenedTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +15,7 @@ class ContactForms {
 
     private final CaseFiles files;
     private final DecisionBook decisions;
-    private final ContactSheet contactSheet;
+    private final CaseSheet caseSheet;
     private final ChildSheet childSheet;
     private final FamilySupportDesk familySupport;
     private final FamilySheet familySheet;
@@ -24,13 +23,13 @@ class ContactForms {
     ContactForms(
             CaseFiles files,
             DecisionBook decisions,
-            ContactSheet contactSheet,
+            CaseSheet caseSheet,
             ChildSheet childSheet,
             FamilySupportDesk familySupport,
             FamilySheet familySheet) {
         this.files = files;
         this.decisions = decisions;
-        this.contactSheet = contactSheet;
+        this.caseSheet = caseSheet;
         this.childSheet = childSheet;
         this.familySupport = familySupport;
         this.familySheet = familySheet;
@@ -38,7 +37,7 @@ class ContactForms {
 
     @Bean
     FormView decideThresholdForm() {
-        return new ContactForm("decide-threshold", children -> decisions.awaitingThreshold(children).stream()
+        return new DecidingForm("decide-threshold", children -> decisions.awaitingThreshold(children).stream()
                 .map(child -> childSheet.question(child, childSheet.proposedLevel(child)))
                 .toList());
     }
@@ -100,25 +99,40 @@ class ContactForms {
         }
 
         @Override
-        public Map<String, Object> open(Reference reference, Actor viewer) {
-            Contact contact = files.of(reference);
+        public Map<String, Object> open(OpenedTask task) {
+            Contact contact = files.of(task.reference());
             List<Child> children = files.childrenOn(contact);
-            Map<String, Object> shown = new LinkedHashMap<>();
-            Map<String, Object> sheet = contactSheet.of(contact, children);
-            sheet.put("earlier", familySheet.earlier(contact, children, viewer));
-            sheet.put("matches", familySheet.matches(contact, children, viewer));
-            shown.put("contact", sheet);
-            shown.put(
-                    "everyChild",
-                    children.stream()
-                            .map(child -> childSheet.of(child, files.earlierYear(contact, child)))
-                            .toList());
+            Map<String, Object> shown = caseSheet.of(contact, children, known(contact, children, task.viewer()));
             shown.put("children", questions.apply(children));
+            shown.put("matches", asked(contact, children));
             return shown;
+        }
+
+        /** What is known of the family from before; looking for it is work, so only the form that shows it does. */
+        Map<String, Object> known(Contact contact, List<Child> children, Actor viewer) {
+            return Map.of();
+        }
+
+        /** Whether it is somebody we know: one row for each suggestion that the form asks about. */
+        List<Map<String, Object>> asked(Contact contact, List<Child> children) {
+            return List.of();
         }
     }
 
-    /** Asks besides, about each suggestion that nobody has answered, whether it is somebody we know (RB05, RB06). */
+    private final class DecidingForm extends ContactForm {
+
+        DecidingForm(String form, Function<List<Child>, List<Map<String, Object>>> questions) {
+            super(form, questions);
+        }
+
+        @Override
+        Map<String, Object> known(Contact contact, List<Child> children, Actor viewer) {
+            return Map.of(
+                    "earlier", familySheet.earlier(contact, children, viewer),
+                    "matches", familySheet.matches(contact, children, viewer));
+        }
+    }
+
     private final class GatheringForm extends ContactForm {
 
         GatheringForm() {
@@ -126,11 +140,8 @@ class ContactForms {
         }
 
         @Override
-        public Map<String, Object> open(Reference reference, Actor viewer) {
-            Map<String, Object> shown = super.open(reference, viewer);
-            Contact contact = files.of(reference);
-            shown.put("matches", familySheet.questions(contact, files.childrenOn(contact)));
-            return shown;
+        List<Map<String, Object>> asked(Contact contact, List<Child> children) {
+            return familySheet.questions(contact, children);
         }
     }
 }

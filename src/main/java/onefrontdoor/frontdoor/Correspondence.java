@@ -103,13 +103,8 @@ public class Correspondence {
         MessageChannel channel = reach.of(contact, message);
         boolean first = book.write(message.by(channel));
         if (first && (channel == MessageChannel.MAIL || channel == MessageChannel.PERSON)) {
-            process.messageWritten(new CorrespondenceProcess.Told(
-                    message.id(),
-                    contact.reference(),
-                    due,
-                    contact.referrer().source(),
-                    files.agesOn(contact, today()),
-                    contact.urgency()));
+            process.messageWritten(
+                    new CorrespondenceProcess.Told(message.id(), files.listEntry(contact, clock.instant()), due));
         }
     }
 

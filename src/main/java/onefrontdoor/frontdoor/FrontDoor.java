@@ -2,13 +2,11 @@ package onefrontdoor.frontdoor;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Timer;
-import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,7 +52,7 @@ public class FrontDoor {
             return replay(submission, words, now);
         }
         Contact received = files.open(contact, submission, now, deadlines.due(Timer.T2, now));
-        triage.contactReceived(received.reference(), received.referrer().source(), files.agesOn(received, today(now)));
+        triage.contactReceived(files.listEntry(received, now));
         audit.changed(submission.by(), received.reference(), "contact received");
         return received.receipt();
     }
@@ -82,9 +80,5 @@ public class FrontDoor {
                 contact.receivedAt(),
                 contact.decideBy(),
                 told.to(contact.id()));
-    }
-
-    private static LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, WorkingCalendar.LONDON);
     }
 }

@@ -2,7 +2,7 @@ package onefrontdoor.frontdoor;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,8 @@ public interface OpenTasks {
     /** Everything open at a desk, claimed or not, the most pressing first. */
     List<OpenTask> at(String desk);
 
-    /** The open decision on whether the threshold is met, if it has been put before somebody yet. */
-    Optional<String> decisionOn(Reference reference);
+    /** The open decisions on whether the threshold is met, where they have been put before somebody yet. */
+    Map<Reference, String> decisionsOn(List<Reference> references);
 
     /** Lets these desks and no other decide on a contact; whoever holds the decision now may finish it. */
     void offerDecision(Reference reference, List<String> desks);

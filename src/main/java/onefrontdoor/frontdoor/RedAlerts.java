@@ -1,19 +1,13 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,40 +16,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RedAlerts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RedAlerts.class);
-
     private final AlertBook book;
+    private final RedCalls calls;
     private final CaseFiles files;
     private final Deciders deciders;
-    private final DutyCall duty;
     private final OpenTasks tasks;
     private final RedWatch watch;
-    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Duration patience;
 
     RedAlerts(
             AlertBook book,
+            RedCalls calls,
             CaseFiles files,
             Deciders deciders,
-            DutyCall duty,
             OpenTasks tasks,
             RedWatch watch,
-            ApplicationEventPublisher events,
             AuditTrail audit,
-            Clock clock,
-            @Value("${onefrontdoor.red-alert.unseen-minutes}") int unseenMinutes) {
+            Clock clock) {
         this.book = book;
+        this.calls = calls;
         this.files = files;
         this.deciders = deciders;
-        this.duty = duty;
         this.tasks = tasks;
         this.watch = watch;
-        this.events = events;
         this.audit = audit;
         this.clock = clock;
-        this.patience = Duration.ofMinutes(unseenMinutes);
     }
 
     /** One line of the banner; nothing in it is personal. */
@@ -65,7 +51,7 @@ public class RedAlerts {
     public void raise(Reference reference, Instant due) {
         List<String> desks = deciders.of(reference);
         tasks.offerDecision(reference, desks);
-        call(reference, due, desks.get(0));
+        calls.call(reference, due, desks.get(0));
         if (book.stillOpen(reference)) {
             watch.begin(reference);
         }
@@ -90,57 +76,18 @@ public class RedAlerts {
      * @return when to look again
      */
     public Instant look(Reference reference) {
-        Instant now = clock.instant();
+        Instant change = deciders.changeAfter(clock.instant());
         if (!book.stillOpen(reference)) {
-            return deciders.changeAfter(now);
+            return change;
         }
         List<String> desks = deciders.of(reference);
+        Instant due = files.of(reference).decideBy();
         tasks.offerDecision(reference, desks);
-        if (book.latest(reference)
-                .filter(call -> call.desk().equals(desks.get(0)))
-                .isEmpty()) {
-            call(reference, files.of(reference).decideBy(), desks.get(0));
+        if (!calls.lastWentTo(desks.get(0), reference)) {
+            calls.call(reference, due, desks.get(0));
         }
-        book.latest(reference).filter(call -> isIgnored(call, now)).ifPresent(call -> escalate(reference, call));
-        return lookAgain(reference, now);
-    }
-
-    private Instant lookAgain(Reference reference, Instant now) {
-        return book.latest(reference)
-                .filter(call -> !call.seen() && call.escalatedAt() == null)
-                .map(call -> earlier(call.at().plus(patience), deciders.changeAfter(now)))
-                .orElseGet(() -> deciders.changeAfter(now));
-    }
-
-    private boolean isIgnored(AlertBook.Call call, Instant now) {
-        return !call.seen()
-                && call.escalatedAt() == null
-                && !now.isBefore(call.at().plus(patience));
-    }
-
-    private void call(Reference reference, Instant due, String desk) {
-        Instant now = clock.instant();
-        UUID alert = book.call(reference, due, desk, now);
-        tell(alert, reference, due, duty.first(desk, now));
-        audit.changed(Actor.SYSTEM, reference, "red alert to " + desk);
-    }
-
-    private void escalate(Reference reference, AlertBook.Call call) {
-        Instant now = clock.instant();
-        if (book.escalate(call.id(), now)) {
-            tell(call.id(), reference, files.of(reference).decideBy(), duty.next(call.desk(), now));
-            audit.changed(Actor.SYSTEM, reference, "red alert unseen and escalated");
-        }
-    }
-
-    private void tell(UUID alert, Reference reference, Instant due, Set<String> people) {
-        if (people.isEmpty()) {
-            LOG.error(
-                    "Nobody works at the desk for Red contacts: {} reaches nobody. Give somebody that desk.",
-                    reference);
-        }
-        book.tell(alert, people, clock.instant());
-        events.publishEvent(new RedAlertRaised(reference, due, people));
+        calls.passOnUnanswered(reference, due);
+        return calls.patientUntil(reference).filter(change::isAfter).orElse(change);
     }
 
     /** What this person was told of and has not yet seen. */
@@ -149,19 +96,15 @@ public class RedAlerts {
         return book.unseenBy(person.id());
     }
 
-    /** The task behind an alert, once the decision is put before somebody. */
+    /** The tasks behind contacts, once the decision is put before somebody. */
     @Transactional(readOnly = true)
-    public Optional<String> taskBehind(Alert alert) {
-        return tasks.decisionOn(alert.reference());
+    public Map<Reference, String> tasksBehind(List<Alert> alerts) {
+        return tasks.decisionsOn(alerts.stream().map(Alert::reference).toList());
     }
 
     /** Somebody has taken notice. */
     public void seen(UUID alert, Actor by) {
         book.see(alert, by.id(), clock.instant())
                 .ifPresent(reference -> audit.changed(by, reference, "red alert seen"));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -62,7 +62,7 @@ public class ThresholdDesk {
                 .toList();
         boolean allUniversal = proposed.stream().allMatch(proposal -> proposal.level() == Level.LEVEL_1);
         boolean askedFor = open.stream().anyMatch(decisions::toDecideAgain);
-        return contact.asksForAdvice() && allUniversal && !askedFor;
+        return contact.worry().asksForAdvice() && allUniversal && !askedFor;
     }
 
     private LevelProposal proposalFor(Contact contact, Child child) {

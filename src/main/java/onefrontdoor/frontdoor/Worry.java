@@ -34,6 +34,11 @@ public record Worry(
                 .collect(toCollection(LinkedHashSet::new));
     }
 
+    /** Only advice was asked for and nothing points to harm: no social work decision is needed (SC01). */
+    boolean asksForAdvice() {
+        return purpose == Purpose.ADVICE && present().isEmpty();
+    }
+
     /** Whether anybody said yes or no to any indicator; without that, nothing is known (SC22). */
     boolean anyIndicatorAnswered() {
         return indicators.stream().anyMatch(given -> given.answer() != Answer.NOT_KNOWN);

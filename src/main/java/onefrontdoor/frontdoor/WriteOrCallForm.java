@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.correspondence.Occasion;
-import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
 import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
@@ -39,11 +38,6 @@ class WriteOrCallForm implements FormView {
     @Override
     public String form() {
         return "write-or-call";
-    }
-
-    @Override
-    public Map<String, Object> open(Reference reference, Actor viewer) {
-        throw new IllegalArgumentException("Say which message.");
     }
 
     @Override

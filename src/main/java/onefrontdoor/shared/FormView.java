@@ -8,10 +8,5 @@ public interface FormView {
     /** The form's key, which is the task's name in kebab-case, such as {@code decide-threshold}. */
     String form();
 
-    Map<String, Object> open(Reference reference, Actor viewer);
-
-    /** For a form that shows one of several things on a contact, by its task's subject. */
-    default Map<String, Object> open(OpenedTask task) {
-        return open(task.reference(), task.viewer());
-    }
+    Map<String, Object> open(OpenedTask task);
 }

@@ -44,14 +44,17 @@ class ContactTests {
 
     @Test
     void asksForAdviceOnlyWhenNothingPointsToHarm() {
-        assertThat(received(aContact().askingForAdvice()).asksForAdvice()).isTrue();
+        assertThat(received(aContact().askingForAdvice()).worry().asksForAdvice())
+                .isTrue();
         assertThat(received(aContact().askingForAdvice().noTo(Indicator.NEGLECT))
+                        .worry()
                         .asksForAdvice())
                 .isTrue();
         assertThat(received(aContact().askingForAdvice().yesTo(Indicator.HOUSING_OR_MONEY))
+                        .worry()
                         .asksForAdvice())
                 .isFalse();
-        assertThat(received(aContact()).asksForAdvice()).isFalse();
+        assertThat(received(aContact()).worry().asksForAdvice()).isFalse();
     }
 
     @Test

@@ -37,9 +37,9 @@ class CorrespondenceTests {
 
         assertThat(channels(contact)).containsExactly(MAIL);
         assertThat(door.written).singleElement().satisfies(told -> {
-            assertThat(told.contact()).isEqualTo(contact);
+            assertThat(told.contact().reference()).isEqualTo(contact);
             assertThat(told.by()).isEqualTo(MORNING.plus(Duration.ofDays(2)));
-            assertThat(told.childrenAges()).isEqualTo("7 years");
+            assertThat(told.contact().childrenAges()).isEqualTo("7 years");
         });
     }
 

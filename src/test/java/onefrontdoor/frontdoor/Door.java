@@ -60,7 +60,7 @@ final class Door {
     final Deadlines deadlines = new TwoDays();
 
     final FrontDoor door = new FrontDoor(
-            envelopes, files, (reference, source, ages) -> triaged.add(reference), messages, deadlines, audit, clock);
+            envelopes, files, contact -> triaged.add(contact.reference()), messages, deadlines, audit, clock);
     final MatchDesk matches = new MatchDesk(files, matching, samePeople, openCases, audit);
     final OnPaper.Letters letters = new OnPaper.Letters();
     final PostOnPaper post = new PostOnPaper();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -117,8 +118,8 @@ class HandOverDeskTests {
         }
 
         @Override
-        public Optional<String> decisionOn(Reference reference) {
-            return Optional.empty();
+        public Map<Reference, String> decisionsOn(List<Reference> references) {
+            return Map.of();
         }
 
         @Override

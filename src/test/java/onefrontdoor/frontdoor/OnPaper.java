@@ -483,7 +483,7 @@ final class OnPaper {
         final List<Reference> rung = new ArrayList<>();
 
         Bell() {
-            super(null, null, null, null, null, null, null, null, null, 0);
+            super(null, null, null, null, null, null, null, null);
         }
 
         @Override

@@ -2,8 +2,6 @@ package onefrontdoor.frontdoor.process;
 
 import java.time.Instant;
 import java.util.Date;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.BesideTriage;
@@ -13,7 +11,6 @@ import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +20,12 @@ class CamundaBesideTriage implements BesideTriage {
 
     private final RuntimeService runtime;
     private final OpenWork open;
-    private final MessageSource words;
+    private final WorkList list;
 
-    CamundaBesideTriage(@Lazy RuntimeService runtime, OpenWork open, MessageSource words) {
+    CamundaBesideTriage(@Lazy RuntimeService runtime, OpenWork open, WorkList list) {
         this.runtime = runtime;
         this.open = open;
-        this.words = words;
+        this.list = list;
     }
 
     @Override
@@ -62,12 +59,8 @@ class CamundaBesideTriage implements BesideTriage {
     }
 
     private MessageCorrelationBuilder start(String message, ListEntry contact) {
-        String source = words.getMessage("ContactSource." + contact.source().name(), null, Locale.UK);
         return runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(contact.reference().value())
-                .setVariable(ContactTriageModel.REFERENCE, contact.reference().value())
-                .setVariable(ContactTriageModel.SOURCE, source)
-                .setVariable(ContactTriageModel.CHILDREN_AGES, contact.childrenAges())
-                .setVariable(ContactTriageModel.URGENCY, Objects.toString(contact.urgency(), null));
+                .setVariables(list.card(contact));
     }
 }

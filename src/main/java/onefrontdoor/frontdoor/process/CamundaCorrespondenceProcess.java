@@ -1,12 +1,8 @@
 package onefrontdoor.frontdoor.process;
 
 import java.util.Date;
-import java.util.Locale;
 import onefrontdoor.frontdoor.CorrespondenceProcess;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -15,28 +11,20 @@ import org.springframework.stereotype.Component;
 class CamundaCorrespondenceProcess implements CorrespondenceProcess {
 
     private final RuntimeService runtime;
-    private final MessageSource words;
+    private final WorkList list;
 
-    CamundaCorrespondenceProcess(@Lazy RuntimeService runtime, MessageSource words) {
+    CamundaCorrespondenceProcess(@Lazy RuntimeService runtime, WorkList list) {
         this.runtime = runtime;
-        this.words = words;
+        this.list = list;
     }
 
     @Override
     public void messageWritten(Told message) {
-        String source = words.getMessage("ContactSource." + message.source().name(), null, Locale.UK);
-        VariableMap shown = Variables.putValue(
-                        CorrespondenceModel.SUBJECT, message.message().toString())
-                .putValue(CorrespondenceModel.TELL_BY, Date.from(message.by()))
-                .putValue(ContactTriageModel.REFERENCE, message.contact().value())
-                .putValue(ContactTriageModel.SOURCE, source)
-                .putValue(ContactTriageModel.CHILDREN_AGES, message.childrenAges());
-        if (message.urgency() != null) {
-            shown.putValue(ContactTriageModel.URGENCY, message.urgency().name());
-        }
         runtime.createMessageCorrelation(CorrespondenceModel.MESSAGE)
-                .processInstanceBusinessKey(message.contact().value())
-                .setVariables(shown)
+                .processInstanceBusinessKey(message.contact().reference().value())
+                .setVariables(list.card(message.contact()))
+                .setVariable(CorrespondenceModel.SUBJECT, message.message().toString())
+                .setVariable(CorrespondenceModel.TELL_BY, Date.from(message.by()))
                 .correlateStartMessage();
     }
 }

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.frontdoor.OpenTasks;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.shared.Reference;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
@@ -28,20 +25,19 @@ class CamundaOpenTasks implements OpenTasks {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final AsTheFrontDoor frontDoor;
     private final StaffList staff;
 
-    CamundaOpenTasks(
-            @Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy IdentityService identities, StaffList staff) {
+    CamundaOpenTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsTheFrontDoor frontDoor, StaffList staff) {
         this.tasks = tasks;
         this.runtime = runtime;
-        this.identities = identities;
+        this.frontDoor = frontDoor;
         this.staff = staff;
     }
 
     @Override
     public List<OpenTask> at(String desk) {
-        List<Task> open = asTheFrontDoor(() -> tasks.createTaskQuery()
+        List<Task> open = frontDoor.ask(() -> tasks.createTaskQuery()
                 .taskCandidateGroup(desk)
                 .includeAssignedTasks()
                 .list());
@@ -61,16 +57,14 @@ class CamundaOpenTasks implements OpenTasks {
         }
         String[] instances =
                 open.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
-        return asTheFrontDoor(() -> runtime.createVariableInstanceQuery()
-                        .processInstanceIdIn(instances)
-                        .variableName(variable)
-                        .list())
-                .stream()
-                .filter(found -> found.getValue() != null)
+        List<VariableInstance> found = frontDoor.ask(() -> runtime.createVariableInstanceQuery()
+                .processInstanceIdIn(instances)
+                .variableName(variable)
+                .list());
+        return found.stream()
+                .filter(one -> one.getValue() != null)
                 .collect(Collectors.toMap(
-                        VariableInstance::getProcessInstanceId,
-                        found -> (String) found.getValue(),
-                        (one, other) -> one));
+                        VariableInstance::getProcessInstanceId, one -> (String) one.getValue(), (one, other) -> one));
     }
 
     private static OpenTask read(Task task, String reference, @Nullable String urgency) {
@@ -84,12 +78,26 @@ class CamundaOpenTasks implements OpenTasks {
     }
 
     @Override
-    public Optional<String> decisionOn(Reference reference) {
-        return decision(reference).map(Task::getId);
+    public Map<Reference, String> decisionsOn(List<Reference> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        String[] keys = references.stream().map(Reference::value).toArray(String[]::new);
+        List<Task> decisions = frontDoor.ask(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKeyIn(keys)
+                .taskDefinitionKey(ThresholdDecisionModel.DECIDE)
+                .list());
+        Map<String, String> shown = shown(ContactTriageModel.REFERENCE, decisions);
+        return decisions.stream()
+                .collect(Collectors.toMap(
+                        task -> new Reference(shown.get(task.getProcessInstanceId())),
+                        Task::getId,
+                        (one, other) -> one));
     }
 
     private Optional<Task> decision(Reference reference) {
-        return asTheFrontDoor(() -> tasks.createTaskQuery()
+        return frontDoor
+                .ask(() -> tasks.createTaskQuery()
                         .processInstanceBusinessKey(reference.value())
                         .taskDefinitionKey(ThresholdDecisionModel.DECIDE)
                         .list())
@@ -99,7 +107,7 @@ class CamundaOpenTasks implements OpenTasks {
 
     @Override
     public void offerDecision(Reference reference, List<String> desks) {
-        decision(reference).ifPresent(task -> asTheFrontDoor(() -> offer(task, desks)));
+        decision(reference).ifPresent(task -> frontDoor.ask(() -> offer(task, desks)));
     }
 
     private Task offer(Task task, List<String> desks) {
@@ -121,21 +129,9 @@ class CamundaOpenTasks implements OpenTasks {
 
     @Override
     public void give(String task, @Nullable String holder) {
-        asTheFrontDoor(() -> {
+        frontDoor.ask(() -> {
             tasks.setAssignee(task, holder);
             return task;
         });
-    }
-
-    private <T> T asTheFrontDoor(Supplier<T> work) {
-        Authentication signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            if (signedIn != null) {
-                identities.setAuthentication(signedIn);
-            }
-        }
     }
 }

@@ -1,12 +1,8 @@
 package onefrontdoor.frontdoor.process;
 
-import java.util.Locale;
-import onefrontdoor.frontdoor.ContactSource;
+import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.TriageProcess;
-import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -15,25 +11,16 @@ import org.springframework.stereotype.Component;
 class CamundaTriageProcess implements TriageProcess {
 
     private final RuntimeService runtime;
-    private final MessageSource words;
+    private final WorkList list;
 
-    CamundaTriageProcess(@Lazy RuntimeService runtime, MessageSource words) {
+    CamundaTriageProcess(@Lazy RuntimeService runtime, WorkList list) {
         this.runtime = runtime;
-        this.words = words;
+        this.list = list;
     }
 
     @Override
-    public void contactReceived(Reference reference, ContactSource source, String childrenAges) {
+    public void contactReceived(ListEntry contact) {
         runtime.startProcessInstanceByKey(
-                ContactTriageModel.KEY,
-                reference.value(),
-                Variables.putValue(ContactTriageModel.REFERENCE, reference.value())
-                        .putValue(ContactTriageModel.SOURCE, inWords(source))
-                        .putValue(ContactTriageModel.CHILDREN_AGES, childrenAges));
-    }
-
-    /** As it stands on the card in the work list. */
-    private String inWords(ContactSource source) {
-        return words.getMessage("ContactSource." + source.name(), null, Locale.UK);
+                ContactTriageModel.KEY, contact.reference().value(), list.card(contact));
     }
 }

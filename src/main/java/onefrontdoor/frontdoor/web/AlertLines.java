@@ -3,9 +3,12 @@ package onefrontdoor.frontdoor.web;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +29,17 @@ class AlertLines {
     record Line(UUID id, String sentence, String href) {}
 
     List<Line> of(Principal person) {
-        return alerts.unseenBy(new Actor(person.getName())).stream()
-                .map(this::line)
+        List<RedAlerts.Alert> unseen = alerts.unseenBy(new Actor(person.getName()));
+        Map<Reference, String> tasks = alerts.tasksBehind(unseen);
+        return unseen.stream()
+                .map(alert -> line(alert, tasks.get(alert.reference())))
                 .toList();
     }
 
-    private Line line(RedAlerts.Alert alert) {
+    private Line line(RedAlerts.Alert alert, @Nullable String task) {
         Object[] values = {alert.reference().value(), Receipts.inWords(alert.due())};
         String sentence = words.getMessage("alert.sentence", values, Locale.UK);
-        String href =
-                TASKLIST + alerts.taskBehind(alert).map(task -> "?task=" + task).orElse("");
+        String href = TASKLIST + (task == null ? "" : "?task=" + task);
         return new Line(alert.id(), sentence, href);
     }
 }

@@ -2,7 +2,6 @@ package onefrontdoor.frontdoor.web;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.InformationDesk;
@@ -26,7 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CaseActionPages {
 
-    private static final String CASE = "/contacts/{reference:C-[0-9]{4}-[0-9]{6}}/";
+    private static final String CASE = "/contacts/{reference:C-[0-9]{4}-[0-9]{6}}/{action:information|advice|urgency}";
 
     /** The desks that decide; only they may say that something is less urgent than it seemed. */
     static final Set<String> DECIDERS =
@@ -42,73 +41,59 @@ class CaseActionPages {
         this.urgency = urgency;
     }
 
-    @GetMapping(CASE + "{action:information|advice|urgency}")
+    @GetMapping(CASE)
     ModelAndView ask(@PathVariable Reference reference, @PathVariable String action) {
         return CaseAction.named(action).page(reference);
     }
 
-    @PostMapping(CASE + "information")
-    ModelAndView addInformation(
-            @PathVariable Reference reference, @RequestParam Map<String, String> typed, Authentication by) {
-        return act(
-                CaseAction.INFORMATION,
-                answers(typed, by),
-                reference,
-                (contact, answers) -> information.add(
-                        contact, answers.text(CaseAction.WORDS, "What did you learn, and from whom?"), answers.by()));
+    /** A refusal is shown above what was typed, which is still there. */
+    @PostMapping(CASE)
+    ModelAndView act(
+            @PathVariable Reference reference,
+            @PathVariable String action,
+            @RequestParam Map<String, String> typed,
+            Authentication by) {
+        FormAnswers answers = new FormAnswers(new Actor(by.getName()), Map.copyOf(typed));
+        try {
+            deed(CaseAction.named(action), reference, answers, mayLower(by)).run();
+            return Views.redirect("/contacts/" + reference.value());
+        } catch (Refusal refused) {
+            return refused(CaseAction.named(action), reference, answers, refused);
+        }
     }
 
-    @PostMapping(CASE + "advice")
-    ModelAndView askForAdvice(
-            @PathVariable Reference reference, @RequestParam Map<String, String> typed, Authentication by) {
-        return act(
-                CaseAction.ADVICE,
-                answers(typed, by),
-                reference,
-                (contact, answers) -> advice.ask(
-                        contact,
+    private Runnable deed(CaseAction action, Reference reference, FormAnswers answers, boolean mayLower) {
+        return switch (action) {
+            case INFORMATION ->
+                () -> information.add(
+                        reference, answers.text(CaseAction.WORDS, "What did you learn, and from whom?"), answers.by());
+            case ADVICE ->
+                () -> advice.ask(
+                        reference,
                         answers.choice(CaseAction.CHOICE, Adviser.class, "Whom do you ask?"),
                         answers.text(CaseAction.WORDS, "What do you want to know or discuss?"),
-                        answers.by()));
+                        answers.by());
+            case URGENCY -> () -> urgency.change(reference, change(answers, mayLower), answers.by());
+        };
     }
 
-    @PostMapping(CASE + "urgency")
-    ModelAndView changeUrgency(
-            @PathVariable Reference reference, @RequestParam Map<String, String> typed, Authentication by) {
-        return act(
-                CaseAction.URGENCY,
-                answers(typed, by),
-                reference,
-                (contact, answers) -> urgency.change(
-                        contact,
-                        new UrgencyDesk.Change(
-                                answers.choice(CaseAction.CHOICE, Urgency.class, "How urgent is it?"),
-                                answers.text(CaseAction.WORDS, "Why?"),
-                                mayLower(by)),
-                        answers.by()));
+    private static UrgencyDesk.Change change(FormAnswers answers, boolean mayLower) {
+        return new UrgencyDesk.Change(
+                answers.choice(CaseAction.CHOICE, Urgency.class, "How urgent is it?"),
+                answers.text(CaseAction.WORDS, "Why?"),
+                mayLower);
     }
 
     private static boolean mayLower(Authentication by) {
         return by.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(DECIDERS::contains);
     }
 
-    private static FormAnswers answers(Map<String, String> typed, Authentication by) {
-        return new FormAnswers(new Actor(by.getName()), Map.copyOf(typed));
-    }
-
-    /** A refusal is shown above what was typed, which is still there. */
-    private static ModelAndView act(
-            CaseAction action, FormAnswers answers, Reference reference, BiConsumer<Reference, FormAnswers> deed) {
-        try {
-            deed.accept(reference, answers);
-            return Views.redirect("/contacts/" + reference.value());
-        } catch (Refusal refused) {
-            if (refused.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            HttpStatus status =
-                    refused.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
-            return action.page(reference, answers.typed(), refused.getMessage(), status);
+    private static ModelAndView refused(CaseAction action, Reference reference, FormAnswers answers, Refusal refused) {
+        if (refused.kind() == Refusal.Kind.NOT_FOUND) {
+            throw refused;
         }
+        HttpStatus status =
+                refused.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+        return action.page(reference, answers.typed(), refused.getMessage(), status);
     }
 }

@@ -50,7 +50,7 @@ class AdviceProcessTests {
         words.setUseCodeAsDefaultMessage(true);
         ListEntry entry = new ListEntry(REFERENCE, ContactSource.SCHOOL, "7 years", Urgency.AMBER);
         Instant due = CHASE_BY.toInstant();
-        new CamundaBesideTriage(TestEngine.engine().getRuntimeService(), mock(OpenWork.class), words)
+        new CamundaBesideTriage(TestEngine.engine().getRuntimeService(), mock(OpenWork.class), new WorkList(words))
                 .adviceAsked(entry, adviser, QUESTION, due);
         return TestEngine.engine()
                 .getRuntimeService()

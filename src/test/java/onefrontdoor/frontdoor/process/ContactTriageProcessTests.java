@@ -25,6 +25,7 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import onefrontdoor.CoversModel;
 import onefrontdoor.frontdoor.ContactSource;
+import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
 import onefrontdoor.frontdoor.TriageDesk.BasicsCheck;
 import onefrontdoor.frontdoor.TriageDesk.Rating;
@@ -175,7 +176,8 @@ class ContactTriageProcessTests {
     }
 
     private static ProcessInstance received() {
-        new CamundaTriageProcess(runtimeService(), words()).contactReceived(REFERENCE, ContactSource.SCHOOL, "7 years");
+        new CamundaTriageProcess(runtimeService(), new WorkList(words()))
+                .contactReceived(new ListEntry(REFERENCE, ContactSource.SCHOOL, "7 years", null));
         return runtimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(REFERENCE.value())

@@ -25,6 +25,7 @@ import onefrontdoor.TestEngine;
 import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.Correspondence;
 import onefrontdoor.frontdoor.CorrespondenceProcess.Told;
+import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.MailRoom;
 import onefrontdoor.frontdoor.MessageChannel;
 import onefrontdoor.frontdoor.Urgency;
@@ -144,9 +145,11 @@ class CorrespondenceProcessTests {
         when(correspondence.chooseChannel(REFERENCE, MESSAGE)).thenReturn(channel);
         ResourceBundleMessageSource staff = new ResourceBundleMessageSource();
         staff.setBasename("staff");
-        new CamundaCorrespondenceProcess(runtimeService(), staff)
+        new CamundaCorrespondenceProcess(runtimeService(), new WorkList(staff))
                 .messageWritten(new Told(
-                        MESSAGE, REFERENCE, TELL_BY.toInstant(), ContactSource.SCHOOL, "7 years", Urgency.AMBER));
+                        MESSAGE,
+                        new ListEntry(REFERENCE, ContactSource.SCHOOL, "7 years", Urgency.AMBER),
+                        TELL_BY.toInstant()));
         return runtimeService()
                 .createProcessInstanceQuery()
                 .processDefinitionKey("CorrespondenceProcess")
