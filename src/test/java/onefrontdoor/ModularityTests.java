@@ -24,6 +24,7 @@ class ModularityTests {
                         "frontdoor",
                         "handover",
                         "audit",
+                        "consent",
                         "platform",
                         "correspondence");
     }

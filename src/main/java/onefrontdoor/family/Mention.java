@@ -31,8 +31,8 @@ public record Mention(Reference contact, As as, int number) {
         return new Mention(new Reference(parts.group(1)), as, Integer.parseInt(parts.group(3)));
     }
 
-    /** Such as "child 1" or "person 2". */
-    String place() {
+    /** Which child or other person on the contact, such as "child 1" or "person 2". */
+    public String place() {
         return as.word + " " + number;
     }
 

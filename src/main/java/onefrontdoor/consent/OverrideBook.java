@@ -1,0 +1,139 @@
+package onefrontdoor.consent;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import onefrontdoor.family.Mention;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Overrides and what became of them, in tables that refuse every change. */
+@Repository
+class OverrideBook {
+
+    private static final String ADD = """
+            insert into sharing_override (id, reference, person, ground, facts, level, items, parents_informed,
+                why_not_informed, balance, review_at, authorised_by, authorised_as, authorised_at, signature_due)
+            values (:id, :reference, :person, :ground, :facts, :level, :items, :informed,
+                :whyNot, :balance, :reviewAt, :by, :as, :at, :signatureDue)""";
+
+    private static final String STANDS = """
+            select o.id, o.reference, o.person, o.ground, o.items, o.authorised_by, o.authorised_at, o.signature_due,
+                coalesce((select max(next_review_at) from override_event where override = o.id), o.review_at) as review_at,
+                exists (select from override_event where override = o.id and kind = 'REVIEWED') as reviewed,
+                exists (select from override_event where override = o.id and kind = 'SIGNED') as signed,
+                exists (select from override_event where override = o.id and kind = 'ENDED') as ended
+            from sharing_override o""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    OverrideBook(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    UUID add(SharingOverride override, Authority authority) {
+        UUID id = UUID.randomUUID();
+        database.sql(ADD).params(row(id, override, authority)).update();
+        override.recipients()
+                .forEach(agency -> database.sql("insert into override_recipient (override, agency) values (?, ?)")
+                        .params(id, agency)
+                        .update());
+        return id;
+    }
+
+    /** By whom, from which desk, and until when it holds without a second signature, where it needs one. */
+    record Authority(Actor by, String desk, @Nullable Instant signatureDue) {}
+
+    private Map<String, @Nullable Object> row(UUID id, SharingOverride override, Authority authority) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("id", id);
+        row.put("reference", override.whose().contact().value());
+        row.put("person", override.whose().place());
+        row.put("ground", override.ground().name());
+        row.put("facts", override.facts());
+        row.put("level", override.level() == null ? null : override.level().name());
+        row.put("items", override.items().stream().map(Enum::name).sorted().toArray(String[]::new));
+        row.put("informed", override.parents().informed());
+        row.put("whyNot", override.parents().whyNot());
+        row.put("balance", override.balance());
+        row.put("reviewAt", at(override.reviewAt()));
+        row.put("by", authority.by().id());
+        row.put("as", authority.desk());
+        row.put("at", at(clock.instant()));
+        row.put("signatureDue", at(authority.signatureDue()));
+        return row;
+    }
+
+    void happened(UUID override, OverrideEvent event, Actor by) {
+        database.sql("""
+                        insert into override_event (override, kind, words, next_review_at, done_by, done_at)
+                        values (:override, :kind, :words, :next, :by, :at)""")
+                .param("override", override)
+                .param("kind", event.kind().name())
+                .param("words", event.words())
+                .param("next", at(event.nextReviewAt()))
+                .param("by", by.id())
+                .param("at", at(clock.instant()))
+                .update();
+    }
+
+    /** Waits for anybody else who is changing what becomes of this override. */
+    Optional<OverrideStanding> lock(UUID override) {
+        return database.sql(STANDS + " where o.id = ? for update of o")
+                .param(override)
+                .query(OverrideBook::read)
+                .optional();
+    }
+
+    /** Those that name this agency for this person, ended or not. */
+    List<OverrideStanding> naming(String agency, Mention whose) {
+        return database.sql(STANDS + " join override_recipient r on r.override = o.id"
+                        + " where o.reference = ? and o.person = ? and r.agency = ? order by o.authorised_at")
+                .params(whose.contact().value(), whose.place(), agency)
+                .query(OverrideBook::read)
+                .list();
+    }
+
+    List<OverrideStanding> notEnded() {
+        return database.sql("select * from (" + STANDS + ") standing where not ended order by review_at, authorised_at")
+                .query(OverrideBook::read)
+                .list();
+    }
+
+    private static OverrideStanding read(ResultSet row, int number) throws SQLException {
+        OffsetDateTime signatureDue = row.getObject("signature_due", OffsetDateTime.class);
+        Set<FieldClass> items =
+                LedgerRow.words(row, "items").stream().map(FieldClass::valueOf).collect(Collectors.toUnmodifiableSet());
+        return new OverrideStanding(
+                row.getObject("id", UUID.class),
+                LedgerRow.mention(new Reference(row.getString("reference")), row.getString("person")),
+                OverrideGround.valueOf(row.getString("ground")),
+                items,
+                new Actor(row.getString("authorised_by")),
+                LedgerRow.instant(row, "authorised_at"),
+                signatureDue == null ? null : signatureDue.toInstant(),
+                LedgerRow.instant(row, "review_at"),
+                row.getBoolean("reviewed"),
+                row.getBoolean("signed"),
+                row.getBoolean("ended"));
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

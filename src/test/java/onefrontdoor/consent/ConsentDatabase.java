@@ -1,0 +1,178 @@
+package onefrontdoor.consent;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import onefrontdoor.TestClock;
+import onefrontdoor.TestDatabase;
+import onefrontdoor.TestEngine;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.directory.Colleague;
+import onefrontdoor.directory.StaffList;
+import onefrontdoor.family.PersonRegister;
+import onefrontdoor.shared.WorkingCalendar;
+import org.camunda.bpm.engine.DecisionService;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The whole module on a database of its own, with its real tables, decision tables and settings, and a clock to move. */
+final class ConsentDatabase implements AutoCloseable {
+
+    static final Instant START = Instant.parse("2026-03-04T09:40:00Z");
+
+    final TestClock clock = new TestClock(START);
+    final List<AgreementEnded> ended = new ArrayList<>();
+    private final AnnotationConfigApplicationContext module = new AnnotationConfigApplicationContext();
+    private final DataSource source;
+
+    ConsentDatabase(String name, Map<String, Object> settings) {
+        source = new DriverManagerDataSource(TestDatabase.jdbcUrl(name));
+        List.of("family", "audit", "consent").forEach(this::change);
+        set(settings);
+        module.registerBean(DataSource.class, () -> source);
+        module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        module.registerBean(Clock.class, () -> clock);
+        module.registerBean(Ends.class, () -> new Ends(ended));
+        module.register(Wiring.class, PersonRegister.class, AuditTrail.class, deadlines());
+        module.scan("onefrontdoor.consent");
+        module.refresh();
+    }
+
+    private void set(Map<String, Object> settings) {
+        var sources = module.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("test", settings));
+        try {
+            new YamlPropertySourceLoader()
+                    .load("application", new ClassPathResource("application.yaml"))
+                    .forEach(sources::addLast);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void change(String tables) {
+        try (Connection connection = source.getConnection();
+                Liquibase changes = new Liquibase(
+                        "db/changelog/" + tables + ".sql",
+                        new ClassLoaderResourceAccessor(),
+                        new JdbcConnection(connection))) {
+            changes.update("");
+        } catch (SQLException | LiquibaseException failed) {
+            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
+        }
+    }
+
+    private static Class<?> deadlines() {
+        try {
+            return Class.forName("onefrontdoor.platform.engine.DmnDeadlines");
+        } catch (ClassNotFoundException moved) {
+            throw new IllegalStateException(moved);
+        }
+    }
+
+    /** What the module tells others in the same transaction. */
+    record Ends(List<AgreementEnded> ended) {
+
+        @EventListener
+        void on(AgreementEnded event) {
+            ended.add(event);
+        }
+    }
+
+    /** No configuration class by annotation, or the whole application would find it too. */
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Wiring {
+
+        private static final Map<String, Set<String>> DESKS = Map.of(
+                "dswm1", Set.of("duty-social-work-manager"),
+                "dswm2", Set.of("duty-social-work-manager"),
+                "hos1", Set.of("head-of-service"),
+                "dehm1", Set.of("duty-early-help-manager"));
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource source) {
+            return new JdbcTransactionManager(source);
+        }
+
+        @Bean
+        DecisionService decisions() {
+            return TestEngine.engine().getDecisionService();
+        }
+
+        @Bean
+        WorkingCalendar calendar() {
+            return new WorkingCalendar(Set.of("2026-04-03", "2026-04-06", "2027-12-27").stream()
+                    .map(LocalDate::parse)
+                    .collect(Collectors.toSet()));
+        }
+
+        @Bean
+        StaffList staff() {
+            return new StaffList() {
+                @Override
+                public List<Colleague> at(String desk) {
+                    return List.of();
+                }
+
+                @Override
+                public Set<String> desksOf(String person) {
+                    return DESKS.getOrDefault(person, Set.of());
+                }
+
+                @Override
+                public Optional<String> addressOf(String person) {
+                    return Optional.empty();
+                }
+            };
+        }
+    }
+
+    JdbcClient sql() {
+        return JdbcClient.create(source);
+    }
+
+    PersonRegister people() {
+        return module.getBean(PersonRegister.class);
+    }
+
+    ConsentRegister register() {
+        return module.getBean(ConsentRegister.class);
+    }
+
+    Overrides overrides() {
+        return module.getBean(Overrides.class);
+    }
+
+    SharingGate gate() {
+        return module.getBean(SharingGate.class);
+    }
+
+    @Override
+    public void close() {
+        module.close();
+    }
+}
