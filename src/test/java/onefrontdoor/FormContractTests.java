@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import onefrontdoor.consent.Capacity;
+import onefrontdoor.consent.ReasonNotAsked;
 import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -21,12 +23,14 @@ import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Destination;
 import onefrontdoor.frontdoor.FamilySupportAnswer;
 import onefrontdoor.frontdoor.HoldOwner;
+import onefrontdoor.frontdoor.HowAnswered;
 import onefrontdoor.frontdoor.HowTold;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Readiness;
 import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
+import onefrontdoor.frontdoor.SharingReview;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -51,6 +55,10 @@ class FormContractTests {
             entry("answer", FamilySupportAnswer.class),
             entry("alternative", Destination.class),
             entry("samePerson", SamePerson.class),
+            entry("means", HowAnswered.class),
+            entry("capacity", Capacity.class),
+            entry("notAskedBecause", ReasonNotAsked.class),
+            entry("review", SharingReview.class),
             entry("sameCase", SameCase.class));
 
     private static final Set<String> DECISIONS = Set.of(
@@ -66,7 +74,8 @@ class FormContractTests {
             "answer",
             "rationale",
             "note",
-            "samePerson");
+            "samePerson",
+            "review");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

@@ -51,6 +51,12 @@ public class SharingGate {
         return decision;
     }
 
+    /** What would be decided now; nothing is kept, and nothing may be shared on it. */
+    @Transactional(readOnly = true)
+    public SharingDecision wouldShare(SharingRequest request) {
+        return decide(request, Actor.SYSTEM);
+    }
+
     private SharingDecision decide(SharingRequest request, Actor by) {
         Footing footing = footing(request);
         RecipientKind recipient = recipients.kindOf(request.withWhom());

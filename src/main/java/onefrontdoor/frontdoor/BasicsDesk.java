@@ -22,6 +22,7 @@ public class BasicsDesk {
     private final CaseFiles files;
     private final ContactNotes notes;
     private final InformationDesk information;
+    private final ReportedAgreement agreement;
     private final MatchDesk matches;
     private final AuditTrail audit;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class BasicsDesk {
             CaseFiles files,
             ContactNotes notes,
             InformationDesk information,
+            ReportedAgreement agreement,
             MatchDesk matches,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
         this.notes = notes;
         this.information = information;
+        this.agreement = agreement;
         this.matches = matches;
         this.audit = audit;
         this.clock = clock;
@@ -55,12 +58,14 @@ public class BasicsDesk {
 
     private String learn(Reference reference, FormAnswers answers, ContactNotes.Kind occasion) {
         Contact contact = files.of(reference);
+        FamilyAwareness before = contact.family();
         contact.learn(BasicsForm.home(answers).addedTo(contact.home()), BasicsForm.family(answers, contact.family()));
         files.keep(contact);
         Map<Integer, Child> byNumber =
                 files.childrenOn(contact).stream().collect(Collectors.toMap(Child::number, Function.identity()));
         BasicsForm.children(answers, today()).forEach(found -> learnOf(byNumber.get(found.number()), found));
         files.enterPeople(contact);
+        agreement.enter(contact, before, answers.by());
         notes.write(contact.id(), occasion, answers.text("note", BasicsForm.NOTE), answers.by());
         audit.changed(answers.by(), reference, "basics recorded");
         return files.agesOn(contact, today());

@@ -21,6 +21,9 @@ public interface BesideTriage {
     /** Something became known after the decision. */
     void informationAdded(ListEntry contact, Reading reading);
 
+    /** The family refused or withdrew: a manager reconsiders the risk. */
+    void agreementEnded(ListEntry contact, Instant reconsiderBy);
+
     void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy);
 
     /** Everything open on the contact takes the new urgency; what is due later than the given moment is due then. */

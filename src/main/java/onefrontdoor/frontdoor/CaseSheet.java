@@ -12,11 +12,13 @@ class CaseSheet {
     private final CaseFiles files;
     private final ContactSheet contactSheet;
     private final ChildSheet childSheet;
+    private final SharingWords agreement;
 
-    CaseSheet(CaseFiles files, ContactSheet contactSheet, ChildSheet childSheet) {
+    CaseSheet(CaseFiles files, ContactSheet contactSheet, ChildSheet childSheet, SharingWords agreement) {
         this.files = files;
         this.contactSheet = contactSheet;
         this.childSheet = childSheet;
+        this.agreement = agreement;
     }
 
     /** @param more what one form says of the contact beside what all say */
@@ -27,9 +29,13 @@ class CaseSheet {
         shown.put("contact", sheet);
         shown.put(
                 "everyChild",
-                children.stream()
-                        .map(child -> childSheet.of(child, files.earlierYear(contact, child)))
-                        .toList());
+                children.stream().map(child -> line(contact, child)).toList());
         return shown;
+    }
+
+    private Map<String, Object> line(Contact contact, Child child) {
+        Map<String, Object> line = childSheet.of(child, files.earlierYear(contact, child));
+        line.put("agreement", agreement.agreement(contact, child));
+        return line;
     }
 }

@@ -78,8 +78,17 @@ class ContactForms {
 
     @Bean
     FormView readNewInformationForm() {
+        return aboutWhatIsDecided("read-new-information");
+    }
+
+    @Bean
+    FormView reconsiderRiskForm() {
+        return aboutWhatIsDecided("reconsider-risk");
+    }
+
+    private FormView aboutWhatIsDecided(String form) {
         return new ContactForm(
-                "read-new-information",
+                form,
                 children -> children.stream().map(childSheet::decidedSoFar).toList());
     }
 

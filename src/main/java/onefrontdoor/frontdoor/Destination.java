@@ -1,15 +1,29 @@
 package onefrontdoor.frontdoor;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** Where the Duty Early Help Manager sends a child whose threshold is not met (G03 to G09). */
 public enum Destination {
-    TARGETED_FAMILY_SUPPORT,
-    TARGETED_YOUTH_SUPPORT,
-    CHILDRENS_CENTRE,
-    OTHER_EARLY_HELP,
-    UNIVERSAL_SERVICES,
-    OTHER_SPECIALIST,
-    ADVICE,
-    NO_FURTHER_ACTION,
+    TARGETED_FAMILY_SUPPORT("targeted-family-support"),
+    TARGETED_YOUTH_SUPPORT("targeted-youth-support"),
+    CHILDRENS_CENTRE("childrens-centre"),
+    OTHER_EARLY_HELP("other-early-help"),
+    UNIVERSAL_SERVICES(null),
+    OTHER_SPECIALIST("other-specialist"),
+    ADVICE(null),
+    NO_FURTHER_ACTION(null),
     /** Not a destination but a way back: a Duty Social Worker Manager decides the threshold (RB10). */
-    SOCIAL_WORK_DECISION
+    SOCIAL_WORK_DECISION(null);
+
+    private final @Nullable String agency;
+
+    Destination(@Nullable String agency) {
+        this.agency = agency;
+    }
+
+    /** The service that would be told about the family, by its code in the ledger of agreement; empty where nobody is told. */
+    Optional<String> agency() {
+        return Optional.ofNullable(agency);
+    }
 }

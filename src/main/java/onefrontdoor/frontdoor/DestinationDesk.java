@@ -10,6 +10,7 @@ import onefrontdoor.frontdoor.DestinationDecision.Choice;
 import onefrontdoor.frontdoor.ThresholdDecision.Decider;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,9 +23,10 @@ public class DestinationDesk {
 
     private final CaseFiles files;
     private final DecisionBook decisions;
-    private final LevelProposals levels;
+    private final LevelsOfNeed levels;
     private final DestinationProposals proposals;
     private final Guides guides;
+    private final FamilyWord family;
     private final RedAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,9 +34,10 @@ public class DestinationDesk {
     DestinationDesk(
             CaseFiles files,
             DecisionBook decisions,
-            LevelProposals levels,
+            LevelsOfNeed levels,
             DestinationProposals proposals,
             Guides guides,
+            FamilyWord family,
             RedAlerts alerts,
             AuditTrail audit,
             Clock clock) {
@@ -43,6 +46,7 @@ public class DestinationDesk {
         this.levels = levels;
         this.proposals = proposals;
         this.guides = guides;
+        this.family = family;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -58,18 +62,8 @@ public class DestinationDesk {
 
     private DestinationProposal proposalFor(Contact contact, Child child) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON);
-        Map<String, Object> facts = Facts.ofChild(contact, child, today, levelOf(child));
+        Map<String, Object> facts = Facts.ofChild(contact, child, today, levels.of(child));
         return DestinationProposal.of(child.id(), guides.destination(facts), clock.instant());
-    }
-
-    /** The manager's own level, or the proposed one where nobody had to decide (SC01). */
-    private Level levelOf(Child child) {
-        return decisions
-                .threshold(child)
-                .map(ThresholdDecision::level)
-                .or(() ->
-                        levels.findFirstByChildOrderByProposedAtDesc(child.id()).map(LevelProposal::level))
-                .orElse(Level.LEVEL_2B);
     }
 
     /**
@@ -82,6 +76,7 @@ public class DestinationDesk {
         Decider decider = new Decider(by, clock.instant());
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
+        chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
         chosen.forEach((child, choice) -> decisions.enter(child, choice, latestProposal(child), decider));
         audit.changed(by, reference, "destination decided");
         boolean asked =
@@ -90,6 +85,16 @@ public class DestinationDesk {
             alerts.wantedAgain(reference);
         }
         return asked;
+    }
+
+    private void refuseHelpThatIsRefused(Contact contact, Child child, Destination destination) {
+        if (destination.agency().isPresent() && family.refusesHelp(contact, child)) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "The family of child " + child.number()
+                            + " said no to help. Choose advice, universal services or no"
+                            + " further action, or ask for a social work decision.");
+        }
     }
 
     private @Nullable UUID latestProposal(Child child) {

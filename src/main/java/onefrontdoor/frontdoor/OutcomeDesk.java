@@ -20,7 +20,9 @@ public class OutcomeDesk {
     public enum Step {
         THRESHOLD,
         DESTINATION,
-        READING
+        READING,
+        SHARING,
+        RISK
     }
 
     private final CaseFiles files;

@@ -31,6 +31,11 @@ class StaffWords {
         return words.getMessage(key, null, Locale.UK);
     }
 
+    /** A sentence with values in it. */
+    String sentence(String key, Object... values) {
+        return words.getMessage(key, values, Locale.UK);
+    }
+
     /** For a code that another part may have added; without a wording of its own it is shown as words. */
     String coded(String kind, String code) {
         return words.getMessage(kind + "." + code, null, code.replace('-', ' ').replace('_', ' '), Locale.UK);

@@ -16,16 +16,19 @@ class Waits {
     private final Clock clock;
     private final Allowance handOn;
     private final Allowance review;
+    private final Allowance reconsider;
 
     Waits(
             WorkingCalendar calendar,
             Clock clock,
             @Value("${onefrontdoor.hand-on.working-hours}") int handOnHours,
-            @Value("${onefrontdoor.overdue-review.working-hours}") int reviewHours) {
+            @Value("${onefrontdoor.overdue-review.working-hours}") int reviewHours,
+            @Value("${onefrontdoor.reconsider-risk.working-days}") int reconsiderDays) {
         this.calendar = calendar;
         this.clock = clock;
         this.handOn = new Allowance(handOnHours, Allowance.Unit.WORKING_HOURS);
         this.review = new Allowance(reviewHours, Allowance.Unit.WORKING_HOURS);
+        this.reconsider = new Allowance(reconsiderDays, Allowance.Unit.WORKING_DAYS);
     }
 
     /** When a contact goes to the manager although basics are missing; half-way where the wait would pass its deadline. */
@@ -44,5 +47,10 @@ class Waits {
     /** By when the Head of Service looks at a late decision. */
     Instant reviewBy() {
         return calendar.due(clock.instant(), review);
+    }
+
+    /** By when a manager reconsiders the risk to a child whose family refused or withdrew (RB21). */
+    Instant reconsiderBy() {
+        return calendar.due(clock.instant(), reconsider);
     }
 }

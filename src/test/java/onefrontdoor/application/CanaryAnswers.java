@@ -1,5 +1,6 @@
 package onefrontdoor.application;
 
+import static java.util.Map.entry;
 import static onefrontdoor.application.TasklistUser.choice;
 import static onefrontdoor.application.TasklistUser.judgement;
 
@@ -13,17 +14,20 @@ import java.util.stream.Stream;
 record CanaryAnswers(Canaries canaries, List<Integer> children) {
 
     /** Who works on which kind of task; a new kind of task belongs here. */
-    static final Map<String, String> WORKERS = Map.of(
-            "Task_GatherBasicInformation", "cso1",
-            "Task_ChaseMissingInformation", "cso1",
-            "Task_PassOnAdultConcern", "cso1",
-            "Task_DecideThreshold", "dswm1",
-            "Task_ReadNewInformation", "dswm1",
-            "Task_DecideDestination", "dehm1",
-            "Task_GiveAdvice", "hou1",
-            "Task_WriteOrCall", "cso1",
-            "Task_DecideFamilySupport", "tm1",
-            "Task_ReviewOverdueDecision", "hos1");
+    static final Map<String, String> WORKERS = Map.ofEntries(
+            entry("Task_GatherBasicInformation", "cso1"),
+            entry("Task_ChaseMissingInformation", "cso1"),
+            entry("Task_PassOnAdultConcern", "cso1"),
+            entry("Task_DecideThreshold", "dswm1"),
+            entry("Task_ReadNewInformation", "dswm1"),
+            entry("Task_DecideDestination", "dehm1"),
+            entry("Task_GiveAdvice", "hou1"),
+            entry("Task_WriteOrCall", "cso1"),
+            entry("Task_DecideFamilySupport", "tm1"),
+            entry("Task_AskFamily", "cso1"),
+            entry("Task_ReviewSharing", "dswm1"),
+            entry("Task_ReconsiderRisk", "dswm1"),
+            entry("Task_ReviewOverdueDecision", "hos1"));
 
     /** @param before how many tasks of this kind were worked on, so that every way is taken once */
     Map<String, Object> to(String kind, int before) {
@@ -33,9 +37,13 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
             case "Task_DecideDestination" ->
                 rows(number -> choice(
                         number, before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT", canaries.one()));
-            case "Task_ReadNewInformation" ->
+            case "Task_ReadNewInformation", "Task_ReconsiderRisk" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
+            case "Task_AskFamily" -> rows(number -> before == 0 ? notAsked(number) : refused(number));
+            case "Task_ReviewSharing" ->
+                rows(number ->
+                        Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
             case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
                 Map.of("note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
@@ -51,6 +59,38 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                         canaries.one()));
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
+    }
+
+    private Map<String, Object> notAsked(int number) {
+        return Map.of(
+                "number",
+                String.valueOf(number),
+                "agreesToHelp",
+                "NOT_YET_ASKED",
+                "agreesToSharing",
+                "NOT_YET_ASKED",
+                "notAskedBecause",
+                "URGENT",
+                "reason",
+                canaries.one());
+    }
+
+    private Map<String, Object> refused(int number) {
+        return Map.of(
+                "number",
+                String.valueOf(number),
+                "agreesToHelp",
+                "AGREED",
+                "agreesToSharing",
+                "REFUSED",
+                "answeredBy",
+                "person 1",
+                "means",
+                "VERBAL",
+                "capacity",
+                "PARENTAL_RESPONSIBILITY",
+                "evidence",
+                canaries.one());
     }
 
     private Map<String, Object> held() {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
+import onefrontdoor.consent.ConsentOnPaper;
+import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.correspondence.PostOnPaper;
 import onefrontdoor.directory.RotaOnPaper;
 import onefrontdoor.family.MatchingOnPaper;
@@ -59,11 +61,16 @@ final class Door {
     final DecisionBook book =
             new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile(), new OnPaper.ReopeningFile());
     final WorkingCalendar calendar = new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03")));
-    final Waits waits = new Waits(calendar, clock, 4, 4);
+    final Waits waits = new Waits(calendar, clock, 4, 4, 5);
     final Deadlines deadlines = new TwoDays();
 
+    final ConsentRegister consent = ConsentOnPaper.register(register, deadlines, audit, events::add, clock);
+    final FamilyWord family = new FamilyWord(consent);
+    final ReportedAgreement reported =
+            new ReportedAgreement(consent, register, clock, Set.of("targeted-family-support", "childrens-centre"));
+    final LevelsOfNeed levelsOfNeed = new LevelsOfNeed(book, levels);
     final FrontDoor door = new FrontDoor(
-            envelopes, files, contact -> triaged.add(contact.reference()), messages, deadlines, audit, clock);
+            envelopes, files, reported, contact -> triaged.add(contact.reference()), messages, deadlines, audit, clock);
     final MatchDesk matches = new MatchDesk(files, matching, samePeople, openCases, audit);
     final OnPaper.Letters letters = new OnPaper.Letters();
     final PostOnPaper post = new PostOnPaper();
@@ -81,7 +88,7 @@ final class Door {
             files, book, deciders, new DutyCall(rota.rota(), RotaOnPaper.people()), told, bell, deadlines, clock);
     final InformationDesk information =
             new InformationDesk(files, book, notes, openCases, passed, news, bell, audit, clock);
-    final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, information, reported, matches, audit, clock);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
             new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);
@@ -90,7 +97,7 @@ final class Door {
     final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination =
-            new DestinationDesk(files, book, levels, destinations, advice, bell, audit, clock);
+            new DestinationDesk(files, book, levelsOfNeed, destinations, advice, family, bell, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes));

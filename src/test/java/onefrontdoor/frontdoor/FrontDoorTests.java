@@ -31,7 +31,9 @@ class FrontDoorTests {
         assertThat(door.children(receipt.reference()))
                 .extracting(Child::number, Child::told)
                 .containsExactly(tuple(1, NUR), tuple(2, LEO));
-        assertThat(door.audit.entries()).containsExactly("referrer: contact received, " + receipt.reference());
+        assertThat(door.audit.entries())
+                .contains("referrer: contact received, " + receipt.reference())
+                .contains("referrer: agreement to a service: agreed for child 2, " + receipt.reference());
     }
 
     @Test

@@ -522,6 +522,11 @@ final class OnPaper {
         }
 
         @Override
+        public void agreementEnded(ListEntry contact, Instant reconsiderBy) {
+            told.add("risk reconsidered by " + reconsiderBy);
+        }
+
+        @Override
         public void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy) {
             told.add("advice asked of " + adviser + " by " + adviseBy);
         }

@@ -28,7 +28,7 @@ class WaitsTests {
         clock.moveTo(FRIDAY_NIGHT.plusSeconds(60L * minutesFromFriday));
         Instant decideBy = clock.instant().plusSeconds(60L * minutesLeft);
 
-        assertThat(new Waits(CALENDAR, clock, workingHours, 4).handOnBy(decideBy))
+        assertThat(new Waits(CALENDAR, clock, workingHours, 4, 5).handOnBy(decideBy))
                 .isAfter(clock.instant())
                 .isBefore(decideBy);
     }
@@ -37,14 +37,14 @@ class WaitsTests {
     void handOnAtOnceWhenTheDeadlineHasPassed(@ForAll @IntRange(max = 10_000) int minutesLate) {
         Instant decideBy = clock.instant().minusSeconds(60L * minutesLate);
 
-        assertThat(new Waits(CALENDAR, clock, 4, 4).handOnBy(decideBy)).isBeforeOrEqualTo(clock.instant());
+        assertThat(new Waits(CALENDAR, clock, 4, 4, 5).handOnBy(decideBy)).isBeforeOrEqualTo(clock.instant());
     }
 
     @Example
     void handOnAfterTheirHoursWhenTheDeadlineIsFarOff() {
         clock.moveTo(Instant.parse("2026-03-10T09:00:00Z"));
 
-        assertThat(new Waits(CALENDAR, clock, 4, 4).handOnBy(Instant.parse("2026-03-11T17:00:00Z")))
+        assertThat(new Waits(CALENDAR, clock, 4, 4, 5).handOnBy(Instant.parse("2026-03-11T17:00:00Z")))
                 .isEqualTo("2026-03-10T13:00:00Z");
     }
 
@@ -52,12 +52,12 @@ class WaitsTests {
     void handOnHalfWayWhenTheirHoursWouldOutlastTheDeadline() {
         clock.moveTo(Instant.parse("2026-03-10T09:00:00Z"));
 
-        assertThat(new Waits(CALENDAR, clock, 4, 4).handOnBy(Instant.parse("2026-03-10T12:00:00Z")))
+        assertThat(new Waits(CALENDAR, clock, 4, 4, 5).handOnBy(Instant.parse("2026-03-10T12:00:00Z")))
                 .isEqualTo("2026-03-10T10:30:00Z");
     }
 
     @Example
     void giveTheHeadOfServiceOfficeHoursToReview() {
-        assertThat(new Waits(CALENDAR, clock, 4, 4).reviewBy()).isEqualTo("2026-03-30T12:00:00Z");
+        assertThat(new Waits(CALENDAR, clock, 4, 4, 5).reviewBy()).isEqualTo("2026-03-30T12:00:00Z");
     }
 }

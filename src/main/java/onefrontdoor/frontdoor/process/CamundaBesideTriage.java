@@ -42,6 +42,13 @@ class CamundaBesideTriage implements BesideTriage {
     }
 
     @Override
+    public void agreementEnded(ListEntry contact, Instant reconsiderBy) {
+        frontDoor.ask(() -> start(AgreementWithdrawnModel.MESSAGE, contact)
+                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(reconsiderBy))
+                .correlateStartMessage());
+    }
+
+    @Override
     public void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy) {
         start(AdviceModel.MESSAGE, contact)
                 .setVariable(AdviceModel.ADVISER, groupOf(adviser))

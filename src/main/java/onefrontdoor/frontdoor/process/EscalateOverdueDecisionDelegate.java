@@ -31,6 +31,12 @@ class EscalateOverdueDecisionDelegate implements JavaDelegate {
         if (process.startsWith(InformationAddedModel.KEY)) {
             return Step.READING;
         }
+        if (process.startsWith(InformationSharingModel.KEY)) {
+            return Step.SHARING;
+        }
+        if (process.startsWith(AgreementWithdrawnModel.KEY)) {
+            return Step.RISK;
+        }
         return process.startsWith(DestinationDecisionModel.KEY) ? Step.DESTINATION : Step.THRESHOLD;
     }
 }

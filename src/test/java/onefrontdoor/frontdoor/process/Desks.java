@@ -17,6 +17,8 @@ import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OpenCases;
 import onefrontdoor.frontdoor.OutcomeDesk;
 import onefrontdoor.frontdoor.RedAlerts;
+import onefrontdoor.frontdoor.RiskDesk;
+import onefrontdoor.frontdoor.SharingDesk;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.frontdoor.TriageDesk;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,7 +37,9 @@ record Desks(
         OpenCases cases,
         FamilySupportDesk familySupport,
         Deciders deciders,
-        RedAlerts alerts) {
+        RedAlerts alerts,
+        SharingDesk sharing,
+        RiskDesk risk) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -51,8 +55,11 @@ record Desks(
                 mock(OpenCases.class),
                 mock(FamilySupportDesk.class),
                 mock(Deciders.class),
-                mock(RedAlerts.class));
+                mock(RedAlerts.class),
+                mock(SharingDesk.class),
+                mock(RiskDesk.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
+        when(desks.sharing().look(any())).thenReturn(Work.settled(false));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
         return desks;
     }
@@ -80,5 +87,9 @@ record Desks(
         TestEngine.register(new RequestFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordAdviceDelegate(advice));
+        TestEngine.register(new LookAtAgreementDelegate(sharing));
+        TestEngine.register(new RecordFamilyAnswerDelegate(sharing));
+        TestEngine.register(new RecordSharingReviewDelegate(sharing));
+        TestEngine.register(new RecordReconsideredRiskDelegate(risk));
     }
 }

@@ -4,13 +4,10 @@ import static onefrontdoor.frontdoor.process.Work.CHASE_BY;
 import static onefrontdoor.frontdoor.process.Work.REFERENCE;
 import static onefrontdoor.frontdoor.process.Work.REVIEW_BY;
 import static onefrontdoor.frontdoor.process.Work.answersBy;
-import static onefrontdoor.frontdoor.process.Work.called;
 import static onefrontdoor.frontdoor.process.Work.contactVariables;
 import static onefrontdoor.frontdoor.process.Work.start;
 import static onefrontdoor.frontdoor.process.Work.submit;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
-import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.Mockito.when;
 
@@ -47,22 +44,22 @@ class FamilySupportProcessTests {
 
         submit(task(support), answers);
 
-        assertThat(support).isEnded().hasPassed("EndEvent_FamilySupportAccepted");
+        assertThat(support).isEnded().hasPassed("EndEvent_FamilySupportDecided");
+        assertThat(support).variables().containsEntry("anyChildNeedsDestination", false);
     }
 
     @Test
-    void findsAnotherDestinationForADeclinedChildAndAsksAgainWhereThatIsNeeded() {
+    void leavesADeclinedChildToEarlyHelp() {
         when(desks.familySupport().decide(REFERENCE, answers)).thenReturn(Optional.of(REVIEW_BY.toInstant()));
         ProcessInstance support = waitingForTheTeamManager();
-        when(desks.familySupport().answerBy(REFERENCE)).thenReturn(Optional.empty());
 
         submit(task(support), answers);
 
-        ProcessInstance destination = called("DestinationDecisionProcess", support);
-        execute(job(destination));
-        assertThat(task(destination)).hasDueDate(REVIEW_BY);
-        submit(task(destination), answersBy("dehm1"));
-        assertThat(support).isEnded().hasPassed("CallActivity_DestinationDecision", "EndEvent_NoChildForFamilySupport");
+        assertThat(support).isEnded();
+        assertThat(support)
+                .variables()
+                .containsEntry("anyChildNeedsDestination", true)
+                .containsEntry("decideBy", REVIEW_BY);
     }
 
     private ProcessInstance waitingForTheTeamManager() {

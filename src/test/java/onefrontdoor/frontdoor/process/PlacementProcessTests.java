@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor.process;
 
 import static onefrontdoor.frontdoor.process.Work.DECIDE_BY;
 import static onefrontdoor.frontdoor.process.Work.REFERENCE;
+import static onefrontdoor.frontdoor.process.Work.REVIEW_BY;
 import static onefrontdoor.frontdoor.process.Work.answersBy;
 import static onefrontdoor.frontdoor.process.Work.called;
 import static onefrontdoor.frontdoor.process.Work.contactVariables;
@@ -12,8 +13,10 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import onefrontdoor.CoversModel;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
@@ -87,13 +90,35 @@ class PlacementProcessTests {
                 .isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED)
                 .hasNotPassed(TELL_REFERRER);
 
-        ProcessInstance destination = called("DestinationDecisionProcess", placement);
-        execute(job(destination));
-        submit(task(destination), answersBy("dehm1"));
+        decideDestination(placement);
         execute(job(placement));
 
         assertThat(placement).isEnded().hasPassedInOrder(TELL_REFERRER, "EndEvent_EveryChildPlaced");
         verify(desks.outcome()).tellReferrer(REFERENCE);
+    }
+
+    @Test
+    void findsAnotherDestinationForAChildOfWhomNobodyMayBeTold() {
+        when(desks.sharing().look(REFERENCE)).thenReturn(Work.settled(true)).thenReturn(Work.settled(false));
+        ProcessInstance placement = placed(new Outcome(false, true));
+        decideDestination(placement);
+        execute(job(placement));
+        assertThat(placement).isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED);
+
+        ProcessInstance again = called("DestinationDecisionProcess", placement);
+        execute(job(again));
+        assertThat(task(again)).hasDueDate(REVIEW_BY);
+        submit(task(again), answersBy("dehm1"));
+        execute(job(placement));
+
+        assertThat(placement).isEnded();
+        verify(desks.outcome(), times(2)).tellReferrer(REFERENCE);
+    }
+
+    private static void decideDestination(ProcessInstance placement) {
+        ProcessInstance destination = called("DestinationDecisionProcess", placement);
+        execute(job(destination));
+        submit(task(destination), answersBy("dehm1"));
     }
 
     private static ProcessInstance placed(Outcome outcome) {

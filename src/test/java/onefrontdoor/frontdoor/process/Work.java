@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import onefrontdoor.TestEngine;
 import onefrontdoor.frontdoor.DecisionForms;
+import onefrontdoor.frontdoor.SharingDesk;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
@@ -106,5 +107,14 @@ final class Work {
                 .taskDefinitionKey(name)
                 .processInstanceBusinessKey(REFERENCE.value())
                 .singleResult();
+    }
+
+    /** Every service may be told, or a child has to go elsewhere. */
+    static SharingDesk.Look settled(boolean anyChildNeedsDestination) {
+        return look(SharingDesk.Step.PROCEED, anyChildNeedsDestination);
+    }
+
+    static SharingDesk.Look look(SharingDesk.Step step, boolean anyChildNeedsDestination) {
+        return new SharingDesk.Look(step, CHASE_BY.toInstant(), anyChildNeedsDestination, REVIEW_BY.toInstant());
     }
 }

@@ -1,0 +1,38 @@
+package onefrontdoor.frontdoor;
+
+import java.util.Set;
+import onefrontdoor.consent.AgreementTo;
+import onefrontdoor.consent.ConsentRegister;
+import onefrontdoor.consent.HoldsNow;
+import onefrontdoor.family.Mention;
+import org.springframework.stereotype.Component;
+
+/** What holds now of the family's agreement about one child of a contact, from the ledger; each child for itself (INV14). */
+@Component
+class FamilyWord {
+
+    private static final Set<HoldsNow> NO = Set.of(HoldsNow.REFUSED, HoldsNow.WITHDRAWN);
+
+    private final ConsentRegister register;
+
+    FamilyWord(ConsentRegister register) {
+        this.register = register;
+    }
+
+    static Mention mention(Contact contact, Child child) {
+        return new Mention(contact.reference(), Mention.As.CHILD, child.number());
+    }
+
+    HoldsNow on(AgreementTo to, Contact contact, Child child) {
+        return register.standing(mention(contact, child), to).holds();
+    }
+
+    /** Early help is voluntary: against this word there is none (RB21). */
+    boolean refusesHelp(Contact contact, Child child) {
+        return NO.contains(on(AgreementTo.SERVICE, contact, child));
+    }
+
+    boolean refusesAnything(Contact contact, Child child) {
+        return refusesHelp(contact, child) || NO.contains(on(AgreementTo.SHARE, contact, child));
+    }
+}

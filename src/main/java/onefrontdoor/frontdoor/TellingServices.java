@@ -1,0 +1,137 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import onefrontdoor.consent.AgreementTo;
+import onefrontdoor.consent.ConsentRegister;
+import onefrontdoor.consent.FieldClass;
+import onefrontdoor.consent.GivenAnswer;
+import onefrontdoor.consent.LedgerEntry;
+import onefrontdoor.consent.NeedLevel;
+import onefrontdoor.consent.Ruling;
+import onefrontdoor.consent.SharingDecision;
+import onefrontdoor.consent.SharingGate;
+import onefrontdoor.consent.SharingPurpose;
+import onefrontdoor.consent.SharingRequest;
+import onefrontdoor.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** Whether the service to which early help sends a child may be told of it, and if not, what has to happen first. */
+@Component
+class TellingServices {
+
+    /** What stands between a child and the service it is sent to. */
+    enum Verdict {
+        TELL,
+        ASK_FAMILY,
+        MANAGER_REVIEWS,
+        NOT_TOLD
+    }
+
+    private static final Set<FieldClass> HANDED_OVER = Set.of(FieldClass.BASIC, FieldClass.NARRATIVE);
+
+    private final SharingGate gate;
+    private final ConsentRegister register;
+    private final SharingReviews reviews;
+    private final DecisionBook decisions;
+    private final FamilySupportAnswers answers;
+    private final LevelsOfNeed levels;
+
+    TellingServices(
+            SharingGate gate,
+            ConsentRegister register,
+            SharingReviews reviews,
+            DecisionBook decisions,
+            FamilySupportAnswers answers,
+            LevelsOfNeed levels) {
+        this.gate = gate;
+        this.register = register;
+        this.reviews = reviews;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.levels = levels;
+    }
+
+    /** Children who are sent to a service that has not answered yet. */
+    List<Child> toBeTold(List<Child> children) {
+        return children.stream()
+                .filter(child -> decisions
+                        .destination(child)
+                        .filter(sent -> sent.destination().agency().isPresent())
+                        .filter(sent -> !answers.isGiven(sent.id()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Decides, and keeps the decision with its reason (RB25). */
+    Verdict decide(Contact contact, Child child) {
+        return verdict(contact, child, gate.mayShare(request(contact, child), Actor.SYSTEM));
+    }
+
+    /** What would be decided now; nothing is kept. */
+    Verdict expect(Contact contact, Child child) {
+        return verdict(contact, child, gate.wouldShare(request(contact, child)));
+    }
+
+    /** Whether those who have a say disagree, so that the least may be shared (CT12). */
+    boolean isDisputed(Contact contact, Child child) {
+        return gate.wouldShare(request(contact, child)).ruling().sharing() == Ruling.Sharing.MINIMUM;
+    }
+
+    private SharingRequest request(Contact contact, Child child) {
+        String service = decisions
+                .destination(child)
+                .flatMap(sent -> sent.destination().agency())
+                .orElseThrow();
+        NeedLevel level = NeedLevel.valueOf(levels.of(child).name());
+        return new SharingRequest(
+                FamilyWord.mention(contact, child), HANDED_OVER, service, SharingPurpose.REFER, level);
+    }
+
+    private Verdict verdict(Contact contact, Child child, SharingDecision decision) {
+        return switch (decision.ruling().nextStep()) {
+            case PROCEED, STRATEGY_DISCUSSION, ADULT_SAFEGUARDING, DO_NOT_TIP_OFF ->
+                decision.mayShare() ? Verdict.TELL : Verdict.ASK_FAMILY;
+            case ASK_FOR_AGREEMENT, ASK_AGAIN, REPAIR_RECORD ->
+                askedInVain(contact, child) ? reviewed(contact, child, decision) : Verdict.ASK_FAMILY;
+            case MANAGER_REVIEW -> reviewed(contact, child, decision);
+            case ADVISE_REFERRER, RECONSIDER_RISK, INFORMATION_GOVERNANCE -> Verdict.NOT_TOLD;
+        };
+    }
+
+    private Verdict reviewed(Contact contact, Child child, SharingDecision decision) {
+        return reviews.latest(child.id())
+                .filter(review -> !review.at().isBefore(sentAt(child)))
+                .map(review -> switch (review.outcome()) {
+                    case SHARE_LEAST ->
+                        decision.ruling().sharing() == Ruling.Sharing.MINIMUM ? Verdict.TELL : Verdict.MANAGER_REVIEWS;
+                    case DO_NOT_SHARE -> Verdict.NOT_TOLD;
+                    case ASK_AGAIN ->
+                        lastSaidAt(contact, child).isAfter(review.at()) ? Verdict.MANAGER_REVIEWS : Verdict.ASK_FAMILY;
+                })
+                .orElse(Verdict.MANAGER_REVIEWS);
+    }
+
+    /** Somebody tried since the child was sent there, and could not ask: a manager says how it goes on. */
+    private boolean askedInVain(Contact contact, Child child) {
+        return said(contact, child).stream()
+                .filter(entry -> entry.act().reply().answer() == GivenAnswer.NOT_YET_ASKED)
+                .anyMatch(entry -> !entry.recordedAt().isBefore(sentAt(child)));
+    }
+
+    private Instant lastSaidAt(Contact contact, Child child) {
+        return said(contact, child).stream()
+                .map(LedgerEntry::recordedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private List<LedgerEntry> said(Contact contact, Child child) {
+        return register.history(FamilyWord.mention(contact, child), AgreementTo.SHARE);
+    }
+
+    private Instant sentAt(Child child) {
+        return decisions.destination(child).map(DestinationDecision::decidedAt).orElse(Instant.EPOCH);
+    }
+}
