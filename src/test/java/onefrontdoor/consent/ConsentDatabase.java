@@ -1,5 +1,6 @@
 package onefrontdoor.consent;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -34,7 +35,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -47,10 +47,11 @@ final class ConsentDatabase implements AutoCloseable {
     final TestClock clock = new TestClock(START);
     final List<AgreementEnded> ended = new ArrayList<>();
     private final AnnotationConfigApplicationContext module = new AnnotationConfigApplicationContext();
-    private final DataSource source;
+    private final HikariDataSource source = new HikariDataSource();
 
     ConsentDatabase(String name, Map<String, Object> settings) {
-        source = new DriverManagerDataSource(TestDatabase.jdbcUrl(name));
+        source.setJdbcUrl(TestDatabase.jdbcUrl(name));
+        source.setMaximumPoolSize(2);
         List.of("family", "audit", "consent").forEach(this::change);
         set(settings);
         module.registerBean(DataSource.class, () -> source);
@@ -174,5 +175,6 @@ final class ConsentDatabase implements AutoCloseable {
     @Override
     public void close() {
         module.close();
+        source.close();
     }
 }
