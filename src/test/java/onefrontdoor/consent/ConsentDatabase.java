@@ -26,6 +26,7 @@ import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.PersonRegister;
+import onefrontdoor.family.SamePeople;
 import onefrontdoor.shared.WorkingCalendar;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -58,8 +59,8 @@ final class ConsentDatabase implements AutoCloseable {
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         module.registerBean(Clock.class, () -> clock);
         module.registerBean(Ends.class, () -> new Ends(ended));
-        module.register(Wiring.class, PersonRegister.class, AuditTrail.class, deadlines());
-        module.scan("onefrontdoor.consent");
+        module.register(Wiring.class, AuditTrail.class, deadlines());
+        module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.refresh();
     }
 
@@ -158,6 +159,10 @@ final class ConsentDatabase implements AutoCloseable {
 
     PersonRegister people() {
         return module.getBean(PersonRegister.class);
+    }
+
+    SamePeople samePeople() {
+        return module.getBean(SamePeople.class);
     }
 
     ConsentRegister register() {
