@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole module on a database of its own, with its real tables, decision tables and settings, and a clock to move. */
 final class ConsentDatabase implements AutoCloseable {
@@ -155,6 +157,10 @@ final class ConsentDatabase implements AutoCloseable {
 
     JdbcClient sql() {
         return JdbcClient.create(source);
+    }
+
+    <T> T inOneTransaction(Supplier<T> work) {
+        return new TransactionTemplate(module.getBean(PlatformTransactionManager.class)).execute(began -> work.get());
     }
 
     PersonRegister people() {
