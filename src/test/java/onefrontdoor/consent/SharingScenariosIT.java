@@ -176,6 +176,31 @@ class SharingScenariosIT {
     }
 
     @Test
+    void sc28SafeAddressGoesToNoPartnerAlthoughAnAuthorisationListsIt() {
+        SharingOverride order = family.override(family.child, OverrideGround.COURT_ORDER, "school", "police");
+        CONSENT.overrides()
+                .authorise(
+                        new SharingOverride(
+                                order.whose(),
+                                order.ground(),
+                                order.facts(),
+                                order.level(),
+                                order.recipients(),
+                                Set.of(FieldClass.BASIC, FieldClass.SAFE_ADDRESS),
+                                order.parents(),
+                                order.reviewAt(),
+                                null),
+                        MANAGER);
+
+        assertThat(family.ask(family.child, "school", NeedLevel.LEVEL_3, FieldClass.values())
+                        .given())
+                .containsExactly(FieldClass.BASIC);
+        assertThat(family.ask(family.child, "police", NeedLevel.LEVEL_3, FieldClass.values())
+                        .given())
+                .containsExactlyInAnyOrder(FieldClass.BASIC, FieldClass.SAFE_ADDRESS);
+    }
+
+    @Test
     void sc30AdultAtRiskIsProtectedAlthoughTheChildIsSafe() {
         Mention mother = family.mother;
         SharingOverride override =
