@@ -9,10 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -30,9 +33,11 @@ import onefrontdoor.family.PersonRegister;
 import onefrontdoor.family.SamePeople;
 import onefrontdoor.shared.WorkingCalendar;
 import org.camunda.bpm.engine.DecisionService;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -120,6 +125,20 @@ final class ConsentDatabase implements AutoCloseable {
         @Bean
         PlatformTransactionManager transactions(DataSource source) {
             return new JdbcTransactionManager(source);
+        }
+
+        /** The table answers the same to the same facts, and the engine writes down every answer: once is enough here. */
+        @Bean
+        @Primary
+        SharingGuide rememberingGuide(@Qualifier("dmnSharingGuide") SharingGuide table) {
+            Map<Map<String, Object>, Ruling> answers = new ConcurrentHashMap<>();
+            return facts -> answers.computeIfAbsent(Map.copyOf(known(facts)), asked -> table.ruling(facts));
+        }
+
+        private static Map<String, Object> known(Map<String, Object> facts) {
+            Map<String, Object> known = new HashMap<>(facts);
+            known.values().removeIf(Objects::isNull);
+            return known;
         }
 
         @Bean

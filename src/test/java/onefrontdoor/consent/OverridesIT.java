@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -58,8 +57,9 @@ class OverridesIT {
 
     @ParameterizedTest
     @MethodSource
-    void refusesWhatIsIncomplete(UnaryOperator<SharingOverride> wrong, String sentence) {
-        SharingOverride override = wrong.apply(family.override(family.child, CRIME, "police"));
+    void refusesWhatIsIncomplete(UnaryOperator<AnOverride> wrong, String sentence) {
+        AnOverride crime = AnOverride.like(family.override(family.child, CRIME, "police"));
+        SharingOverride override = wrong.apply(crime).made();
 
         assertThatThrownBy(() -> CONSENT.overrides().authorise(override, MANAGER))
                 .isInstanceOf(Refusal.class)
@@ -69,44 +69,17 @@ class OverridesIT {
 
     static Stream<Arguments> refusesWhatIsIncomplete() {
         return Stream.of(
-                wrong("no facts", o -> with(o, " ", o.recipients(), o.items(), o.parents(), o.reviewAt()), "facts"),
-                wrong("nobody", o -> with(o, o.facts(), Set.of(), o.items(), o.parents(), o.reviewAt()), "Name the"),
-                wrong(
-                        "family",
-                        o -> with(o, o.facts(), Set.of("family"), o.items(), o.parents(), o.reviewAt()),
-                        "Name the agencies"),
-                wrong(
-                        "nothing",
-                        o -> with(o, o.facts(), o.recipients(), Set.of(), o.parents(), o.reviewAt()),
-                        "Choose"),
+                wrong("no facts", override -> override.because(" "), "facts"),
+                wrong("nobody", override -> override.to(), "Name the"),
+                wrong("family", override -> override.to("family"), "Name the agencies"),
+                wrong("nothing", override -> override.of(), "Choose what"),
                 wrong(
                         "public referrer",
-                        o -> with(
-                                o,
-                                o.facts(),
-                                o.recipients(),
-                                Set.of(FieldClass.PUBLIC_REFERRER_IDENTITY),
-                                o.parents(),
-                                o.reviewAt()),
+                        override -> override.of(FieldClass.PUBLIC_REFERRER_IDENTITY),
                         "told to nobody"),
-                wrong(
-                        "parents not told",
-                        o -> with(
-                                o,
-                                o.facts(),
-                                o.recipients(),
-                                o.items(),
-                                new SharingOverride.Parents(false, null),
-                                o.reviewAt()),
-                        "why the parents"),
-                wrong(
-                        "review in the past",
-                        o -> with(o, o.facts(), o.recipients(), o.items(), o.parents(), CONSENT.clock.instant()),
-                        "review date"),
-                wrong(
-                        "crime, but not the police",
-                        o -> with(o, o.facts(), Set.of("police", "school"), o.items(), o.parents(), o.reviewAt()),
-                        "police alone"));
+                wrong("parents not told", AnOverride::parentsNotInformed, "why the parents"),
+                wrong("review now", override -> override.reviewedAt(CONSENT.clock.instant()), "review date"),
+                wrong("crime, but not the police", override -> override.to("police", "school"), "police alone"));
     }
 
     @Test
@@ -174,19 +147,8 @@ class OverridesIT {
                         "sharing without agreement ended");
     }
 
-    private static Arguments wrong(String name, UnaryOperator<SharingOverride> wrong, String sentence) {
+    private static Arguments wrong(String name, UnaryOperator<AnOverride> wrong, String sentence) {
         return argumentSet(name, wrong, sentence);
-    }
-
-    private static SharingOverride with(
-            SharingOverride from,
-            String facts,
-            Set<String> recipients,
-            Set<FieldClass> items,
-            SharingOverride.Parents parents,
-            Instant reviewAt) {
-        return new SharingOverride(
-                from.whose(), from.ground(), facts, from.level(), recipients, items, parents, reviewAt, from.balance());
     }
 
     private boolean visible(String agency) {

@@ -178,19 +178,10 @@ class SharingScenariosIT {
     @Test
     void sc28SafeAddressGoesToNoPartnerAlthoughAnAuthorisationListsIt() {
         SharingOverride order = family.override(family.child, OverrideGround.COURT_ORDER, "school", "police");
-        CONSENT.overrides()
-                .authorise(
-                        new SharingOverride(
-                                order.whose(),
-                                order.ground(),
-                                order.facts(),
-                                order.level(),
-                                order.recipients(),
-                                Set.of(FieldClass.BASIC, FieldClass.SAFE_ADDRESS),
-                                order.parents(),
-                                order.reviewAt(),
-                                null),
-                        MANAGER);
+        SharingOverride listed = AnOverride.like(order)
+                .of(FieldClass.BASIC, FieldClass.SAFE_ADDRESS)
+                .made();
+        CONSENT.overrides().authorise(listed, MANAGER);
 
         assertThat(family.ask(family.child, "school", NeedLevel.LEVEL_3, FieldClass.values())
                         .given())
@@ -267,17 +258,9 @@ class SharingScenariosIT {
     }
 
     private static SharingOverride unbalanced(AFamily family) {
-        SharingOverride override = family.override(family.child, OverrideGround.CA2004_S16LA_DUTY, "school");
-        return new SharingOverride(
-                override.whose(),
-                override.ground(),
-                override.facts(),
-                override.level(),
-                override.recipients(),
-                override.items(),
-                override.parents(),
-                override.reviewAt(),
-                " ");
+        return AnOverride.like(family.override(family.child, OverrideGround.CA2004_S16LA_DUTY, "school"))
+                .weighed(" ")
+                .made();
     }
 
     private boolean visible(String agency) {
