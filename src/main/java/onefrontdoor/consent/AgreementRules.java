@@ -38,7 +38,10 @@ class AgreementRules {
         if (act.answer() == GivenAnswer.AGREED && means != null && !means.isReport()) {
             checkAgreement(act);
         }
-        Scope scope = act.scope();
+        checkScope(act.scope());
+    }
+
+    private static void checkScope(Scope scope) {
         demand(
                 Collections.disjoint(scope.agencies(), scope.excluded()),
                 "The same agency is listed and excluded. Choose one.");

@@ -68,10 +68,22 @@ class OverrideBook {
         row.put("facts", override.facts());
         row.put("level", override.level() == null ? null : override.level().name());
         row.put("items", override.items().stream().map(Enum::name).sorted().toArray(String[]::new));
-        row.put("informed", override.parents().informed());
-        row.put("whyNot", override.parents().whyNot());
         row.put("balance", override.balance());
         row.put("reviewAt", at(override.reviewAt()));
+        row.putAll(row(override.parents()));
+        row.putAll(row(authority));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> row(SharingOverride.Parents parents) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("informed", parents.informed());
+        row.put("whyNot", parents.whyNot());
+        return row;
+    }
+
+    private Map<String, @Nullable Object> row(Authority authority) {
+        Map<String, @Nullable Object> row = new HashMap<>();
         row.put("by", authority.by().id());
         row.put("as", authority.desk());
         row.put("at", at(clock.instant()));

@@ -34,4 +34,10 @@ public record SharingDecision(
     public Set<FieldClass> given() {
         return parts.stream().filter(Part::given).map(Part::fieldClass).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Says nothing of the family: it must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "SharingDecision " + id;
+    }
 }

@@ -2,9 +2,12 @@ package onefrontdoor.consent;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,26 +28,35 @@ class SharingDecisions {
     }
 
     void keep(SharingDecision decision) {
-        SharingRequest request = decision.request();
-        Ruling ruling = decision.ruling();
         database.sql(KEEP)
+                .params(row(decision.request()))
+                .params(row(decision.ruling()))
                 .param("id", decision.id())
-                .param("reference", request.whose().contact().value())
-                .param("person", request.whose().place())
-                .param("recipient", request.withWhom())
                 .param("kind", decision.recipient().name())
-                .param("purpose", request.purpose().name())
-                .param("level", request.level() == null ? null : request.level().name())
-                .param("sharing", ruling.sharing().name())
-                .param("rule", ruling.rule())
-                .param("nextStep", ruling.nextStep().name())
-                .param("lawfulBasis", ruling.lawfulBasis().name())
-                .param("reason", ruling.reason())
                 .param("override", decision.override())
                 .param("askedBy", decision.askedBy().id())
                 .param("decidedAt", decision.decidedAt().atOffset(ZoneOffset.UTC))
                 .update();
         decision.parts().forEach(part -> keep(decision, part));
+    }
+
+    private static Map<String, @Nullable Object> row(SharingRequest request) {
+        Map<String, @Nullable Object> row = new HashMap<>();
+        row.put("reference", request.whose().contact().value());
+        row.put("person", request.whose().place());
+        row.put("recipient", request.withWhom());
+        row.put("purpose", request.purpose().name());
+        row.put("level", request.level() == null ? null : request.level().name());
+        return row;
+    }
+
+    private static Map<String, String> row(Ruling ruling) {
+        return Map.of(
+                "sharing", ruling.sharing().name(),
+                "rule", ruling.rule(),
+                "nextStep", ruling.nextStep().name(),
+                "lawfulBasis", ruling.lawfulBasis().name(),
+                "reason", ruling.reason());
     }
 
     private void keep(SharingDecision decision, SharingDecision.Part part) {

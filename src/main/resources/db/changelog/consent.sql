@@ -189,7 +189,7 @@ comment on table sharing_decision_part is 'What a decision says of each kind of 
 comment on column sharing_decision_part.decision is 'plain';
 comment on column sharing_decision_part.field_class is 'plain';
 comment on column sharing_decision_part.given is 'plain';
-comment on column sharing_decision_part.reason is 'plain: the same sentence for every family';
+comment on column sharing_decision_part.reason is 'personal: a sentence that tells of agreement or danger';
 
 --changeset onefrontdoor:consent-nothing-is-changed splitStatements:false
 create function refuse_change_of_consent() returns trigger language plpgsql as $$

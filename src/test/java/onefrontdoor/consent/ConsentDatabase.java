@@ -1,5 +1,6 @@
 package onefrontdoor.consent;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -8,10 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
@@ -25,19 +30,22 @@ import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.PersonRegister;
+import onefrontdoor.family.SamePeople;
 import onefrontdoor.shared.WorkingCalendar;
 import org.camunda.bpm.engine.DecisionService;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole module on a database of its own, with its real tables, decision tables and settings, and a clock to move. */
 final class ConsentDatabase implements AutoCloseable {
@@ -47,18 +55,19 @@ final class ConsentDatabase implements AutoCloseable {
     final TestClock clock = new TestClock(START);
     final List<AgreementEnded> ended = new ArrayList<>();
     private final AnnotationConfigApplicationContext module = new AnnotationConfigApplicationContext();
-    private final DataSource source;
+    private final HikariDataSource source = new HikariDataSource();
 
     ConsentDatabase(String name, Map<String, Object> settings) {
-        source = new DriverManagerDataSource(TestDatabase.jdbcUrl(name));
+        source.setJdbcUrl(TestDatabase.jdbcUrl(name));
+        source.setMaximumPoolSize(2);
         List.of("family", "audit", "consent").forEach(this::change);
         set(settings);
         module.registerBean(DataSource.class, () -> source);
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         module.registerBean(Clock.class, () -> clock);
         module.registerBean(Ends.class, () -> new Ends(ended));
-        module.register(Wiring.class, PersonRegister.class, AuditTrail.class, deadlines());
-        module.scan("onefrontdoor.consent");
+        module.register(Wiring.class, AuditTrail.class, deadlines());
+        module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.refresh();
     }
 
@@ -118,6 +127,20 @@ final class ConsentDatabase implements AutoCloseable {
             return new JdbcTransactionManager(source);
         }
 
+        /** The table answers the same to the same facts, and the engine writes down every answer: once is enough here. */
+        @Bean
+        @Primary
+        SharingGuide rememberingGuide(@Qualifier("dmnSharingGuide") SharingGuide table) {
+            Map<Map<String, Object>, Ruling> answers = new ConcurrentHashMap<>();
+            return facts -> answers.computeIfAbsent(Map.copyOf(known(facts)), asked -> table.ruling(facts));
+        }
+
+        private static Map<String, Object> known(Map<String, Object> facts) {
+            Map<String, Object> known = new HashMap<>(facts);
+            known.values().removeIf(Objects::isNull);
+            return known;
+        }
+
         @Bean
         DecisionService decisions() {
             return TestEngine.engine().getDecisionService();
@@ -155,8 +178,16 @@ final class ConsentDatabase implements AutoCloseable {
         return JdbcClient.create(source);
     }
 
+    <T> T inOneTransaction(Supplier<T> work) {
+        return new TransactionTemplate(module.getBean(PlatformTransactionManager.class)).execute(began -> work.get());
+    }
+
     PersonRegister people() {
         return module.getBean(PersonRegister.class);
+    }
+
+    SamePeople samePeople() {
+        return module.getBean(SamePeople.class);
     }
 
     ConsentRegister register() {
@@ -174,5 +205,6 @@ final class ConsentDatabase implements AutoCloseable {
     @Override
     public void close() {
         module.close();
+        source.close();
     }
 }
