@@ -180,7 +180,7 @@ class TwoGuardsAgreeIT {
                 Tuple.of(1, Told.ENDED),
                 Tuple.of(4, Told.TIME_PASSED));
         Arbitrary<Integer> hours = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(0, 4000));
+                Arbitraries.integers().between(0, 60), Arbitraries.integers().between(0, 10_000));
         Arbitrary<Boolean> yes = Arbitraries.of(true, true, false);
         return Combinators.combine(told, Arbitraries.of(Replay.Voice.class), listed, excluded, yes, hours)
                 .as(Step::new)
