@@ -29,18 +29,20 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
             entry("Task_ReconsiderRisk", "dswm1"),
             entry("Task_ReviewOverdueDecision", "hos1"));
 
+    private static final List<String> DESTINATIONS =
+            List.of("TARGETED_FAMILY_SUPPORT", "UNIVERSAL_SERVICES", "SOCIAL_WORK_DECISION");
+
     /** @param before how many tasks of this kind were worked on, so that every way is taken once */
     Map<String, Object> to(String kind, int before) {
         return switch (kind) {
             case "Task_GatherBasicInformation", "Task_ChaseMissingInformation" -> basics();
             case "Task_DecideThreshold" -> before % 2 == 0 ? held() : decided(before);
             case "Task_DecideDestination" ->
-                rows(number -> choice(
-                        number, before == 2 ? "SOCIAL_WORK_DECISION" : "TARGETED_FAMILY_SUPPORT", canaries.one()));
+                rows(number -> choice(number, DESTINATIONS.get(before % DESTINATIONS.size()), canaries.one()));
             case "Task_ReadNewInformation", "Task_ReconsiderRisk" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
-            case "Task_AskFamily" -> rows(number -> before == 0 ? notAsked(number) : refused(number));
+            case "Task_AskFamily" -> rows(number -> before == 0 ? notAsked(number) : answered(number, before));
             case "Task_ReviewSharing" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
@@ -75,14 +77,14 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                 canaries.one());
     }
 
-    private Map<String, Object> refused(int number) {
+    private Map<String, Object> answered(int number, int before) {
         return Map.of(
                 "number",
                 String.valueOf(number),
                 "agreesToHelp",
                 "AGREED",
                 "agreesToSharing",
-                "REFUSED",
+                before == 1 ? "REFUSED" : "AGREED",
                 "answeredBy",
                 "person 1",
                 "means",

@@ -18,6 +18,7 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
     private static final Map<String, String> PLAIN_FOR_A_REASON = Map.of(
             "contact.urgency_reason", "the sentence of a rule, the same for every family",
             "message.done_on", "a working day of an officer",
+            "sharing_decision_part.reason", "the sentence of a rule, the same for every family",
             "told_referrer.told_at", "a moment",
             "told_referrer.kind", "the key of a wording",
             "told_referrer.contact", "an id");

@@ -107,7 +107,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             clock.moveTo("2026-04-09T18:00");
             runJobs();
         }
-        for (int round = 0; round < 8; round++) {
+        for (int round = 0; round < 12; round++) {
             open(reference).forEach(task -> work(task, reference));
             runJobs();
             socialCare.accepted(receipt.reference());

@@ -97,11 +97,11 @@ abstract class SharingScenario extends FrontDoorScenario {
                 .orElseThrow(() -> new AssertionError(person.login() + " has no task " + name));
     }
 
-    /** Work that waits for a decision; a chase for missing basics stops nothing. */
-    long openTasks() {
+    /** Decisions that wait for somebody; chases and letters stop nothing. */
+    long openDecisions() {
         return count(
                 "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_"
-                        + " = ? and t.task_def_key_ <> 'Task_ChaseMissingInformation'",
+                        + " = ? and t.task_def_key_ not in ('Task_ChaseMissingInformation', 'Task_WriteOrCall')",
                 reference);
     }
 }
