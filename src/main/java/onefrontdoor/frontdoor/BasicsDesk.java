@@ -23,6 +23,7 @@ public class BasicsDesk {
     private final ContactNotes notes;
     private final InformationDesk information;
     private final MatchDesk matches;
+    private final Discretion discretion;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ public class BasicsDesk {
             ContactNotes notes,
             InformationDesk information,
             MatchDesk matches,
+            Discretion discretion,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
         this.notes = notes;
         this.information = information;
         this.matches = matches;
+        this.discretion = discretion;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class BasicsDesk {
                 files.childrenOn(contact).stream().collect(Collectors.toMap(Child::number, Function.identity()));
         BasicsForm.children(answers, today()).forEach(found -> learnOf(byNumber.get(found.number()), found));
         files.enterPeople(contact);
+        discretion.learned(reference);
         notes.write(contact.id(), occasion, answers.text("note", BasicsForm.NOTE), answers.by());
         audit.changed(answers.by(), reference, "basics recorded");
         return files.agesOn(contact, today());

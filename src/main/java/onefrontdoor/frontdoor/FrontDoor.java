@@ -16,6 +16,7 @@ public class FrontDoor {
 
     private final Submissions submissions;
     private final CaseFiles files;
+    private final Discretion discretion;
     private final TriageProcess triage;
     private final ToldReferrer told;
     private final Deadlines deadlines;
@@ -25,6 +26,7 @@ public class FrontDoor {
     FrontDoor(
             Submissions submissions,
             CaseFiles files,
+            Discretion discretion,
             TriageProcess triage,
             ToldReferrer told,
             Deadlines deadlines,
@@ -32,6 +34,7 @@ public class FrontDoor {
             Clock clock) {
         this.submissions = submissions;
         this.files = files;
+        this.discretion = discretion;
         this.triage = triage;
         this.told = told;
         this.deadlines = deadlines;
@@ -52,6 +55,7 @@ public class FrontDoor {
             return replay(submission, words, now);
         }
         Contact received = files.open(contact, submission, now, deadlines.due(Timer.T2, now));
+        discretion.received(received.reference(), contact.worksForCouncil());
         triage.contactReceived(files.listEntry(received, now));
         audit.changed(submission.by(), received.reference(), "contact received");
         return received.receipt();

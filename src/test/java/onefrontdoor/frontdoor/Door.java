@@ -11,8 +11,11 @@ import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
 import onefrontdoor.correspondence.PostOnPaper;
+import onefrontdoor.directory.RotaOnPaper;
 import onefrontdoor.family.MatchingOnPaper;
+import onefrontdoor.family.NamesOnPaper;
 import onefrontdoor.family.RegisterOnPaper;
+import onefrontdoor.family.RestrictedOnPaper;
 import onefrontdoor.family.SamePeopleOnPaper;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
@@ -59,8 +62,26 @@ final class Door {
     final Waits waits = new Waits(new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))), clock, 4, 4);
     final Deadlines deadlines = new TwoDays();
 
+    final NamesOnPaper names = new NamesOnPaper();
+    final RestrictedOnPaper restricted = new RestrictedOnPaper();
+    final OnPaper.Tasks tasks = new OnPaper.Tasks();
+    final Discretion discretion = new Discretion(
+            restricted,
+            names,
+            new FirstOwners(RotaOnPaper.people(), List.of(RotaOnPaper.OFFICE_DESK)),
+            RotaOnPaper.people(),
+            tasks,
+            audit);
+
     final FrontDoor door = new FrontDoor(
-            envelopes, files, contact -> triaged.add(contact.reference()), messages, deadlines, audit, clock);
+            envelopes,
+            files,
+            discretion,
+            contact -> triaged.add(contact.reference()),
+            messages,
+            deadlines,
+            audit,
+            clock);
     final MatchDesk matches = new MatchDesk(files, matching, samePeople, openCases, audit);
     final OnPaper.Letters letters = new OnPaper.Letters();
     final PostOnPaper post = new PostOnPaper();
@@ -70,11 +91,11 @@ final class Door {
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
     final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
 
-    final TriageDesk triage =
-            new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, matches, audit, clock);
+    final TriageDesk triage = new TriageDesk(
+            files, advice, deadlines, correspondence, waits, holds, ratings, matches, restricted, audit, clock);
     final InformationDesk information =
             new InformationDesk(files, book, notes, openCases, passed, told, deadlines, audit, clock);
-    final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, discretion, audit, clock);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
             new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);
