@@ -7,21 +7,15 @@ import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import onefrontdoor.frontdoor.AContact;
-import onefrontdoor.frontdoor.Answer;
-import onefrontdoor.frontdoor.Channel;
-import onefrontdoor.frontdoor.MakeContact;
-import org.camunda.bpm.engine.IdentityService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** SC17: the mother works at the front door. A manager takes the contact; no colleague learns that there is one (RB36, INV13). */
-class ColleaguesFamilyIT extends FrontDoorScenario {
+class ColleaguesFamilyIT extends RestrictedScenario {
 
     private static final List<String> LISTS = List.of(
             "Red now",
@@ -31,22 +25,6 @@ class ColleaguesFamilyIT extends FrontDoorScenario {
             "Due today",
             "Waiting on others",
             "Everything for my team");
-
-    @Autowired
-    private IdentityService identities;
-
-    @BeforeEach
-    void kimWorksHere() {
-        ColleaguesFamily.employ(identities);
-        database.sql("delete from restriction").update();
-        clock.moveTo("2026-03-24T10:30");
-    }
-
-    @AfterEach
-    void kimLeaves() {
-        ColleaguesFamily.dismiss(identities);
-        database.sql("delete from restriction").update();
-    }
 
     @Test
     void sc17AManagerTakesItDirectlyAndDecides() {
@@ -115,76 +93,17 @@ class ColleaguesFamilyIT extends FrontDoorScenario {
                 .isEqualTo(own.at("/waiting/contacts").asLong() + 1);
     }
 
-    @Test
-    void neverPassesCustomerSupportHoweverLittleIsKnown() {
-        String reference = told(AContact.aContact()
-                .about(AContact.childDescribedAs("A boy in a red hat"))
-                .withAtHome(AContact.parent("kim zz quince", "Mother")));
-
-        assertThat(count(
-                        "select count(*) from act_hi_taskinst t join act_hi_procinst p on p.id_ = t.proc_inst_id_"
-                                + " where p.business_key_ = ? and t.task_def_key_ <> 'Task_DecideThreshold'",
-                        reference))
-                .isZero();
-        assertThat(signedIn("dswm1").task(reference)).isPresent();
-    }
-
-    @Test
-    void isRestrictedWhenWhoeverMakesContactSaysSo() {
-        MakeContact plain = AContact.aContact().make();
-        String reference = received(
-                        new MakeContact(
-                                plain.referrer(),
-                                plain.children(),
-                                plain.household(),
-                                plain.home(),
-                                plain.worry(),
-                                plain.family(),
-                                Answer.YES),
-                        Channel.PUBLIC_PAGE)
-                .reference()
-                .value();
-
-        assertThat(listed(reference)).contains("dswm1", KIMS_BROTHER);
-        assertThat(signedIn("cso1").get("/contacts/" + reference).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void aNewContactAboutTheSameBoyIsRestrictedToo() {
-        String first = told(ColleaguesFamily.told());
-        ColleaguesFamily.dismiss(identities);
-
-        String second = told(ColleaguesFamily.toldAgain());
-
-        assertThat(listed(second)).isEqualTo(listed(first));
-        assertThat(signedIn("cso1").get("/contacts/" + second).statusCode()).isEqualTo(404);
-        assertThat(signedIn("dswm1").get("/contacts/" + second + "/people").body())
-                .as("those on both lists find the other record")
-                .contains(first);
-    }
-
-    private String told(AContact contact) {
-        return received(contact.make(), Channel.API).reference().value();
-    }
-
-    private List<String> listed(String reference) {
-        return database.sql("select person from restriction_listed where contact_reference = ? order by person")
-                .param(reference)
-                .query(String.class)
-                .list();
-    }
-
     private static HttpResponse<String> search(TasklistUser person, String field, String text) {
         return person.submit("/contacts/search", "/contacts/search", Map.of(field, text));
     }
 
     private JsonNode numbers(String login) {
         JsonNode board = Caller.read(signedIn(login).get("/desk/numbers.json"));
-        return ((com.fasterxml.jackson.databind.node.ObjectNode) board).without("at");
+        return ((ObjectNode) board).without("at");
     }
 
     private Map<String, Long> counts(String login) {
-        Map<String, Long> counts = new java.util.TreeMap<>();
+        Map<String, Long> counts = new TreeMap<>();
         Caller.read(signedIn(login).get("/camunda/api/desk/lists"))
                 .path("counts")
                 .properties()

@@ -86,6 +86,14 @@ final class FamilyDatabase implements AutoCloseable {
         return module.getBean(SamePeople.class);
     }
 
+    RestrictedRecords restricted() {
+        return module.getBean(RestrictedRecords.class);
+    }
+
+    Namesakes namesakes() {
+        return module.getBean(Namesakes.class);
+    }
+
     Person keeps(APerson told) {
         Person person = told.told();
         register().keep(person);
