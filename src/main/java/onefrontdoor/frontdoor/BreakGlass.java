@@ -76,7 +76,7 @@ public class BreakGlass {
             return true;
         }
         boolean opens = mayOpen(reference, said.by());
-        audit.changed(said.by(), reference, opens ? "glass broken" : "glass not broken");
+        audit.changed(said.by(), reference, opens ? "opened by break-glass" : "break-glass refused");
         if (opens) {
             Instant now = clock.instant();
             records.breakGlass(reference, said, now.plus(open));

@@ -74,7 +74,7 @@ class AbsentOrRestrictedIT extends RestrictedScenario {
         assertThat(count("select count(*) from break_glass where contact_reference = ?", restricted))
                 .isZero();
         assertThat(count(
-                        "select count(*) from audit_entry where what = 'glass not broken' and reference in (?, ?)",
+                        "select count(*) from audit_entry where what = 'break-glass refused' and reference in (?, ?)",
                         restricted,
                         ABSENT))
                 .as("whoever tries is written down, whatever lies behind")

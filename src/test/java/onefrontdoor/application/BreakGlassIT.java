@@ -31,7 +31,7 @@ class BreakGlassIT extends RestrictedScenario {
         assertThat(owner.list("Everything for my team").toString()).contains("Read new information");
         assertThat(owner.get("/contacts/" + reference).body())
                 .contains("Opened by somebody who is not on the list", WHY, "dehm1");
-        assertThat(audited("glass broken", reference)).isOne();
+        assertThat(audited("opened by break-glass", reference)).isOne();
         assertThat(count(
                         "select count(*) from audit_entry where deed = 'READ' and who = 'dehm1' and reference = ?",
                         reference))

@@ -9,7 +9,6 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +38,7 @@ class BreakGlassPage {
                     .map(reference -> Views.redirect("/contacts/" + reference))
                     .orElseGet(() -> closed.page(person));
         } catch (Refusal missing) {
-            return closed.page(person, missing.getMessage(), HttpStatus.UNPROCESSABLE_ENTITY);
+            return closed.refused(person, missing.getMessage(), typed);
         }
     }
 

@@ -5,6 +5,7 @@ import onefrontdoor.frontdoor.CaseView;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.frontdoor.ReadingRoom;
 import onefrontdoor.frontdoor.RestrictionDesk;
+import onefrontdoor.frontdoor.RestrictionSheets;
 import onefrontdoor.shared.Reference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,9 +21,9 @@ class CasePage {
 
     private final ReadingRoom readingRoom;
     private final CaseProgress progress;
-    private final RestrictionDesk restrictions;
+    private final RestrictionSheets restrictions;
 
-    CasePage(ReadingRoom readingRoom, CaseProgress progress, RestrictionDesk restrictions) {
+    CasePage(ReadingRoom readingRoom, CaseProgress progress, RestrictionSheets restrictions) {
         this.readingRoom = readingRoom;
         this.progress = progress;
         this.restrictions = restrictions;

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import onefrontdoor.frontdoor.BreakGlass;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.shared.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -17,20 +16,28 @@ import org.springframework.web.servlet.ModelAndView;
 class ClosedRecord {
 
     private final BreakGlass glass;
+    private final Council council;
 
-    ClosedRecord(BreakGlass glass) {
+    ClosedRecord(BreakGlass glass, Council council) {
         this.glass = glass;
+        this.council = council;
     }
 
     ModelAndView page(Authentication person) {
-        return page(person, null, HttpStatus.NOT_FOUND);
+        ModelAndView page = new ModelAndView("case/closed", HttpStatus.NOT_FOUND);
+        page.addObject("mayTry", glass.mayTry(reader(person)));
+        page.addObject("council", council);
+        page.addObject("refusal", null);
+        page.addObject("typed", Map.of());
+        return page;
     }
 
-    /** @param refusal what is missing from the reason that was given */
-    ModelAndView page(Authentication person, @Nullable String refusal, HttpStatus status) {
-        ModelAndView page = new ModelAndView("case/closed", Map.of("mayTry", glass.mayTry(reader(person))));
+    /** The form once more, above what was typed into it. */
+    ModelAndView refused(Authentication person, String refusal, Map<String, String> typed) {
+        ModelAndView page = page(person);
         page.addObject("refusal", refusal);
-        page.setStatus(status);
+        page.addObject("typed", typed);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
 

@@ -8,6 +8,7 @@ import onefrontdoor.family.Restriction;
 import onefrontdoor.family.RestrictionKind;
 import onefrontdoor.family.Said;
 import onefrontdoor.frontdoor.RestrictionDesk;
+import onefrontdoor.frontdoor.RestrictionSheets;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -29,9 +30,11 @@ class RestrictionPage {
     private static final String PATH = "/contacts/{reference:C-[0-9]{4}-[0-9]{6}}/restriction";
 
     private final RestrictionDesk desk;
+    private final RestrictionSheets sheets;
 
-    RestrictionPage(RestrictionDesk desk) {
+    RestrictionPage(RestrictionDesk desk, RestrictionSheets sheets) {
         this.desk = desk;
+        this.sheets = sheets;
     }
 
     /** What was chosen and written on the page. */
@@ -85,12 +88,11 @@ class RestrictionPage {
 
     private ModelAndView page(
             Reference reference, Authentication viewer, @Nullable Typed typed, @Nullable String refusal) {
-        RestrictionDesk.Sheet sheet = desk.open(reference, new Actor(viewer.getName()));
+        RestrictionSheets.Sheet sheet = sheets.open(reference, new Actor(viewer.getName()));
         ModelAndView page = new ModelAndView("case/restriction");
         page.addObject("reference", reference.value());
         page.addObject("sheet", sheet);
         page.addObject("kinds", Arrays.asList(RestrictionKind.values()));
-        page.addObject("viewer", viewer.getName());
         page.addObject("kind", typed == null ? sheet.kindName() : typed.kind());
         page.addObject("people", typed == null ? sheet.listed() : typed.people());
         page.addObject("words", typed == null ? "" : typed.words());

@@ -29,7 +29,7 @@ import onefrontdoor.frontdoor.DutyBoard;
 import onefrontdoor.frontdoor.Numbers;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.frontdoor.ReadingRoom;
-import onefrontdoor.frontdoor.RestrictionDesk;
+import onefrontdoor.frontdoor.RestrictionSheets;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ class StaffPagesTests {
     private BreakGlass glass;
 
     @MockitoBean
-    private RestrictionDesk restrictions;
+    private RestrictionSheets restrictions;
 
     @MockitoBean
     private AlertLines alerts;
