@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
@@ -35,6 +36,7 @@ public class BreakGlass {
     private final StaffList staff;
     private final ContactNotes notes;
     private final BesideTriage owners;
+    private final Deciders deciders;
     private final AuditTrail audit;
     private final Clock clock;
     private final Duration open;
@@ -48,6 +50,7 @@ public class BreakGlass {
             StaffList staff,
             ContactNotes notes,
             BesideTriage owners,
+            Deciders deciders,
             AuditTrail audit,
             Clock clock,
             @Value("${onefrontdoor.restricted.glass.open-for}") Duration open,
@@ -59,6 +62,7 @@ public class BreakGlass {
         this.staff = staff;
         this.notes = notes;
         this.owners = owners;
+        this.deciders = deciders;
         this.audit = audit;
         this.clock = clock;
         this.open = open;
@@ -100,6 +104,8 @@ public class BreakGlass {
 
     private void tellOwners(Contact contact, Said said, Instant now) {
         notes.write(contact.id(), ContactNotes.Kind.GLASS_BROKEN, said.why(), said.by());
-        owners.informationAdded(files.listEntry(contact, now), now.plus(open));
+        List<String> readers = deciders.readersOf(Urgency.RED);
+        owners.informationAdded(
+                files.listEntry(contact, now), new BesideTriage.Reading(readers, Optional.empty(), now.plus(open)));
     }
 }

@@ -56,6 +56,11 @@ public class RestrictedDesks {
                 .isPresent();
     }
 
+    /** Whether work on a record may be given to somebody: it is not restricted, or they are on its list. */
+    public boolean mayKnow(String person, Reference record) {
+        return records.on(record).map(restriction -> restriction.lists(person)).orElse(true);
+    }
+
     /** Everybody who belongs to a group. */
     public List<Colleague> at(String group) {
         List<Colleague> people = LISTED.equals(deskOf(group)) ? staff.everybody() : staff.at(deskOf(group));

@@ -66,4 +66,27 @@ class RestrictedByHandIT extends RestrictedScenario {
         assertThat(signedIn("cso1").get(restriction(reference)).statusCode()).isEqualTo(403);
         assertThat(count("select count(*) from restriction")).isZero();
     }
+
+    @Test
+    void newsGoesToNobodyWhoIsNotOnTheListThoughTheyDecided() {
+        String reference = told(aContact());
+        TasklistUser decider = signedIn("dswm1");
+        String task = decider.taskId(reference);
+        decider.claim(task);
+        decider.decideThreshold(task, TasklistUser.judgement(1, "LEVEL_3", "SECTION_17", "He is left alone."));
+        runJobs();
+        database.sql(
+                        "insert into duty_shift (id, desk, person, service, duty, starts_at, ends_at, reason, added_by, added_at)"
+                                + " values (gen_random_uuid(), 'duty-social-work-manager', 'dswm1', 'Social care', 'PRIMARY',"
+                                + " '2026-03-24T09:00Z', '2026-03-24T17:00Z', 'Planned.', 'hos1', '2026-03-24T09:00Z')")
+                .update();
+        assertThat(restricts(signedIn("dswm2"), reference, "hos1").statusCode()).isEqualTo(303);
+
+        TasklistUser owner = signedIn("dswm2");
+        String page = "/contacts/" + reference + "/information";
+        owner.submit(page, page, Map.of("words", "He has a new coat."));
+
+        assertThat(decider.list("My tasks").toString()).doesNotContain(reference);
+        assertThat(owner.list("My team unclaimed").toString()).contains("Read new information", reference);
+    }
 }

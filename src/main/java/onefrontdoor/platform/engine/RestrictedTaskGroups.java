@@ -16,7 +16,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * Added to every user task of every model: on a restricted record a new task is offered to those on the list and never to
- * a whole desk, not for a moment (INV13). A process owner cannot forget it.
+ * a whole desk, not for a moment, nor given to somebody who is not on it (INV13). A process owner cannot forget it.
  */
 class RestrictedTaskGroups extends AbstractBpmnParseListener implements TaskListener {
 
@@ -45,6 +45,9 @@ class RestrictedTaskGroups extends AbstractBpmnParseListener implements TaskList
                 takeBack(link, task);
                 task.addCandidateGroups(wanted);
             }
+        }
+        if (task.getAssignee() != null && !desks.getObject().mayKnow(task.getAssignee(), record)) {
+            task.setAssignee(null);
         }
     }
 
