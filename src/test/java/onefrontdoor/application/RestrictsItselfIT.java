@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import onefrontdoor.frontdoor.AContact;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.Immediacy;
+import onefrontdoor.frontdoor.Indicator;
 import onefrontdoor.frontdoor.MakeContact;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,26 @@ class RestrictsItselfIT extends RestrictedScenario {
         assertThat(signedIn("dswm1").get("/contacts/" + second + "/people").body())
                 .as("those on both lists find the other record")
                 .contains(first);
+    }
+
+    @Test
+    void aRedOneRingsForThoseOnTheListOnly() {
+        String reference =
+                told(ColleaguesFamily.told().expected(Immediacy.TODAY).yesTo(Indicator.PHYSICAL_ABUSE));
+
+        assertThat(database.sql("select distinct told.person from red_alert_told told"
+                                + " join red_alert alert on alert.id = told.alert where alert.reference = ?")
+                        .param(reference)
+                        .query(String.class)
+                        .list())
+                .as("nobody is on duty, so that everybody who may know of it is called")
+                .containsExactlyInAnyOrder("dswm1", "dswm2");
+        assertThat(signedIn("dswm1").get("/desk/alerts").body()).contains(reference);
+
+        database.sql("delete from restriction_listed where person = 'dswm2'").update();
+
+        assertThat(signedIn("dswm2").get("/desk/alerts").body())
+                .as("called before, and not on the list any more")
+                .doesNotContain(reference);
     }
 }
