@@ -41,22 +41,15 @@ final class MatchQuery {
             likeliest as (
                 select p.* from this t, found f join person p on p.id = f.id
                 where p.identity <> t.identity and p.contact_reference <> t.contact_reference and p.role = t.role
+                    and p.contact_reference not in (select hidden_beside(t.contact_reference))
                 order by coalesce(p.nhs_number = t.nhs_number, false) or coalesce(p.upn = t.upn, false) desc,
                     similarity(p.plain_full_name, t.plain_full_name)
                         + case when p.birth_date = t.birth_date then 1 else 0 end
                         + case when p.plain_address = t.plain_address then 0.5 else 0 end desc, p.entered_at desc
                 limit 20)
             select p.*,
-                name_likeness(t.plain_given_name, p.plain_given_name) as given,
-                name_likeness(t.plain_family_name, p.plain_family_name) as family,
-                name_likeness(t.plain_given_name, p.plain_family_name) as given_to_family,
-                name_likeness(t.plain_family_name, p.plain_given_name) as family_to_given,
-                p.plain_postcode = t.plain_postcode as same_postcode,
-                p.plain_address = t.plain_address
-                    and coalesce(p.plain_postcode = t.plain_postcode, true) as same_address,
-                newest_answer(t.id, p.id) as said
-            from this t, likeliest p
-            order by p.entered_at desc""";
+                newest_answer(t.id, p.id) as said,
+            """ + LikenessRow.COMPARED + " from this t, likeliest p order by p.entered_at desc";
 
     /** Somebody who was said to be another person, or has another NHS number, does not count by name and birth. */
     static final String IDENTIFIED = """

@@ -19,7 +19,7 @@ final class SearchQuery {
 
     private static final String FIT = """
             select person.contact_reference, max(%s) as fit, max(person.entered_at) as told
-            from person where %s
+            from person where %s and contact_reference not in (select hidden_from(:viewer))
             group by person.contact_reference order by fit desc, told desc limit :most""";
 
     private static final String BY_NAME = """

@@ -157,6 +157,11 @@ final class ConsentDatabase implements AutoCloseable {
         StaffList staff() {
             return new StaffList() {
                 @Override
+                public List<Colleague> everybody() {
+                    return List.of();
+                }
+
+                @Override
                 public List<Colleague> at(String desk) {
                     return List.of();
                 }

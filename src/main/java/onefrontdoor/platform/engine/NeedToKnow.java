@@ -9,16 +9,21 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People see the tasks of their own groups and the tasks they hold, in lists and in counts (P5).
+ * People see the tasks of their own groups and the tasks they hold, in lists and in counts; those of a restricted record
+ * only when they are on its list (P5, INV13).
  * The engine's own way writes a row per task and group and joins them: quadratic (design, section 5).
  */
 class NeedToKnow extends AuthorizationManager {
+
+    private final WhoseTask whose;
+
+    private NeedToKnow(WhoseTask whose) {
+        this.whose = whose;
+    }
 
     @Override
     public void configureTaskQuery(TaskQueryImpl query) {
@@ -30,10 +35,16 @@ class NeedToKnow extends AuthorizationManager {
             super.configureTaskQuery(query);
             return;
         }
+        onlyWhatConcerns(query, viewer);
+    }
+
+    private void onlyWhatConcerns(TaskQueryImpl query, Authentication viewer) {
         List<String> groups = viewer.getGroupIds();
         TaskQuery concerned = query.or().taskAssignee(viewer.getUserId());
         if (groups != null && !groups.isEmpty()) {
-            concerned.taskCandidateGroupIn(groups).includeAssignedTasks();
+            concerned
+                    .taskCandidateGroupIn(whose.groupsOf(viewer.getUserId(), groups))
+                    .includeAssignedTasks();
         }
         concerned.endOr();
     }
@@ -50,17 +61,8 @@ class NeedToKnow extends AuthorizationManager {
         return viewer.getGroupIds() != null && viewer.getGroupIds().contains(Groups.CAMUNDA_ADMIN);
     }
 
-    static boolean concerns(TaskEntity task, Authentication viewer) {
-        return viewer.getUserId().equals(task.getAssignee()) || isFor(task, viewer);
-    }
-
-    static boolean isFor(TaskEntity task, Authentication viewer) {
-        return viewer.getGroupIds() != null
-                && task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(viewer.getGroupIds()::contains);
-    }
-
     /** Installs {@link NeedToKnow} in place of the engine's manager. */
-    static final class Factory implements SessionFactory {
+    record Factory(WhoseTask whose) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
@@ -69,7 +71,7 @@ class NeedToKnow extends AuthorizationManager {
 
         @Override
         public Session openSession() {
-            return new NeedToKnow();
+            return new NeedToKnow(whose);
         }
     }
 }

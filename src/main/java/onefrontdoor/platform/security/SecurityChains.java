@@ -4,6 +4,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
+import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
@@ -47,6 +48,16 @@ class SecurityChains {
 
     private static final String[] DECIDERS = {
         Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
+
+    private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
+
+    private static final String[] CASE_PAGES = {
+        "/contacts/search",
+        "/contacts/break-glass",
+        "/contacts/*/information",
+        "/contacts/*/urgency",
+        "/contacts/*/people/**"
     };
 
     private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
@@ -107,9 +118,8 @@ class SecurityChains {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
-        requests.requestMatchers(
-                        "/contacts/*/information", "/contacts/*/urgency", "/contacts/search", "/contacts/*/people/**")
-                .hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
+        requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
