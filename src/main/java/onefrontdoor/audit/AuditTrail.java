@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,10 +22,12 @@ public class AuditTrail {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Circumstances circumstances;
 
-    AuditTrail(JdbcClient database, Clock clock) {
+    AuditTrail(JdbcClient database, Clock clock, Circumstances circumstances) {
         this.database = database;
         this.clock = clock;
+        this.circumstances = circumstances;
     }
 
     /** Somebody opened a record. */
@@ -67,8 +70,15 @@ public class AuditTrail {
     }
 
     private void enter(Actor who, String deed, Reference reference, String what) {
-        database.sql("insert into audit_entry (at, who, deed, reference, what) values (?, ?, ?, ?, ?)")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), who.id(), deed, reference.value(), what)
-                .update();
+        try {
+            database.sql("insert into audit_entry (at, who, deed, reference, what, desks, correlation)"
+                            + " values (?, ?, ?, ?, ?, nullif(?, ''), ?)")
+                    .params(clock.instant().atOffset(ZoneOffset.UTC), who.id(), deed, reference.value(), what)
+                    .param(String.join(" ", circumstances.desksOf(who)))
+                    .param(circumstances.correlation().orElse(null))
+                    .update();
+        } catch (DataAccessException failed) {
+            throw new NotWrittenDown(failed);
+        }
     }
 }

@@ -22,7 +22,9 @@ class PowerlessRole implements InitializingBean {
                     "select exists (select from pg_class where relkind <> 't' and relpersistence = 'p'"
                             + " and pg_has_role(current_user, relowner, 'MEMBER'))",
             "may make tables", "select has_schema_privilege('public', 'CREATE')",
-            "may change the audit", "select has_table_privilege('audit_entry', 'UPDATE, DELETE, TRUNCATE, TRIGGER')");
+            "may change the audit",
+                    "select has_table_privilege('audit_entry', 'UPDATE, DELETE, TRUNCATE, TRIGGER')"
+                            + " or has_table_privilege('audit_seal', 'UPDATE, DELETE, TRUNCATE, TRIGGER')");
 
     private final JdbcClient database;
 

@@ -1,7 +1,6 @@
 package onefrontdoor.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +22,18 @@ class ApplicationOwnsNothingIT extends FrontDoorScenario {
             "alter table %s owner to current_user",
             "comment on table %s is 'other'",
             "create index on %s ((1))",
-            "create trigger mine before insert on %s for each row execute function suppress_redundant_updates_trigger()",
-            "grant update on %s to current_user with grant option");
+            "create trigger mine before insert on %s for each row execute function suppress_redundant_updates_trigger()");
 
     private static final List<String> ON_THE_AUDIT = List.of(
             "update audit_entry set who = 'nobody'",
             "update audit_entry set who = who where false",
             "delete from audit_entry",
             "delete from audit_entry where false",
+            "update audit_seal set hash = ''",
+            "delete from audit_seal",
+            "update audit_waiting set entry = 0",
+            "drop trigger audit_entry_waits on audit_entry",
+            "drop trigger audit_seal_stays on audit_seal",
             "drop trigger audit_entry_stays on audit_entry",
             "drop trigger audit_entry_is_not_emptied on audit_entry",
             "alter table audit_entry disable trigger audit_entry_stays",
@@ -43,6 +46,8 @@ class ApplicationOwnsNothingIT extends FrontDoorScenario {
             "create table mine (id int)",
             "create schema mine",
             "create rule mine as on insert to audit_entry do instead nothing");
+
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     @Autowired
     private JdbcClient application;
@@ -68,10 +73,16 @@ class ApplicationOwnsNothingIT extends FrontDoorScenario {
         assertThat(tables).hasSizeGreaterThan(50);
         tables.forEach(table -> ON_EVERY_TABLE.forEach(deed -> tried.add(deed.formatted('"' + table + '"'))));
 
-        assertThat(tried).allSatisfy(deed -> assertThatThrownBy(
-                        () -> application.sql(deed).update())
-                .isInstanceOf(BadSqlGrammarException.class)
-                .hasMessageMatching("(?s).*(permission denied|must be owner|must be able to|Only roles with).*"));
+        assertThat(tried).filteredOn(deed -> !refused(deed)).isEmpty();
         System.out.printf("P9: %d deeds on %d tables refused to the application's role%n", tried.size(), tables.size());
+    }
+
+    private boolean refused(String deed) {
+        try {
+            application.sql(deed).update();
+            return false;
+        } catch (BadSqlGrammarException refused) {
+            return refused.getSQLException().getSQLState().equals(INSUFFICIENT_PRIVILEGE);
+        }
     }
 }
