@@ -11,12 +11,16 @@ import org.springframework.core.env.ConfigurableEnvironment;
 class SeparateOwner implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String ADDRESS = "spring.datasource.url";
+    private static final String MAKES_TABLES = "spring.liquibase.enabled";
     private static final String OWNER = "spring.liquibase.user";
     private static final String APPLICATION = "spring.datasource.username";
 
     @Override
     public void initialize(ConfigurableApplicationContext application) {
         ConfigurableEnvironment environment = application.getEnvironment();
+        if (!environment.getProperty(MAKES_TABLES, Boolean.class, true)) {
+            return;
+        }
         String owner = environment.getProperty(OWNER, "");
         String works = environment.getProperty(APPLICATION, "");
         if (environment.containsProperty(ADDRESS) && (owner.isBlank() || works.isBlank() || owner.equals(works))) {

@@ -19,7 +19,9 @@ class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(@Value("${onefrontdoor.embedded.folder}") Path folder) throws IOException {
-        return DataFolder.take(folder);
+        DataFolder taken = DataFolder.take(folder);
+        AnchorKey.makeOnce(taken);
+        return taken;
     }
 
     /** The artifact switches durability off unless told otherwise; {@code DurableDatabase} looks. */
