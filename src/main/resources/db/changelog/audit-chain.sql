@@ -36,3 +36,6 @@ begin
 end $$;
 create trigger audit_entry_waits after insert on audit_entry for each row execute function audit_entry_waits();
 insert into audit_waiting (entry) select id from audit_entry;
+
+--changeset onefrontdoor:audit-of-the-audit
+comment on column audit_entry.reference is 'plain: contact or plan; - where somebody looked at what a colleague opened';
