@@ -2,13 +2,13 @@ package onefrontdoor.audit.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import onefrontdoor.audit.Inquiry;
 import onefrontdoor.audit.Why;
 import onefrontdoor.shared.Actor;
@@ -58,25 +58,23 @@ record InquiryForm(Map<String, String> typed, List<String> wrong) {
     }
 
     private List<String> errors() {
-        List<String> errors = new ArrayList<>();
-        Optional<Question> question = choice("question", Question.values());
-        if (question.isEmpty()) {
-            errors.add("question");
-        }
-        if (!question.map(this::isAbout).orElse(true)) {
-            errors.add("about");
-        }
-        if (day("from").isEmpty()) {
-            errors.add("from");
-        }
-        if (day("until").isEmpty()
-                || day("from").filter(day("until").get()::isBefore).isPresent()) {
-            errors.add("until");
-        }
-        if (choice("why", Why.values()).isEmpty()) {
-            errors.add("why");
-        }
-        return errors;
+        return Stream.of("question", "about", "from", "until", "why")
+                .filter(field -> !isRight(field))
+                .toList();
+    }
+
+    private boolean isRight(String field) {
+        return switch (field) {
+            case "question" -> choice(field, Question.values()).isPresent();
+            case "about" ->
+                choice("question", Question.values()).map(this::isAbout).orElse(true);
+            case "until" ->
+                day(field)
+                        .filter(last -> !day("from").orElse(last).isAfter(last))
+                        .isPresent();
+            case "why" -> choice(field, Why.values()).isPresent();
+            default -> day(field).isPresent();
+        };
     }
 
     private boolean isAbout(Question question) {
