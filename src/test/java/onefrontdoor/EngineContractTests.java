@@ -31,7 +31,7 @@ class EngineContractTests {
                             + " bpmn:error, bpmn:errorEventDefinition, bpmn:textAnnotation, bpmn:text, bpmn:association,"
                             + " camunda:in, in@source, in@target, in@businessKey, camunda:out, out@source, out@target,"
                             + " camunda:failedJobRetryTimeCycle, @historyTimeToLive, @delegateExpression, @asyncBefore,"
-                            + " @formRef, @formRefBinding, @candidateGroups, @dueDate, @calledElementBinding")
+                            + " @formRef, @formRefBinding, @assignee, @candidateGroups, @dueDate, @calledElementBinding")
                     .split(", *"));
 
     @Test

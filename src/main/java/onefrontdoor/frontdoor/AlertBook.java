@@ -18,13 +18,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AlertBook {
 
-    private static final String STILL_RED_AND_UNDECIDED = """
+    private static final String UNREAD_NEWS = """
+            exists (select 1 from contact_note n where n.contact = c.id and n.kind in ('INFORMATION', 'CHASE')
+                and n.written_at > (select max(d.decided_at) from threshold_decision d where d.child = h.id)
+                and not exists (select 1 from contact_note r
+                    where r.contact = c.id and r.kind = 'READING' and r.written_at >= n.written_at))""";
+
+    private static final String STILL_RED_AND_OPEN = """
             exists (select 1 from contact c join child h on h.contact = c.id
                 where c.reference = a.reference and c.urgency = 'RED' and (
-                    not exists (select 1 from threshold_decision d where d.child = h.id and d.superseded_at is null)
+                    %s
+                    or not exists (select 1 from threshold_decision d where d.child = h.id and d.superseded_at is null)
                     or exists (select 1 from reopening r where r.child = h.id and r.settled_at is null)
                     or exists (select 1 from destination_decision w where w.child = h.id
-                        and w.superseded_at is null and w.destination = 'SOCIAL_WORK_DECISION')))""";
+                        and w.superseded_at is null and w.destination = 'SOCIAL_WORK_DECISION')))""".formatted(UNREAD_NEWS);
 
     private final JdbcClient database;
 
@@ -83,11 +90,11 @@ class AlertBook {
                 == 1;
     }
 
-    /** What a person was told and has not seen, as long as it still asks for a decision. */
+    /** What a person was told and has not seen, as long as it still asks for a decision, or for reading what is new. */
     List<RedAlerts.Alert> unseenBy(String person) {
         return database.sql("select distinct on (a.due_at, a.reference) a.id, a.reference, a.due_at from red_alert a"
                         + " join red_alert_told t on t.alert = a.id where t.person = ? and t.seen_at is null and "
-                        + STILL_RED_AND_UNDECIDED + " order by a.due_at, a.reference, a.raised_at desc")
+                        + STILL_RED_AND_OPEN + " order by a.due_at, a.reference, a.raised_at desc")
                 .param(person)
                 .query((row, number) -> new RedAlerts.Alert(
                         row.getObject("id", UUID.class),
@@ -108,7 +115,7 @@ class AlertBook {
 
     boolean stillOpen(Reference reference) {
         return database.sql("select exists (select 1 from (select cast(? as text) as reference) a where "
-                        + STILL_RED_AND_UNDECIDED + ")")
+                        + STILL_RED_AND_OPEN + ")")
                 .param(reference.value())
                 .query(Boolean.class)
                 .single();

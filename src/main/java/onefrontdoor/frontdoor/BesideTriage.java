@@ -1,14 +1,25 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 
 /** Tells the processes, in the words of the work, what happens to a contact beside its triage. */
 public interface BesideTriage {
 
+    /**
+     * Who reads what is new.
+     *
+     * @param desks whose people may read it and decide again
+     * @param decider whoever decided, while on duty: it goes to them; otherwise it is for whoever claims it
+     */
+    record Reading(List<String> desks, Optional<Actor> decider, Instant by) {}
+
     /** Something became known after the decision. */
-    void informationAdded(ListEntry contact, Instant readBy);
+    void informationAdded(ListEntry contact, Reading reading);
 
     void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy);
 

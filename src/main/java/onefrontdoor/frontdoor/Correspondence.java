@@ -66,8 +66,11 @@ public class Correspondence {
         write(contact, Message.REFERRER, Occasion.ACKNOWLEDGEMENT, deadlines.due(Timer.T1, contact.receivedAt()));
     }
 
-    /** The person who made contact learns as much of the outcome as they may (RB11, T15). */
+    /** The person who made contact learns as much of the outcome as they may, and again when it has changed (RB11, T15). */
     void tellOutcome(Contact contact, Set<ContactStatus.Kind> mayHear) {
+        if (told.outcomeLastTold(contact.id()).equals(mayHear)) {
+            return;
+        }
         mayHear.forEach(kind -> told.tell(contact.id(), kind));
         write(contact, Message.REFERRER, Occasion.OUTCOME, deadlines.due(Timer.T15, clock.instant()));
     }

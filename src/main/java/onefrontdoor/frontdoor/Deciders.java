@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,15 @@ public class Deciders {
     /** The desks that may decide on this contact now; the first one is alerted first. */
     public List<String> of(Reference reference) {
         return guide.deciders(files.of(reference).urgency(), calendar.isOpenAt(clock.instant()));
+    }
+
+    /** The desks for news about a decided contact: who decides at this hour, first, and those of office hours; none waits for the other. */
+    List<String> readersOf(Urgency news) {
+        return Stream.concat(
+                        guide.deciders(news, calendar.isOpenAt(clock.instant())).stream(),
+                        guide.deciders(news, true).stream())
+                .distinct()
+                .toList();
     }
 
     /** The next moment at which that may change. */

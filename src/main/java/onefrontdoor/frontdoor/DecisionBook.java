@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,6 +77,14 @@ class DecisionBook {
 
     Optional<DestinationDecision> destination(Child child) {
         return destinations.findByChildAndSupersededAtIsNull(child.id());
+    }
+
+    /** Who took the latest of the threshold decisions in force. */
+    Optional<Actor> lastDecider(List<Child> children) {
+        return children.stream()
+                .flatMap(child -> threshold(child).stream())
+                .max(Comparator.comparing(ThresholdDecision::decidedAt))
+                .map(decision -> new Actor(decision.decidedBy()));
     }
 
     List<ThresholdDecision> thresholdHistory(Child child) {

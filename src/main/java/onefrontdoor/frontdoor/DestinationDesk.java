@@ -25,6 +25,7 @@ public class DestinationDesk {
     private final LevelProposals levels;
     private final DestinationProposals proposals;
     private final Guides guides;
+    private final RedAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class DestinationDesk {
             LevelProposals levels,
             DestinationProposals proposals,
             Guides guides,
+            RedAlerts alerts,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -41,6 +43,7 @@ public class DestinationDesk {
         this.levels = levels;
         this.proposals = proposals;
         this.guides = guides;
+        this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,7 +84,12 @@ public class DestinationDesk {
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
         chosen.forEach((child, choice) -> decisions.enter(child, choice, latestProposal(child), decider));
         audit.changed(by, reference, "destination decided");
-        return chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
+        boolean asked =
+                chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
+        if (asked) {
+            alerts.wantedAgain(reference);
+        }
+        return asked;
     }
 
     private @Nullable UUID latestProposal(Child child) {

@@ -39,6 +39,11 @@ class DutyCall {
         return union(cover.isEmpty() ? everybodyAt(desk) : cover, headOfService(now));
     }
 
+    boolean isOnDuty(String person, List<String> desks, Instant now) {
+        return desks.stream().flatMap(desk -> rota.onDuty(desk, now).stream()).anyMatch(shift -> shift.person()
+                .equals(person));
+    }
+
     private Set<String> headOfService(Instant now) {
         List<Shift> onDuty = rota.onDuty(HEAD_OF_SERVICE, now);
         return onDuty.isEmpty()

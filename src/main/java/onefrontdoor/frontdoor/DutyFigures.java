@@ -26,6 +26,10 @@ class DutyFigures {
     private static final String WAITING = """
             select count(*), count(*) filter (where decide_by >= :now and decide_by < :tomorrow),
                    count(*) filter (where decide_by < :now),
+                   count(*) filter (where exists (
+                       select from decision_hold held where held.contact = contact_progress.id and not exists (
+                           select from threshold_decision d join child on child.id = d.child
+                           where child.contact = held.contact and d.decided_at >= held.held_at))),
                    (array_agg(reference order by received_at, reference))[1], min(received_at)
             from contact_progress where id in (select contact from child_without_outcome)""";
 
@@ -66,17 +70,17 @@ class DutyFigures {
         return database.sql(WAITING)
                 .param("now", sql(now))
                 .param("tomorrow", sql(tomorrow))
-                .query((row, place) ->
-                        new Numbers.Waiting(row.getLong(1), row.getLong(2), row.getLong(3), oldest(row, now)))
+                .query((row, place) -> new Numbers.Waiting(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), oldest(row, now)))
                 .single();
     }
 
     private static Numbers.@Nullable Oldest oldest(ResultSet row, Instant now) throws SQLException {
-        OffsetDateTime received = row.getObject(5, OffsetDateTime.class);
+        OffsetDateTime received = row.getObject(6, OffsetDateTime.class);
         return received == null
                 ? null
                 : new Numbers.Oldest(
-                        row.getString(4),
+                        row.getString(5),
                         received.toInstant(),
                         TimeInWords.of(Duration.between(received.toInstant(), now)));
     }

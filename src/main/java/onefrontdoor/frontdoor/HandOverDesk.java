@@ -87,15 +87,22 @@ public class HandOverDesk {
         refuseUnless(isFit(words, leaver), Refusal.Kind.INVALID, "Hand your tasks to a colleague at this desk.");
         List<HandOverBook.Line> lines = new ArrayList<>();
         for (OpenTask task : open) {
-            boolean own = leaver.id().equals(task.holder());
-            if (own) {
-                tasks.give(task.id(), words.to());
-                audit.changed(leaver, task.reference(), "task handed on at shift change");
-            }
-            lines.add(new HandOverBook.Line(task, own ? words.to() : task.holder()));
+            handOn(task, words, leaver).ifPresent(lines::add);
         }
         book.write(words, leaver, clock.instant(), lines);
         noted(leaver, open, "desk handed over with this open");
+    }
+
+    /** A task of the leaver that ends at this very moment is open no more, and not on the list. */
+    private Optional<HandOverBook.Line> handOn(OpenTask task, Words words, Actor leaver) {
+        if (!leaver.id().equals(task.holder())) {
+            return Optional.of(new HandOverBook.Line(task, task.holder()));
+        }
+        if (!tasks.give(task.id(), leaver.id(), words.to())) {
+            return Optional.empty();
+        }
+        audit.changed(leaver, task.reference(), "task handed on at shift change");
+        return Optional.of(new HandOverBook.Line(task, words.to()));
     }
 
     private boolean isFit(Words words, Actor leaver) {

@@ -1,15 +1,12 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
-import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
-import onefrontdoor.shared.Timer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +36,8 @@ public class InformationDesk {
     private final ContactNotes notes;
     private final OpenCases cases;
     private final PassedContacts passed;
-    private final BesideTriage events;
-    private final Deadlines deadlines;
+    private final NewInformation news;
+    private final RedAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -50,8 +47,8 @@ public class InformationDesk {
             ContactNotes notes,
             OpenCases cases,
             PassedContacts passed,
-            BesideTriage events,
-            Deadlines deadlines,
+            NewInformation news,
+            RedAlerts alerts,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -59,8 +56,8 @@ public class InformationDesk {
         this.notes = notes;
         this.cases = cases;
         this.passed = passed;
-        this.events = events;
-        this.deadlines = deadlines;
+        this.news = news;
+        this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,22 +78,14 @@ public class InformationDesk {
         String words = "New contact " + reference + ": " + contact.worry().concern();
         notes.write(open.id(), ContactNotes.Kind.INFORMATION, words, Actor.SYSTEM);
         audit.changed(Actor.SYSTEM, reference, "passed to open case " + open.reference());
-        events.informationAdded(files.listEntry(open, clock.instant()), readBy(contact));
+        news.putBeforeDecider(open, contact.urgency());
     }
 
     /** Puts a decided contact before its decider; one that is still open shows what is new by itself. */
     void announce(Contact contact) {
-        List<Child> children = files.childrenOn(contact);
-        if (decisions.allDecided(children)) {
-            events.informationAdded(files.listEntry(contact, clock.instant()), readBy(contact));
+        if (decisions.allDecided(files.childrenOn(contact))) {
+            news.putBeforeDecider(contact, contact.urgency());
         }
-    }
-
-    private Instant readBy(Contact contact) {
-        Instant now = clock.instant();
-        return contact.urgency() == Urgency.RED
-                ? deadlines.due(Timer.T3, Urgency.RED.name(), now)
-                : deadlines.due(Timer.T2, now);
     }
 
     /** Reads the manager's answers for each child and says whether a new decision is wanted for any. */
@@ -107,7 +96,11 @@ public class InformationDesk {
         Map<Child, Reading> byChild = OneForEach.child(files.childrenOn(contact), readings, Reading::childNumber);
         byChild.forEach((child, reading) -> keep(contact, child, reading, answers.by()));
         audit.changed(answers.by(), reference, "new information read");
-        return byChild.keySet().stream().anyMatch(decisions::toDecideAgain);
+        boolean again = byChild.keySet().stream().anyMatch(decisions::toDecideAgain);
+        if (again) {
+            alerts.wantedAgain(reference);
+        }
+        return again;
     }
 
     private void keep(Contact contact, Child child, Reading reading, Actor by) {

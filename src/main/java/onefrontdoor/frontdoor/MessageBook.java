@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Every message, once for each contact, occasion and recipient; what happens to a mail is kept whatever happens to its job. */
+/** Every message, once for each contact, occasion, recipient and date; what happens to a mail is kept whatever happens to its job. */
 @Repository
 class MessageBook {
 

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 public record Numbers(
         Instant at, Waiting waiting, Day today, List<Group> bySource, List<Group> byUrgency, List<Week> weeks) {
 
-    /** Contacts of which a child has no outcome yet. Due today are those whose time ends later today. */
+    /**
+     * Contacts of which a child has no outcome yet. Due today are those whose time ends later today.
+     *
+     * @param held those whose decision a manager holds for information (T8)
+     */
     public record Waiting(
             long contacts,
             long dueToday,
             long overdue,
+            long held,
             @Nullable Oldest oldest) {}
 
     public record Oldest(String reference, Instant receivedAt, String age) {}

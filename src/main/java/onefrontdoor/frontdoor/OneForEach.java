@@ -12,6 +12,12 @@ final class OneForEach {
     private OneForEach() {}
 
     static <A> Map<Child, A> child(List<Child> waiting, List<A> answers, ToIntFunction<A> childNumber) {
+        if (waiting.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "Every child on this contact is decided already. Nothing of yours was saved; copy what you need"
+                            + " before you leave.");
+        }
         Map<Child, A> byChild = new LinkedHashMap<>();
         for (Child child : waiting) {
             List<A> own = answers.stream()

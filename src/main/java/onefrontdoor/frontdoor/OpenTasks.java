@@ -26,12 +26,17 @@ public interface OpenTasks {
     /** Everything open at a desk, claimed or not, the most pressing first. */
     List<OpenTask> at(String desk);
 
-    /** The open decisions on whether the threshold is met, where they have been put before somebody yet. */
+    /** The open decisions on whether the threshold is met, or else the news that waits to be read, where there is any yet. */
     Map<Reference, String> decisionsOn(List<Reference> references);
 
     /** Lets these desks and no other decide on a contact; whoever holds the decision now may finish it. */
     void offerDecision(Reference reference, List<String> desks);
 
-    /** @param holder who has the task from now on, or nobody */
-    void give(String task, @Nullable String holder);
+    /**
+     * Takes a task out of somebody's hands.
+     *
+     * @param to who has the task from now on, or nobody
+     * @return false when it has ended, or is no longer in these hands
+     */
+    boolean give(String task, String from, @Nullable String to);
 }

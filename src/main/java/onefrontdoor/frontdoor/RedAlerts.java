@@ -57,6 +57,12 @@ public class RedAlerts {
         }
     }
 
+    /** Something Red became known about a decided contact: whoever is on duty hears of it at once, until it is read. */
+    void ring(Reference reference, Instant due) {
+        calls.call(reference, due, deciders.readersOf(Urgency.RED).get(0));
+        watch.begin(reference);
+    }
+
     /** The decision on a contact is wanted once more; if the contact is Red, somebody hears of it at once again. */
     public void wantedAgain(Reference reference) {
         Contact contact = files.of(reference);

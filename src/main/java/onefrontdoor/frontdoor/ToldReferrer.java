@@ -3,10 +3,12 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What the person who made contact was told on the status page; each thing once (RB07, RB11). */
+/** What the person who made contact was told on the status page, and when (RB07, RB11). */
 @Repository
 class ToldReferrer {
 
@@ -22,6 +24,18 @@ class ToldReferrer {
         database.sql("insert into told_referrer (contact, kind, told_at) values (?, ?, ?) on conflict do nothing")
                 .params(contact.value(), kind.name(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Empty until an outcome was told. */
+    Set<ContactStatus.Kind> outcomeLastTold(ContactId contact) {
+        List<ContactStatus.Told> outcomes = to(contact).stream()
+                .filter(told -> told.kind() != ContactStatus.Kind.RECEIVED)
+                .toList();
+        return outcomes.stream()
+                .filter(told ->
+                        told.at().equals(outcomes.get(outcomes.size() - 1).at()))
+                .map(ContactStatus.Told::kind)
+                .collect(Collectors.toSet());
     }
 
     List<ContactStatus.Told> to(ContactId contact) {

@@ -116,6 +116,10 @@ class FindingPeopleIT extends FrontDoorScenario {
         String page = "/contacts/" + second + "/people";
         assertThat(officer.get(page).body()).contains(first + " child 1", "name spelt alike", "born the same day");
 
+        Map<String, String> unanswered =
+                Map.of("here", second + " child 1", "known", first + " child 1", "why", "His aunt says so.");
+        assertThat(officer.submit(page, page + "/same", unanswered).body())
+                .contains("Choose whether it is the same person.", "value=\"His aunt says so.\"");
         Map<String, String> same = Map.of(
                 "here", second + " child 1", "known", first + " child 1", "answer", "YES", "why", "His aunt says.");
         assertThat(officer.submit(page, page + "/same", same).statusCode()).isEqualTo(303);

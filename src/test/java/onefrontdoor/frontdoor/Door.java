@@ -11,6 +11,7 @@ import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
 import onefrontdoor.correspondence.PostOnPaper;
+import onefrontdoor.directory.RotaOnPaper;
 import onefrontdoor.family.MatchingOnPaper;
 import onefrontdoor.family.RegisterOnPaper;
 import onefrontdoor.family.SamePeopleOnPaper;
@@ -19,6 +20,7 @@ import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Timer;
 import onefrontdoor.shared.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** The front door with all its desks, on paper: no database, no engine, a clock that a test moves. */
 final class Door {
@@ -32,7 +34,7 @@ final class Door {
     final Advice advice = new Advice();
     final AuditTrailOnPaper audit = new AuditTrailOnPaper();
     final OnPaper.ContactFile contacts = new OnPaper.ContactFile();
-    final OnPaper.Messages messages = new OnPaper.Messages();
+    final OnPaper.Messages messages = new OnPaper.Messages(clock);
     final OnPaper.BreachBook breaches = new OnPaper.BreachBook();
     final OnPaper.Notes notes = new OnPaper.Notes();
     final OnPaper.LevelFile levels = new OnPaper.LevelFile();
@@ -56,7 +58,8 @@ final class Door {
     final OnPaper.Events told = new OnPaper.Events();
     final DecisionBook book =
             new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile(), new OnPaper.ReopeningFile());
-    final Waits waits = new Waits(new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))), clock, 4, 4);
+    final WorkingCalendar calendar = new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03")));
+    final Waits waits = new Waits(calendar, clock, 4, 4);
     final Deadlines deadlines = new TwoDays();
 
     final FrontDoor door = new FrontDoor(
@@ -72,8 +75,12 @@ final class Door {
 
     final TriageDesk triage =
             new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, matches, audit, clock);
+    final RotaOnPaper rota = new RotaOnPaper(clock);
+    final Deciders deciders = new Deciders(files, Door::atThisHour, calendar, clock);
+    final NewInformation news = new NewInformation(
+            files, book, deciders, new DutyCall(rota.rota(), RotaOnPaper.people()), told, bell, deadlines, clock);
     final InformationDesk information =
-            new InformationDesk(files, book, notes, openCases, passed, told, deadlines, audit, clock);
+            new InformationDesk(files, book, notes, openCases, passed, news, bell, audit, clock);
     final BasicsDesk basics = new BasicsDesk(files, notes, information, matches, audit, clock);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
@@ -82,10 +89,15 @@ final class Door {
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
     final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
-    final DestinationDesk destination = new DestinationDesk(files, book, levels, destinations, advice, audit, clock);
+    final DestinationDesk destination =
+            new DestinationDesk(files, book, levels, destinations, advice, bell, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes));
+
+    private static List<String> atThisHour(@Nullable Urgency urgency, boolean officeOpen) {
+        return List.of(urgency == Urgency.RED && !officeOpen ? RotaOnPaper.NIGHT_DESK : RotaOnPaper.OFFICE_DESK);
+    }
 
     Reference receives(AContact contact) {
         return receives(contact.make());

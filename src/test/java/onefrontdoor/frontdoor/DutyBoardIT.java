@@ -41,7 +41,7 @@ class DutyBoardIT {
     void saysNothingOfNobody() {
         Numbers numbers = board.now();
 
-        assertThat(numbers.waiting()).isEqualTo(new Numbers.Waiting(0, 0, 0, null));
+        assertThat(numbers.waiting()).isEqualTo(new Numbers.Waiting(0, 0, 0, 0, null));
         assertThat(numbers.today()).isEqualTo(new Numbers.Day(0, new Numbers.Share(0, 0, null)));
         assertThat(numbers.weeks()).hasSize(13).allMatch(week -> week.received() == 0);
         assertThat(numbers.bySource()).isEmpty();
@@ -124,6 +124,14 @@ class DutyBoardIT {
     }
 
     @Test
+    void countsWhatIsHeldUntilItIsDecided() {
+        one(MAUNDY_THURSDAY).held("2026-04-02T17:10").threshold(1, Route.NOT_SOCIAL_CARE, "2026-04-07T09:00");
+        one(MAUNDY_THURSDAY).held("2026-04-02T17:10");
+
+        assertThat(board.now().waiting()).returns(2L, Numbers.Waiting::contacts).returns(1L, Numbers.Waiting::held);
+    }
+
+    @Test
     void namesTheOldestThatWaits() {
         one(MAUNDY_THURSDAY).threshold(1, Route.SECTION_17, "2026-04-02T16:50");
         one("2026-04-02T17:30");
@@ -131,7 +139,7 @@ class DutyBoardIT {
 
         assertThat(board.now().waiting())
                 .isEqualTo(new Numbers.Waiting(
-                        2, 1, 1, new Numbers.Oldest("C-2026-000002", at("2026-04-02T17:30"), "5 days 16 hours")));
+                        2, 1, 1, 0, new Numbers.Oldest("C-2026-000002", at("2026-04-02T17:30"), "5 days 16 hours")));
     }
 
     @Test

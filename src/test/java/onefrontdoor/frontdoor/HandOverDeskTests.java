@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -46,6 +48,16 @@ class HandOverDeskTests {
             assertThat(desk.tasks.get(place).holder()).isEqualTo(expected);
             assertThat(desk.listed.get(place).holder()).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void leavesOutWhatEndsAtThatMoment() {
+        Desk desk = new Desk(List.of(Optional.of("dswm1"), Optional.of("dswm1"), Optional.empty()));
+        desk.ended.add("task-1");
+
+        desk.handOvers.handOver(words("dswm2"), LEAVER);
+
+        assertThat(desk.listed).extracting(line -> line.task().id()).containsExactly("task-2", "task-3");
     }
 
     @Test
@@ -100,6 +112,7 @@ class HandOverDeskTests {
 
         final List<OpenTask> tasks = new ArrayList<>();
         final List<HandOverBook.Line> listed = new ArrayList<>();
+        final Set<String> ended = new HashSet<>();
         final HandOverDesk handOvers = new HandOverDesk(
                 this, new Book(), RotaOnPaper.people(), new AuditTrailOnPaper(), new TestClock(FRIDAY));
 
@@ -128,10 +141,14 @@ class HandOverDeskTests {
         }
 
         @Override
-        public void give(String id, @Nullable String holder) {
+        public boolean give(String id, String from, @Nullable String to) {
+            if (ended.contains(id)) {
+                return false;
+            }
             tasks.replaceAll(task -> task.id().equals(id)
-                    ? new OpenTask(id, task.what(), task.reference(), task.urgency(), task.due(), holder)
+                    ? new OpenTask(id, task.what(), task.reference(), task.urgency(), task.due(), to)
                     : task);
+            return true;
         }
 
         private final class Book extends HandOverBook {

@@ -8,8 +8,10 @@ import static onefrontdoor.frontdoor.Door.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import onefrontdoor.directory.RotaOnPaper;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -46,6 +48,31 @@ class InformationDeskTests {
         door.information.add(contact, "The neighbour rang.", Door.MANAGER);
 
         assertThat(door.told.told).containsExactly("information added, read by 2026-03-10T13:00:00Z");
+        assertThat(door.bell.rung).contains(contact);
+    }
+
+    @Test
+    void givesWhatIsNewToTheDeciderWhileOnDuty() {
+        decided();
+        door.rota.has(Door.MANAGER.id(), RotaOnPaper.OFFICE_DESK, "2026-03-10T08:00", "2026-03-10T18:00");
+
+        door.information.add(contact, "The neighbour rang.", Door.MANAGER);
+
+        assertThat(door.told.told)
+                .containsExactly("information added, read by " + Door.TOMORROW_EVENING + " by " + Door.MANAGER.id());
+        assertThat(door.bell.rung).isEmpty();
+    }
+
+    @Test
+    void letsTheNightReadWhatIsNewOnARedContact() {
+        door.advice.urgency = Urgency.RED;
+        door.triage.rateUrgency(contact);
+        decided();
+        door.clock.moveTo(Instant.parse("2026-03-10T20:00:00Z"));
+
+        door.information.add(contact, "They have left with the baby.", Door.MANAGER);
+
+        assertThat(door.told.readers).containsExactly(RotaOnPaper.NIGHT_DESK, RotaOnPaper.OFFICE_DESK);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package onefrontdoor.frontdoor;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import onefrontdoor.family.PersonId;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
@@ -223,27 +224,26 @@ final class OnPaper {
 
     static final class Messages extends ToldReferrer {
 
-        private final Map<ContactId, Set<ContactStatus.Kind>> told = new HashMap<>();
+        private final Map<ContactId, List<ContactStatus.Told>> told = new HashMap<>();
+        private final Clock clock;
 
-        Messages() {
-            super(null, null);
+        Messages(Clock clock) {
+            super(null, clock);
+            this.clock = clock;
         }
 
         @Override
         void tell(ContactId contact, ContactStatus.Kind kind) {
-            told.computeIfAbsent(contact, id -> EnumSet.noneOf(ContactStatus.Kind.class))
-                    .add(kind);
+            told.computeIfAbsent(contact, id -> new ArrayList<>()).add(new ContactStatus.Told(kind, clock.instant()));
         }
 
         @Override
         List<ContactStatus.Told> to(ContactId contact) {
-            return told.getOrDefault(contact, Set.of()).stream()
-                    .map(kind -> new ContactStatus.Told(kind, Instant.EPOCH))
-                    .toList();
+            return told.getOrDefault(contact, List.of());
         }
 
         Set<ContactStatus.Kind> toldTo(ContactId contact) {
-            return told.getOrDefault(contact, Set.of());
+            return to(contact).stream().map(ContactStatus.Told::kind).collect(Collectors.toSet());
         }
     }
 
@@ -261,7 +261,8 @@ final class OnPaper {
             boolean second = kept.values().stream()
                     .anyMatch(earlier -> earlier.contact().equals(message.contact())
                             && earlier.kind() == message.kind()
-                            && earlier.recipient().equals(message.recipient()));
+                            && earlier.recipient().equals(message.recipient())
+                            && earlier.due().equals(message.due()));
             return !second && kept.put(message.id(), message) == null;
         }
 
@@ -495,16 +496,29 @@ final class OnPaper {
         public void raise(Reference reference, Instant due) {
             rung.add(reference);
         }
+
+        @Override
+        void ring(Reference reference, Instant due) {
+            rung.add(reference);
+        }
+
+        @Override
+        public void wantedAgain(Reference reference) {
+            rung.add(reference);
+        }
     }
 
     /** What the processes beside triage were told. */
     static final class Events implements BesideTriage {
 
         final List<String> told = new ArrayList<>();
+        List<String> readers = List.of();
 
         @Override
-        public void informationAdded(ListEntry contact, Instant readBy) {
-            told.add("information added, read by " + readBy);
+        public void informationAdded(ListEntry contact, Reading reading) {
+            told.add("information added, read by " + reading.by()
+                    + reading.decider().map(decider -> " by " + decider.id()).orElse(""));
+            readers = reading.desks();
         }
 
         @Override

@@ -27,6 +27,14 @@ class OneForEachTests {
                 .isEqualTo(Map.of(nur, 1, leo, 2));
     }
 
+    @Test
+    void tellsWhoeverComesSecondThatAllIsDecided() {
+        assertThatThrownBy(() -> OneForEach.child(List.of(), List.of(1), number -> number))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.CONFLICT))
+                .hasMessageStartingWith("Every child on this contact is decided already.");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("otherAnswers")
     void refusesAnythingElse(String what, List<Integer> answers, String sentence) {

@@ -38,6 +38,26 @@ class OutcomeDeskTests {
         assertThat(told(contact)).containsExactlyInAnyOrder(Kind.SOCIAL_CARE, Kind.EARLY_HELP);
     }
 
+    @Test
+    void tellsAnOutcomeOnceAndAgainWhenItHasChanged() {
+        Reference contact = door.receives(aContact().about(NUR));
+        door.threshold.decide(contact, List.of(judged(1, Route.NOT_SOCIAL_CARE)), MANAGER);
+        door.destination.decide(contact, List.of(sent(1, Destination.CHILDRENS_CENTRE)), EARLY_HELP);
+        door.outcome.tellReferrer(contact);
+        door.outcome.tellReferrer(contact);
+        door.clock.pass(Duration.ofHours(3));
+        door.book.reopen(door.child(contact, 1), "A bruise.", MANAGER);
+        door.threshold.decide(contact, List.of(judged(1, Route.SECTION_47)), MANAGER);
+
+        door.outcome.tellReferrer(contact);
+        door.outcome.tellReferrer(contact);
+
+        assertThat(door.messages.to(door.contact(contact).id()))
+                .extracting(ContactStatus.Told::kind)
+                .containsExactly(Kind.EARLY_HELP, Kind.SOCIAL_CARE);
+        assertThat(door.correspondence.on(contact)).hasSize(2);
+    }
+
     @ParameterizedTest(name = "{0} is told as {1}")
     @CsvSource({
         "TARGETED_FAMILY_SUPPORT, EARLY_HELP",

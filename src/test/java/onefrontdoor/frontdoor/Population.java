@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,7 @@ final class Population {
 
     static void makeTheTables() throws Exception {
         update("db/changelog/frontdoor.sql");
+        update("db/changelog/triage.sql");
         update("db/changelog/casepage.sql");
     }
 
@@ -109,6 +111,14 @@ final class Population {
                             ++rounds,
                             route.name(),
                             at(london).atOffset(ZoneOffset.UTC))
+                    .update();
+            return this;
+        }
+
+        Made held(String london) {
+            OffsetDateTime at = at(london).atOffset(ZoneOffset.UTC);
+            database.sql("insert into decision_hold values (?, ?, 'DECIDER', 'x', 'x', ?, ?)")
+                    .params(UUID.randomUUID(), id, at, at)
                     .update();
             return this;
         }

@@ -7,6 +7,7 @@ import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.BesideTriage;
 import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.Urgency;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
@@ -21,18 +22,23 @@ class CamundaBesideTriage implements BesideTriage {
     private final RuntimeService runtime;
     private final OpenWork open;
     private final WorkList list;
+    private final AsTheFrontDoor frontDoor;
 
-    CamundaBesideTriage(@Lazy RuntimeService runtime, OpenWork open, WorkList list) {
+    CamundaBesideTriage(@Lazy RuntimeService runtime, OpenWork open, WorkList list, AsTheFrontDoor frontDoor) {
         this.runtime = runtime;
         this.open = open;
         this.list = list;
+        this.frontDoor = frontDoor;
     }
 
     @Override
-    public void informationAdded(ListEntry contact, Instant readBy) {
-        start(InformationAddedModel.MESSAGE, contact)
-                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(readBy))
-                .correlateStartMessage();
+    public void informationAdded(ListEntry contact, Reading reading) {
+        String reader = reading.decider().map(Actor::id).orElse(null);
+        frontDoor.ask(() -> start(InformationAddedModel.MESSAGE, contact)
+                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(reading.by()))
+                .setVariable(ThresholdDecisionModel.DECIDERS, String.join(",", reading.desks()))
+                .setVariable(InformationAddedModel.READER, reader)
+                .correlateStartMessage());
     }
 
     @Override

@@ -85,7 +85,7 @@ class CamundaOpenTasks implements OpenTasks {
         String[] keys = references.stream().map(Reference::value).toArray(String[]::new);
         List<Task> decisions = frontDoor.ask(() -> tasks.createTaskQuery()
                 .processInstanceBusinessKeyIn(keys)
-                .taskDefinitionKey(ThresholdDecisionModel.DECIDE)
+                .taskDefinitionKeyIn(ThresholdDecisionModel.DECIDE, InformationAddedModel.READ)
                 .list());
         Map<String, String> shown = shown(ContactTriageModel.REFERENCE, decisions);
         return decisions.stream()
@@ -128,10 +128,22 @@ class CamundaOpenTasks implements OpenTasks {
     }
 
     @Override
-    public void give(String task, @Nullable String holder) {
-        frontDoor.ask(() -> {
-            tasks.setAssignee(task, holder);
-            return task;
+    public boolean give(String task, String from, @Nullable String to) {
+        return frontDoor.ask(() -> {
+            boolean held = holderOnceNobodyElseWrites(task).filter(from::equals).isPresent();
+            if (held) {
+                tasks.setAssignee(task, to);
+            }
+            return held;
         });
+    }
+
+    /** Waits for whoever completes or claims the task at this moment, and keeps others waiting until we are done. */
+    private Optional<String> holderOnceNobodyElseWrites(String task) {
+        return Optional.ofNullable(tasks.createNativeTaskQuery()
+                        .sql("select * from act_ru_task where id_ = #{task} for update")
+                        .parameter("task", task)
+                        .singleResult())
+                .map(Task::getAssignee);
     }
 }

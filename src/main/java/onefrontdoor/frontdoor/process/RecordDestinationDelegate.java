@@ -1,7 +1,6 @@
 package onefrontdoor.frontdoor.process;
 
 import onefrontdoor.frontdoor.DecisionForms;
-import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class RecordDestinationDelegate implements JavaDelegate {
 
     private final DecisionForms forms;
-    private final RedAlerts alerts;
 
-    RecordDestinationDelegate(DecisionForms forms, RedAlerts alerts) {
+    RecordDestinationDelegate(DecisionForms forms) {
         this.forms = forms;
-        this.alerts = alerts;
     }
 
     @Override
@@ -25,8 +22,5 @@ class RecordDestinationDelegate implements JavaDelegate {
         Reference reference = new Reference(execution.getProcessBusinessKey());
         boolean asked = forms.decideDestination(reference, answers);
         execution.setVariable(DestinationDecisionModel.SOCIAL_WORK_ASKED, asked);
-        if (asked) {
-            alerts.wantedAgain(reference);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package onefrontdoor.frontdoor.process;
 
 import onefrontdoor.frontdoor.InformationDesk;
-import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,11 +11,11 @@ import org.springframework.stereotype.Component;
 class RecordReadingDelegate implements JavaDelegate {
 
     private final InformationDesk desk;
-    private final RedAlerts alerts;
+    private final CamundaRedWatch watch;
 
-    RecordReadingDelegate(InformationDesk desk, RedAlerts alerts) {
+    RecordReadingDelegate(InformationDesk desk, CamundaRedWatch watch) {
         this.desk = desk;
-        this.alerts = alerts;
+        this.watch = watch;
     }
 
     @Override
@@ -25,8 +24,8 @@ class RecordReadingDelegate implements JavaDelegate {
         Reference reference = new Reference(execution.getProcessBusinessKey());
         boolean again = desk.read(reference, answers);
         execution.setVariable(InformationAddedModel.DECIDE_AGAIN, again);
-        if (again) {
-            alerts.wantedAgain(reference);
+        if (!again) {
+            watch.decided(reference);
         }
     }
 }

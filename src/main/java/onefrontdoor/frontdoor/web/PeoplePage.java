@@ -39,7 +39,7 @@ class PeoplePage {
     /** What is said about one suggestion. */
     @PostMapping(PATH + "/same")
     ModelAndView answer(@PathVariable String reference, @RequestParam Map<String, String> typed, Principal officer) {
-        return attempt(new Reference(reference), officer, () -> {
+        return attempt(new Reference(reference), typed, officer, () -> {
             Mention here = mention(typed, "here");
             if (!here.contact().value().equals(reference)) {
                 throw new Refusal(Refusal.Kind.INVALID, "This person is not on this contact.");
@@ -55,15 +55,16 @@ class PeoplePage {
             @RequestParam Map<String, String> typed,
             Principal officer) {
         Reference contact = new Reference(reference);
-        return attempt(contact, officer, () -> desk.undo(contact, link, said(typed, officer)));
+        return attempt(contact, typed, officer, () -> desk.undo(contact, link, said(typed, officer)));
     }
 
-    private ModelAndView attempt(Reference contact, Principal officer, Runnable change) {
+    private ModelAndView attempt(Reference contact, Map<String, String> typed, Principal officer, Runnable change) {
         try {
             change.run();
             return Views.redirect("/contacts/" + contact + "/people");
         } catch (Refusal refused) {
             ModelAndView page = page(contact, officer, refused.getMessage());
+            page.addObject("typed", typed);
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -74,6 +75,7 @@ class PeoplePage {
         view.addObject("reference", contact.value());
         view.addObject("shown", desk.open(contact, new Actor(viewer.getName())));
         view.addObject("refusal", refusal);
+        view.addObject("typed", Map.of());
         return view;
     }
 

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import onefrontdoor.family.NhsNumber;
+import onefrontdoor.family.Upn;
 import onefrontdoor.frontdoor.ContactSearch.Wanted;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,9 @@ record SearchForm(Map<String, String> typed, List<Wrong> errors) {
         Stream.of("name", "number")
                 .filter(field -> at(field).length() > LONGEST)
                 .forEach(field -> wrong.add(new Wrong(field, "search.error.long")));
+        if (number() != null && wrong.isEmpty() && !isNumber(number())) {
+            wrong.add(new Wrong("number", "search.error.number"));
+        }
         if (wrong.isEmpty() && wanted().isNothing()) {
             wrong.add(new Wrong("name", "search.error.empty"));
         }
@@ -59,13 +65,26 @@ record SearchForm(Map<String, String> typed, List<Wrong> errors) {
     }
 
     Wanted wanted() {
-        return new Wanted(
-                text("name").orElse(null),
-                reference(),
-                born().orElse(null),
-                text("number")
-                        .map(number -> number.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT))
-                        .orElse(null));
+        return new Wanted(text("name").orElse(null), reference(), born().orElse(null), number());
+    }
+
+    private @Nullable String number() {
+        return text("number")
+                .map(number -> number.replaceAll("[\\s\\u00a0]", "").toUpperCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    private static boolean isNumber(String number) {
+        return reads(NhsNumber::parse, number) || reads(Upn::parse, number);
+    }
+
+    private static boolean reads(Consumer<String> reading, String number) {
+        try {
+            reading.accept(number);
+            return true;
+        } catch (IllegalArgumentException otherwise) {
+            return false;
+        }
     }
 
     private Optional<String> text(String field) {

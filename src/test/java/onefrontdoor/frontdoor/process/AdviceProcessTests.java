@@ -50,7 +50,11 @@ class AdviceProcessTests {
         words.setUseCodeAsDefaultMessage(true);
         ListEntry entry = new ListEntry(REFERENCE, ContactSource.SCHOOL, "7 years", Urgency.AMBER);
         Instant due = CHASE_BY.toInstant();
-        new CamundaBesideTriage(TestEngine.engine().getRuntimeService(), mock(OpenWork.class), new WorkList(words))
+        new CamundaBesideTriage(
+                        TestEngine.engine().getRuntimeService(),
+                        mock(OpenWork.class),
+                        new WorkList(words),
+                        new AsTheFrontDoor(TestEngine.engine().getIdentityService()))
                 .adviceAsked(entry, adviser, QUESTION, due);
         return TestEngine.engine()
                 .getRuntimeService()

@@ -69,13 +69,13 @@ record Desks(
         TestEngine.register(new ProposeLevelsDelegate(threshold, deciders));
         TestEngine.register(new RecordThresholdDelegate(forms, new CamundaRedWatch(runtime)));
         TestEngine.register(new ProposeDestinationsDelegate(destination));
-        TestEngine.register(new RecordDestinationDelegate(forms, alerts));
+        TestEngine.register(new RecordDestinationDelegate(forms));
         TestEngine.register(new EscalateOverdueDecisionDelegate(outcome, followUps));
         TestEngine.register(new RecordOverdueReviewDelegate(outcome));
         TestEngine.register(new TellReferrerDelegate(outcome));
         TestEngine.register(new StartAdultConcernDelegate(adults, followUps));
         TestEngine.register(new RecordAdultConcernDelegate(adults));
-        TestEngine.register(new RecordReadingDelegate(information, alerts));
+        TestEngine.register(new RecordReadingDelegate(information, new CamundaRedWatch(runtime)));
         TestEngine.register(new PassToOpenCaseDelegate(information));
         TestEngine.register(new RequestFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordFamilySupportDelegate(familySupport));

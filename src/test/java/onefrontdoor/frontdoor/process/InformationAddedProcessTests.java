@@ -13,6 +13,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertTh
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -21,6 +22,7 @@ import onefrontdoor.frontdoor.OutcomeDesk.Step;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
 import onefrontdoor.shared.FormAnswers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @CoversModel("processes/frontdoor/information-added.bpmn")
@@ -37,6 +39,12 @@ class InformationAddedProcessTests {
 
         assertThat(added).isWaitingAtExactly("Task_ReadNewInformation").hasBusinessKey(REFERENCE.value());
         assertThat(task(added)).hasCandidateGroup("duty-social-work-manager").hasDueDate(DECIDE_BY);
+        assertThat(task(added)).isNotAssigned();
+    }
+
+    @Test
+    void goesToWhoeverDecidedWhileOnDuty() {
+        assertThat(task(addedFor("dswm1"))).isAssignedTo("dswm1");
     }
 
     @Test
@@ -58,7 +66,6 @@ class InformationAddedProcessTests {
 
         assertThat(added).isEnded().hasPassedInOrder("CallActivity_Placement", "EndEvent_DecidedAgain");
         verify(desks.outcome()).tellReferrer(REFERENCE);
-        verify(desks.alerts()).wantedAgain(REFERENCE);
     }
 
     @Test
@@ -93,6 +100,12 @@ class InformationAddedProcessTests {
     }
 
     private static ProcessInstance added() {
-        return startedByMessage("InformationAdded", "decideBy", DECIDE_BY);
+        return addedFor(null);
+    }
+
+    private static ProcessInstance addedFor(@Nullable String decider) {
+        return startedByMessage(
+                "InformationAdded",
+                withVariables("decideBy", DECIDE_BY, "deciders", "duty-social-work-manager", "reader", decider));
     }
 }

@@ -45,12 +45,16 @@ final class Work {
     }
 
     static ProcessInstance startedByMessage(String message, String deadlineName, Date deadline) {
+        return startedByMessage(message, Map.of(deadlineName, deadline));
+    }
+
+    static ProcessInstance startedByMessage(String message, Map<String, Object> variables) {
         return TestEngine.engine()
                 .getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceBusinessKey(REFERENCE.value())
                 .setVariables(contactVariables())
-                .setVariable(deadlineName, deadline)
+                .setVariables(variables)
                 .correlateStartMessage();
     }
 

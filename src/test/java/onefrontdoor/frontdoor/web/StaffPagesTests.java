@@ -213,7 +213,7 @@ class StaffPagesTests {
                 .toList();
         return new Numbers(
                 now,
-                new Numbers.Waiting(2, 1, 1, new Numbers.Oldest("C-2026-000123", now, "1 day")),
+                new Numbers.Waiting(2, 1, 1, 1, new Numbers.Oldest("C-2026-000123", now, "1 day")),
                 new Numbers.Day(4, two),
                 List.of(),
                 List.of(new Numbers.Group("NOT_RATED", 1, 0, none)),
