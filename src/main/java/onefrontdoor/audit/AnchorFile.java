@@ -24,6 +24,10 @@ record AnchorFile(Path path) {
         }
     }
 
+    boolean exists() {
+        return Files.exists(path);
+    }
+
     List<String> lines() {
         try {
             return Files.readAllLines(path);

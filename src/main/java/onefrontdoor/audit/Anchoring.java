@@ -1,5 +1,6 @@
 package onefrontdoor.audit;
 
+import jakarta.annotation.PreDestroy;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.Clock;
@@ -44,9 +45,10 @@ class Anchoring {
         }
     }
 
-    /** Nothing new, no new anchor. */
+    /** Nothing new, no new anchor; one more when the service is stopped in good order. */
+    @PreDestroy
     @Scheduled(fixedDelayString = "${onefrontdoor.audit.anchor.every}")
-    void anchor() {
+    synchronized void anchor() {
         sealer.seal();
         Seal end = sealer.last();
         if (key != null && !end.equals(anchored)) {

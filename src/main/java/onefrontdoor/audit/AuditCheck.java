@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,24 +51,28 @@ public class AuditCheck {
     }
 
     private List<Anchor> genuine(List<String> forged) {
-        List<Anchor> genuine = new ArrayList<>();
         if (anchors.isEmpty()) {
-            return genuine;
+            return List.of();
         }
-        PublicKey known = Signing.publicKey(Path.of(key));
-        int number = 0;
-        for (String line : new AnchorFile(Path.of(anchors)).lines()) {
-            number++;
-            Anchor.parse(line)
-                    .filter(anchor -> Signing.isSigned(known, anchor.signed(), anchor.signature()))
-                    .ifPresentOrElse(
-                            genuine::add,
-                            forged(forged, "WRONG: line " + number + " of the anchors is not signed by us"));
+        AnchorFile file = new AnchorFile(Path.of(anchors));
+        if (!file.exists()) {
+            forged.add("WRONG: there are no anchors at " + anchors);
+            return List.of();
         }
-        return genuine;
+        return genuine(file.lines(), forged);
     }
 
-    private static Runnable forged(List<String> lines, String line) {
-        return () -> lines.add(line);
+    private List<Anchor> genuine(List<String> lines, List<String> forged) {
+        PublicKey known = Signing.publicKey(Path.of(key));
+        List<Anchor> genuine = new ArrayList<>();
+        for (String line : lines) {
+            Optional<Anchor> anchor =
+                    Anchor.parse(line).filter(read -> Signing.isSigned(known, read.signed(), read.signature()));
+            anchor.ifPresent(genuine::add);
+            if (anchor.isEmpty()) {
+                forged.add("WRONG: line %d of the anchors is not signed by us".formatted(lines.indexOf(line) + 1));
+            }
+        }
+        return genuine;
     }
 }

@@ -93,6 +93,15 @@ class AnchoringIT {
         assertThat(ran.code()).isOne();
     }
 
+    @Test
+    void theCommandSeesThatTheAnchorsAreGone() throws IOException {
+        Files.delete(anchors);
+
+        Ran ran = verifyAudit();
+        assertThat(ran.said()).contains("there are no anchors at");
+        assertThat(ran.code()).isOne();
+    }
+
     private record Ran(int code, String said) {}
 
     private Ran verifyAudit() {

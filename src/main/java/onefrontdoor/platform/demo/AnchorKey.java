@@ -1,5 +1,6 @@
 package onefrontdoor.platform.demo;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,10 @@ final class AnchorKey {
         }
         KeyPair pair = pair();
         write(folder.privateKey(), "PRIVATE KEY", pair.getPrivate());
+        File secret = folder.privateKey().toFile();
+        if (!secret.setReadable(false, false) || !secret.setReadable(true, true)) {
+            throw new IOException("The key of the audit could not be kept from others: " + secret);
+        }
         write(folder.publicKey(), "PUBLIC KEY", pair.getPublic());
     }
 
