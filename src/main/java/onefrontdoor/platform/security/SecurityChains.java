@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.platform.engine.Desk;
+import onefrontdoor.platform.engine.InformationGovernance;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -123,6 +124,7 @@ class SecurityChains {
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/information-governance").hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
