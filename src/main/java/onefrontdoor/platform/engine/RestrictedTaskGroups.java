@@ -46,6 +46,10 @@ class RestrictedTaskGroups extends AbstractBpmnParseListener implements TaskList
                 task.addCandidateGroups(wanted);
             }
         }
+        takeBack(task, record);
+    }
+
+    private void takeBack(TaskEntity task, Reference record) {
         if (task.getAssignee() != null && !desks.getObject().mayKnow(task.getAssignee(), record)) {
             task.setAssignee(null);
         }
