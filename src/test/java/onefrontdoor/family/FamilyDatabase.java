@@ -36,9 +36,14 @@ final class FamilyDatabase implements AutoCloseable {
     }
 
     static void change(DataSource source) {
+        change(source, "db/changelog/family.sql");
+        change(source, "db/changelog/family-speed.sql");
+    }
+
+    private static void change(DataSource source, String file) {
         try (Connection connection = source.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/family.sql", new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
+                Liquibase changes =
+                        new Liquibase(file, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
             changes.update("");
         } catch (SQLException | LiquibaseException failed) {
             throw new IllegalStateException("The tables of the family could not be made", failed);

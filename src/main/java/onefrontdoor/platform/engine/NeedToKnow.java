@@ -34,6 +34,7 @@ class NeedToKnow extends AuthorizationManager {
             super.configureTaskQuery(query);
             return;
         }
+        PlannedAnew.inThisTransaction();
         List<String> groups = viewer.getGroupIds();
         if (groups != null && !groups.isEmpty() && asksOnlyForUnclaimed(query)) {
             query.taskCandidateGroupIn(groups);
@@ -56,6 +57,7 @@ class NeedToKnow extends AuthorizationManager {
     protected void configureVariableInstanceQuery(VariableInstanceQueryImpl query) {
         if (isAuthorized(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY)) {
             query.getAuthCheck().setAuthorizationCheckEnabled(false);
+            PlannedAnew.inThisTransaction();
             return;
         }
         super.configureVariableInstanceQuery(query);
