@@ -35,6 +35,10 @@ class NeedToKnow extends AuthorizationManager {
             return;
         }
         PlannedAnew.inThisTransaction();
+        leaveOnlyWhatConcerns(query, viewer);
+    }
+
+    private static void leaveOnlyWhatConcerns(TaskQueryImpl query, Authentication viewer) {
         List<String> groups = viewer.getGroupIds();
         if (groups != null && !groups.isEmpty() && asksOnlyForUnclaimed(query)) {
             query.taskCandidateGroupIn(groups);
@@ -47,9 +51,15 @@ class NeedToKnow extends AuthorizationManager {
         concerned.endOr();
     }
 
-    /** Nobody holds these, so the group alone decides, and an index finds the tasks of a group. */
+    /**
+     * Nobody holds these, so the group alone decides, and an index finds the tasks of a group. Not where candidates are
+     * asked for as well: the engine adds them to the groups, and somebody could widen the list.
+     */
     private static boolean asksOnlyForUnclaimed(TaskQueryImpl query) {
-        return query.isUnassigned() && query.getCandidateUser() == null && query.getCandidateGroups() == null;
+        return query.isUnassigned()
+                && query.getCandidateUser() == null
+                && query.getCandidateGroups() == null
+                && query.getCandidateGroupLike() == null;
     }
 
     /** One look for everybody who may read every instance, where the engine joins the rights to each variable. */
