@@ -28,13 +28,8 @@ public class Matching {
 
     /** The likeliest earlier mentions, one for each person that they are held to be, strongest first. */
     public List<Suggestion> suggestionsFor(Person person) {
-        database.sql("select set_config('pg_trgm.similarity_threshold', '0.5', true)")
-                .query(String.class)
-                .single();
         Map<UUID, Scored> best = new LinkedHashMap<>();
-        database.sql(MatchQuery.SQL).param(person.id().value()).query((row, number) -> scored(person, row)).stream()
-                .flatMap(Optional::stream)
-                .forEach(scored -> best.merge(scored.identity(), scored, Scored::stronger));
+        lookUp(person).forEach(scored -> best.merge(scored.identity(), scored, Scored::stronger));
         return best.values().stream()
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::suggestion)

@@ -6,10 +6,12 @@ import java.util.List;
 /** The question that a search asks: one of few fixed texts, what was typed only ever as a parameter (P21). */
 final class SearchQuery {
 
+    /** For this transaction; with a plan for these words, what was typed is made plain once and not for every person. */
     static final String BEFOREHAND = "select set_config('pg_trgm.word_similarity_threshold', '0.65', true)"
-            + " || set_config('enable_seqscan', 'off', true)";
+            + " || set_config('enable_seqscan', 'off', true) || set_config('plan_cache_mode', 'force_custom_plan', true)";
 
-    static final String AFTERWARDS = "select set_config('enable_seqscan', 'on', true)";
+    static final String AFTERWARDS =
+            "select set_config('enable_seqscan', 'on', true) || set_config('plan_cache_mode', 'auto', true)";
 
     static final String CHILDREN = """
             select contact.reference, contact.received_at, child.given_name, child.family_name,

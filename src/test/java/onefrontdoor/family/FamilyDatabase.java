@@ -38,7 +38,8 @@ final class FamilyDatabase implements AutoCloseable {
     }
 
     static void change(DataSource source) {
-        List.of("family", "restricted").forEach(part -> change(source, "db/changelog/" + part + ".sql"));
+        List.of("family", "family-speed", "restricted")
+                .forEach(part -> change(source, "db/changelog/" + part + ".sql"));
     }
 
     private static void change(DataSource source, String changelog) {

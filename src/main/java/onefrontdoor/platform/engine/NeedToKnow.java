@@ -2,8 +2,12 @@ package onefrontdoor.platform.engine;
 
 import java.util.List;
 import java.util.Set;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.TaskQueryImpl;
+import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Session;
@@ -35,18 +39,46 @@ class NeedToKnow extends AuthorizationManager {
             super.configureTaskQuery(query);
             return;
         }
-        onlyWhatConcerns(query, viewer);
+        PlannedAnew.inThisTransaction();
+        leaveOnlyWhatConcerns(query, viewer);
     }
 
-    private void onlyWhatConcerns(TaskQueryImpl query, Authentication viewer) {
-        List<String> groups = viewer.getGroupIds();
+    private void leaveOnlyWhatConcerns(TaskQueryImpl query, Authentication viewer) {
+        List<String> groups =
+                viewer.getGroupIds() == null || viewer.getGroupIds().isEmpty()
+                        ? List.of()
+                        : whose.groupsOf(viewer.getUserId(), viewer.getGroupIds());
+        if (!groups.isEmpty() && asksOnlyForUnclaimed(query)) {
+            query.taskCandidateGroupIn(groups);
+            return;
+        }
         TaskQuery concerned = query.or().taskAssignee(viewer.getUserId());
-        if (groups != null && !groups.isEmpty()) {
-            concerned
-                    .taskCandidateGroupIn(whose.groupsOf(viewer.getUserId(), groups))
-                    .includeAssignedTasks();
+        if (!groups.isEmpty()) {
+            concerned.taskCandidateGroupIn(groups).includeAssignedTasks();
         }
         concerned.endOr();
+    }
+
+    /**
+     * Nobody holds these, so the group alone decides, and an index finds the tasks of a group. Not where candidates are
+     * asked for as well: the engine adds them to the groups, and somebody could widen the list.
+     */
+    private static boolean asksOnlyForUnclaimed(TaskQueryImpl query) {
+        return query.isUnassigned()
+                && query.getCandidateUser() == null
+                && query.getCandidateGroups() == null
+                && query.getCandidateGroupLike() == null;
+    }
+
+    /** One look for everybody who may read every instance, where the engine joins the rights to each variable. */
+    @Override
+    protected void configureVariableInstanceQuery(VariableInstanceQueryImpl query) {
+        if (isAuthorized(ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, Authorization.ANY)) {
+            query.getAuthCheck().setAuthorizationCheckEnabled(false);
+            PlannedAnew.inThisTransaction();
+            return;
+        }
+        super.configureVariableInstanceQuery(query);
     }
 
     /** A stored filter cannot know who will ask; it names whoever asks, and the name is put in here. */
