@@ -73,7 +73,7 @@ class ColleaguesFamilyIT extends RestrictedScenario {
             assertThat(other.claim(task).statusCode()).as(login).isEqualTo(404);
             assertThat(other.handsOn(task, login, "Mine.").statusCode())
                     .as(login)
-                    .isGreaterThanOrEqualTo(400);
+                    .isEqualTo(404);
             assertThat(other.get("/desk/numbers.json").body()).as(login).doesNotContain(reference);
         }
     }
