@@ -9,5 +9,4 @@ alter default privileges in schema public grant select, insert, update, delete o
 alter default privileges in schema public grant usage, select on sequences to "${applicationRole}";
 revoke update, delete on audit_entry, audit_seal from "${applicationRole}";
 revoke update on audit_waiting from "${applicationRole}";
-revoke update, delete on agreement_entry, agreement_agency, sharing_override, override_recipient, override_event, sharing_decision, sharing_decision_part, sharing_review from "${applicationRole}";
 revoke insert, update, delete on databasechangelog, databasechangeloglock from "${applicationRole}";
