@@ -101,8 +101,10 @@ class AbsentOrRestrictedIT extends RestrictedScenario {
     }
 
     private static Map<String, Object> glass(TasklistUser person, String reference, String words) {
-        return normal(person.submit(
+        Map<String, Object> answer = normal(person.submit(
                 "/contacts/search", "/contacts/break-glass", Map.of("record", reference, "words", words)));
+        answer.computeIfPresent("body", (key, body) -> ((String) body).replace(reference, "the reference as typed"));
+        return answer;
     }
 
     /** Without the tokens and numbers that differ between any two answers; their lengths stay. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import onefrontdoor.frontdoor.BreakGlass;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.shared.Actor;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -27,6 +28,7 @@ class ClosedRecord {
         ModelAndView page = new ModelAndView("case/closed", HttpStatus.NOT_FOUND);
         page.addObject("mayTry", glass.mayTry(reader(person)));
         page.addObject("council", council);
+        page.addObject("correlationId", MDC.get("correlationId"));
         page.addObject("refusal", null);
         page.addObject("typed", Map.of());
         return page;
