@@ -57,7 +57,7 @@ class CasePage {
         }
     }
 
-    private static Reader readerOf(Authentication person) {
+    static Reader readerOf(Authentication person) {
         return new Reader(
                 new Actor(person.getName()),
                 person.getAuthorities().stream()

@@ -49,7 +49,19 @@ class SecurityChains {
         Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
     };
 
-    private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
+    private static final String[] DUTY_PAGES = {
+        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
+    };
+
+    /** What each page asks of whoever sends a form is decided behind it, person by person. */
+    private static final String[] CASE_PAGES = {
+        "/contacts/*/information",
+        "/contacts/*/urgency",
+        "/contacts/search",
+        "/contacts/*/people/**",
+        "/contacts/*/agreement/**",
+        "/contacts/*/sharing/**"
+    };
 
     private static final String[] READ_AT_EVERY_DESK = {
         "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
@@ -107,9 +119,7 @@ class SecurityChains {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
-        requests.requestMatchers(
-                        "/contacts/*/information", "/contacts/*/urgency", "/contacts/search", "/contacts/*/people/**")
-                .hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
