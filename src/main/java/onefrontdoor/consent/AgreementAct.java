@@ -20,7 +20,7 @@ public record AgreementAct(
         Scope scope,
         @Nullable Instant reviewAt) {
 
-    GivenAnswer answer() {
+    public GivenAnswer answer() {
         return reply.answer();
     }
 

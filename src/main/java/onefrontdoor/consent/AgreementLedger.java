@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,13 @@ class AgreementLedger {
                 :means, :witnessedBy, :givenAt, :statementVersion, :language, :interpreter, :purposes, :reviewAt,
                 :notAskedBecause, :reason, :recordedBy, :recordedAt) returning id""";
 
-    private static final String OF = """
+    private static final String ENTRIES = """
             select e.*,
                 array(select agency from agreement_agency where entry = e.id and listed order by agency) as listed,
                 array(select agency from agreement_agency where entry = e.id and not listed order by agency) as excluded
-            from agreement_entry e where reference = ? and person = ? and agreement = ? order by given_at, id""";
+            from agreement_entry e where reference = ?""";
+
+    private static final String IN_ORDER = " order by given_at, id";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -53,8 +56,16 @@ class AgreementLedger {
 
     /** In the order in which it was said. */
     List<LedgerEntry> of(Mention whose, AgreementTo to) {
-        return database.sql(OF)
+        return database.sql(ENTRIES + " and person = ? and agreement = ?" + IN_ORDER)
                 .params(whose.contact().value(), whose.place(), to.name())
+                .query(LedgerRow::read)
+                .list();
+    }
+
+    /** About everybody on a contact, in the order in which it was said. */
+    List<LedgerEntry> on(Reference contact) {
+        return database.sql(ENTRIES + IN_ORDER)
+                .param(contact.value())
                 .query(LedgerRow::read)
                 .list();
     }

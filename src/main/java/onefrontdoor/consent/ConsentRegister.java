@@ -9,6 +9,7 @@ import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Timer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -97,5 +98,11 @@ public class ConsentRegister {
     @Transactional(readOnly = true)
     public List<LedgerEntry> history(Mention whose, AgreementTo to) {
         return ledger.of(whose, to);
+    }
+
+    /** Everything that was ever said about anybody on a contact, in the order in which it was said. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> history(Reference contact) {
+        return ledger.on(contact);
     }
 }

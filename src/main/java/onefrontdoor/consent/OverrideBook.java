@@ -30,7 +30,7 @@ class OverrideBook {
             values (:id, :reference, :person, :ground, :facts, :level, :items, :informed,
                 :whyNot, :balance, :reviewAt, :by, :as, :at, :signatureDue)""";
 
-    private static final String STANDS = """
+    static final String STANDS = """
             select o.id, o.reference, o.person, o.ground, o.items, o.authorised_by, o.authorised_at, o.signature_due,
                 coalesce((select max(next_review_at) from override_event where override = o.id), o.review_at) as review_at,
                 exists (select from override_event where override = o.id and kind = 'REVIEWED') as reviewed,
@@ -127,7 +127,7 @@ class OverrideBook {
                 .list();
     }
 
-    private static OverrideStanding read(ResultSet row, int number) throws SQLException {
+    static OverrideStanding read(ResultSet row, int number) throws SQLException {
         OffsetDateTime signatureDue = row.getObject("signature_due", OffsetDateTime.class);
         Set<FieldClass> items =
                 LedgerRow.words(row, "items").stream().map(FieldClass::valueOf).collect(Collectors.toUnmodifiableSet());

@@ -4,10 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What became of an override. */
-record OverrideEvent(
+public record OverrideEvent(
         Kind kind, @Nullable String words, @Nullable Instant nextReviewAt) {
 
-    enum Kind {
+    /** A second signature, a review or the end. */
+    public enum Kind {
         SIGNED,
         REVIEWED,
         ENDED

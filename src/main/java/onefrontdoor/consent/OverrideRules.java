@@ -5,6 +5,7 @@ import static onefrontdoor.consent.Demands.said;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.Person;
@@ -40,6 +41,10 @@ class OverrideRules {
                         Refusal.Kind.FORBIDDEN,
                         "Only a duty social worker manager or the head of service decides on sharing without"
                                 + " agreement. Ask one of them."));
+    }
+
+    boolean isAuthority(Actor person) {
+        return !Collections.disjoint(staff.desksOf(person.id()), plan.overriders());
     }
 
     void check(SharingOverride override, Instant now) {

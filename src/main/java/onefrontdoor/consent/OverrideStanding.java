@@ -31,6 +31,11 @@ public record OverrideStanding(
         return !ended && (signatureDue == null || signed || now.isBefore(signatureDue));
     }
 
+    /** Whether it holds only until somebody else should have signed. */
+    public boolean awaitsSignature(Instant now) {
+        return signatureDue != null && !signed && isInForce(now);
+    }
+
     boolean awaitsReview(Instant now) {
         return !ended && (!reviewed || !now.isBefore(reviewAt));
     }

@@ -1,10 +1,17 @@
 package onefrontdoor.consent;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What holds for one person at one moment, worked out from everything in the ledger. */
 public final class Standing {
+
+    private static final Set<HoldsNow> IN_FORCE = Set.of(HoldsNow.AGREED, HoldsNow.AGREED_OWN);
 
     private final List<LedgerEntry> entries;
     private final Voices voices;
@@ -82,6 +89,31 @@ public final class Standing {
         return listing.stream().anyMatch(scope -> scope.purposes().contains(purpose))
                 ? AgencyStanding.LISTED
                 : AgencyStanding.OTHER_PURPOSE;
+    }
+
+    /** Agencies that agreement lists and nobody leaves out; none while it does not hold. */
+    public Set<String> listed() {
+        Set<String> listed = new TreeSet<>();
+        if (IN_FORCE.contains(holds())) {
+            agreements().forEach(entry -> listed.addAll(entry.act().scope().agencies()));
+        }
+        listed.removeAll(excluded());
+        return listed;
+    }
+
+    /** Agencies that somebody who has a say leaves out. */
+    public Set<String> excluded() {
+        Set<String> excluded = new TreeSet<>();
+        voices.withSay().forEach(entry -> excluded.addAll(entry.act().scope().excluded()));
+        return excluded;
+    }
+
+    /** When the first of the agreements that hold has to be asked for again (T20). */
+    public Optional<Instant> reviewAt() {
+        return agreements().stream()
+                .map(entry -> entry.act().reviewAt())
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
     }
 
     private List<LedgerEntry> agreements() {

@@ -3,6 +3,8 @@ package onefrontdoor.frontdoor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,11 @@ class StaffWords {
         return words.getMessage(key, null, Locale.UK);
     }
 
+    /** Answers to choose from on a form. */
+    List<Option> options(Collection<? extends Enum<?>> codes) {
+        return codes.stream().map(code -> new Option(code.name(), of(code))).toList();
+    }
+
     /** A sentence with values in it. */
     String sentence(String key, Object... values) {
         return words.getMessage(key, values, Locale.UK);
@@ -52,6 +59,11 @@ class StaffWords {
 
     String of(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** The day of a moment at which only the day matters. */
+    String dayOf(Instant moment) {
+        return of(LocalDate.ofInstant(moment, WorkingCalendar.LONDON));
     }
 
     static String given(@Nullable String text) {

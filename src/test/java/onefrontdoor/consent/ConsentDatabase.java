@@ -206,6 +206,10 @@ final class ConsentDatabase implements AutoCloseable {
         return module.getBean(Overrides.class);
     }
 
+    SharingFile file() {
+        return module.getBean(SharingFile.class);
+    }
+
     SharingGate gate() {
         return module.getBean(SharingGate.class);
     }

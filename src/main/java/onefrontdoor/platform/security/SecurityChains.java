@@ -53,15 +53,20 @@ class SecurityChains {
 
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
+    private static final String[] DUTY_PAGES = {
+        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
+    };
+
+    /** What each page asks of whoever sends a form is decided behind it, person by person. */
     private static final String[] CASE_PAGES = {
         "/contacts/search",
         "/contacts/break-glass",
         "/contacts/*/information",
         "/contacts/*/urgency",
-        "/contacts/*/people/**"
+        "/contacts/*/people/**",
+        "/contacts/*/agreement/**",
+        "/contacts/*/sharing/**"
     };
-
-    private static final String[] DUTY_PAGES = {"/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**"};
 
     private static final String[] READ_AT_EVERY_DESK = {
         "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"

@@ -101,4 +101,33 @@ class AccessibleDeskPagesIT extends PageStates {
         looksAtHeading("There is a problem", "/contacts/break-glass with errors");
         database.sql("delete from restriction").update();
     }
+
+    @Test
+    void thePagesOnAgreementAndSharing() {
+        String agreement =
+                "/contacts/" + received(Scenarios.sc08(), Channel.PHONE).reference() + "/agreement";
+        String sharing = agreement.replace("agreement", "sharing");
+        signsIn("dswm1");
+        looksAt(agreement, "with nothing said");
+        page.locator("#record button").click();
+        looksAtHeading("There is a problem", "/contacts/agreement with errors");
+        answering.press("Withdraw everything for the whole family");
+        looksAtHeading("Withdrew", "/contacts/agreement withdrawn");
+        looksAt(sharing, "with nothing decided");
+        page.selectOption("#whose", "child 1");
+        page.locator("#ground-PREVENT_OR_DETECT_SERIOUS_CRIME").check();
+        page.fill("#facts", "The police describe a plan.");
+        page.getByLabel("Police", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("Who the child is").check();
+        page.fill("#review-on", "2026-03-20");
+        answering.press("Authorise sharing");
+        looksAtHeading("There is a problem", "/contacts/sharing with errors");
+        page.locator("#parents-YES").check();
+        answering.press("Authorise sharing");
+        looksAtHeading("To prevent or detect serious crime", "/contacts/sharing authorised");
+        page.locator("summary").last().click();
+        answering.press("End it now");
+        looksAtHeading("There is a problem", "/contacts/sharing not ended");
+        looksAt("/desk/authorisations", "with one to sign and review");
+    }
 }

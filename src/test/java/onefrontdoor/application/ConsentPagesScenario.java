@@ -1,0 +1,79 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.AContact.parent;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import onefrontdoor.frontdoor.Channel;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A contact about one child with two parents, whose pages on agreement and sharing staff use. */
+abstract class ConsentPagesScenario extends FrontDoorScenario {
+
+    static final Map<String, String> CRIME = Map.of(
+            "whose", "child 1",
+            "ground", "PREVENT_OR_DETECT_SERIOUS_CRIME",
+            "facts", "The police describe a plan.",
+            "level", "LEVEL_4",
+            "to-police", "yes",
+            "item-BASIC", "yes",
+            "parents", "NO",
+            "whyNot", "It would warn them.",
+            "reviewOn", "2026-03-20");
+
+    String reference;
+    String agreement;
+    String sharing;
+
+    @BeforeEach
+    void aContactOnAFriday() {
+        clock.moveTo("2026-03-13T10:00");
+        reference = received(
+                        aContact()
+                                .withAtHome(parent("Rae ZZ-Ivy", "Mother"), parent("Sam ZZ-Ivy", "Father"))
+                                .make(),
+                        Channel.PHONE)
+                .reference()
+                .value();
+        agreement = "/contacts/" + reference + "/agreement";
+        sharing = "/contacts/" + reference + "/sharing";
+    }
+
+    static Map<String, String> with(Map<String, String> form, String key, String value) {
+        Map<String, String> changed = new HashMap<>(form);
+        changed.put(key, value);
+        return changed;
+    }
+
+    HttpResponse<String> records(String login, Map<String, String> form) {
+        return signedIn(login).submit(agreement, agreement, form);
+    }
+
+    HttpResponse<String> authorises(String login, Map<String, String> form) {
+        // The token comes from a page on which every desk has a form.
+        return signedIn(login).submit(agreement, sharing, form);
+    }
+
+    long audited(String deed, String who, String what) {
+        return count(
+                "select count(*) from audit_entry where deed = ? and who = ? and what = ? and reference = ?",
+                deed,
+                who,
+                what,
+                reference);
+    }
+
+    HttpResponse<String> step(String login, String id, String step, Map<String, String> form) {
+        return signedIn(login).submit(agreement, sharing + "/" + id + "/" + step, form);
+    }
+
+    List<String> overrides() {
+        return database.sql("select id::text from sharing_override where reference = ?")
+                .param(reference)
+                .query(String.class)
+                .list();
+    }
+}
