@@ -91,7 +91,9 @@ class AbsentOrRestrictedIT extends RestrictedScenario {
     private static Map<String, Object> answer(TasklistUser person, EveryRoute.Route page, String reference) {
         String address = page.pattern()
                 .replaceFirst("\\{reference[^/]*(?:\\{[^}]*}[^/]*)*}", reference)
-                .replaceFirst("\\{action[^}]*}", "urgency");
+                .replaceFirst("\\{action[^}]*}", "urgency")
+                .replaceFirst("\\{override[^/]*}(?=/)", "00000000-0000-0000-0000-000000000001")
+                .replaceFirst("\\{step[^}]*}", "end");
         Map<String, String> fields = new HashMap<>(FIELDS);
         fields.put("here", reference + " child 1");
         fields.put("known", reference + " person 1");

@@ -40,6 +40,11 @@ final class Axe {
         return states;
     }
 
+    /** The innermost element that reaches furthest to the right. */
+    private static final String WIDEST =
+            "() => [...document.querySelectorAll('body *')].reduce((widest, one) => one.getBoundingClientRect().right"
+                    + " >= widest.getBoundingClientRect().right ? one : widest).outerHTML.slice(0, 200)";
+
     List<String> violations() {
         return violations;
     }
@@ -56,7 +61,8 @@ final class Axe {
             mirror.setViewportSize(width, HEIGHT);
             int needed = (int) mirror.evaluate("() => document.documentElement.scrollWidth");
             if (needed > width) {
-                violations.add(state + " needs " + needed + " pixels instead of " + width);
+                violations.add(
+                        state + " needs " + needed + " pixels instead of " + width + ": " + mirror.evaluate(WIDEST));
             }
             rulesBroken().stream()
                     .map(rule -> state + " at " + width + ": " + rule)
