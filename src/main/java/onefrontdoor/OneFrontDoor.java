@@ -1,5 +1,6 @@
 package onefrontdoor;
 
+import onefrontdoor.platform.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class OneFrontDoor {
 
     public static void main(String[] arguments) {
+        if (VerifyAudit.isAskedFor(arguments)) {
+            System.exit(VerifyAudit.run(System.out, arguments));
+        }
         SpringApplication.run(OneFrontDoor.class, arguments);
     }
 }

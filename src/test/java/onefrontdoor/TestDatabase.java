@@ -1,28 +1,58 @@
 package onefrontdoor;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One PostgreSQL for all tests of a run; each kind of test has a database of its own in it. */
 public final class TestDatabase {
 
+    /** The role in which the application works. */
+    public static final String APPLICATION = "frontdoor_application";
+
+    private static final int MOST_HANDS = 4;
     private static final EmbeddedPostgres SERVER = start();
     private static final Set<String> MADE = new HashSet<>();
+    private static final Map<String, JdbcClient> OWNERS = new HashMap<>();
 
     private TestDatabase() {}
 
-    public static synchronized String jdbcUrl(String database) {
+    /** For its owner, a superuser. */
+    public static String jdbcUrl(String database) {
+        return address(database) + "?user=postgres";
+    }
+
+    /** For whoever says who they are. */
+    public static synchronized String address(String database) {
         if (MADE.add(database)) {
-            create(database);
+            tell(SERVER.getPostgresDatabase(), "create database " + database);
         }
-        return SERVER.getJdbcUrl("postgres", database);
+        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + database;
+    }
+
+    /** The hand of a test in a database in which the application has a role that owns nothing. */
+    public static synchronized JdbcClient owner(String database) {
+        return OWNERS.computeIfAbsent(database, name -> JdbcClient.create(pool(jdbcUrl(name))));
+    }
+
+    private static HikariDataSource pool(String address) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address);
+        pool.setMaximumPoolSize(MOST_HANDS);
+        pool.setMinimumIdle(0);
+        SpringApplication.getShutdownHandlers().add(pool::close);
+        return pool;
     }
 
     private static EmbeddedPostgres start() {
@@ -31,6 +61,7 @@ public final class TestDatabase {
                     .setServerConfig("max_connections", "100")
                     .setRegisterShutdownHook(false)
                     .start();
+            tell(server.getPostgresDatabase(), "create role " + APPLICATION + " login");
             SpringApplication.getShutdownHandlers().add(() -> close(server));
             return server;
         } catch (IOException failed) {
@@ -47,12 +78,12 @@ public final class TestDatabase {
         }
     }
 
-    private static void create(String database) {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+    private static void tell(DataSource server, String what) {
+        try (Connection connection = server.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + database);
+            statement.execute(what);
         } catch (SQLException failed) {
-            throw new IllegalStateException("The database " + database + " could not be made", failed);
+            throw new IllegalStateException("PostgreSQL refused: " + what, failed);
         }
     }
 }

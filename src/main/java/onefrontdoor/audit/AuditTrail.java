@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,22 +21,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class AuditTrail {
 
+    /** Stands in place of a reference when somebody looked at what a colleague did. */
+    static final String NO_RECORD = "-";
+
     private final JdbcClient database;
     private final Clock clock;
+    private final Circumstances circumstances;
 
-    AuditTrail(JdbcClient database, Clock clock) {
+    AuditTrail(JdbcClient database, Clock clock, Circumstances circumstances) {
         this.database = database;
         this.clock = clock;
+        this.circumstances = circumstances;
     }
 
     /** Somebody opened a record. */
     public void read(Actor who, Reference reference, String form) {
-        enter(who, "READ", reference, form);
+        enter(who, "READ", reference.value(), form, null);
     }
 
     /** Somebody changed a record. */
     public void changed(Actor who, Reference reference, String fact) {
-        enter(who, "CHANGE", reference, fact);
+        enter(who, "CHANGE", reference.value(), fact, null);
     }
 
     /** A change that somebody made to a record. */
@@ -66,9 +73,22 @@ public class AuditTrail {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private void enter(Actor who, String deed, Reference reference, String what) {
-        database.sql("insert into audit_entry (at, who, deed, reference, what) values (?, ?, ?, ?, ?)")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), who.id(), deed, reference.value(), what)
-                .update();
+    /** Somebody of information governance looked at who looked. */
+    void looked(Inquiry inquiry, String reference, String what) {
+        enter(inquiry.by(), "READ", reference, what, inquiry.why());
+    }
+
+    private void enter(Actor who, String deed, String reference, String what, @Nullable Why why) {
+        try {
+            database.sql("insert into audit_entry (at, who, deed, reference, what, why, desks, correlation)"
+                            + " values (?, ?, ?, ?, ?, ?, nullif(?, ''), ?)")
+                    .params(clock.instant().atOffset(ZoneOffset.UTC), who.id(), deed, reference, what)
+                    .param(why == null ? null : why.name())
+                    .param(String.join(" ", circumstances.desksOf(who)))
+                    .param(circumstances.correlation().orElse(null))
+                    .update();
+        } catch (DataAccessException failed) {
+            throw new NotWrittenDown(failed);
+        }
     }
 }

@@ -9,6 +9,9 @@ public interface StaffList {
 
     List<Colleague> at(String desk);
 
+    /** Everybody who may sign in, at whichever desk. */
+    List<Colleague> everybody();
+
     Set<String> desksOf(String person);
 
     /** The e-mail address at which somebody is told that a task cannot wait; not everybody has one. */

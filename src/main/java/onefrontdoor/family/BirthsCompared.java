@@ -77,7 +77,7 @@ final class BirthsCompared {
         return digitsApart(day.toString(), otherDay.toString()) == 1 ? Reason.BIRTH_ONE_DIGIT_OFF : Reason.OTHER_BIRTH;
     }
 
-    private static long digitsApart(String one, String other) {
+    static long digitsApart(String one, String other) {
         return IntStream.range(0, Math.min(one.length(), other.length()))
                 .filter(place -> one.charAt(place) != other.charAt(place))
                 .count();

@@ -28,13 +28,8 @@ public class Matching {
 
     /** The likeliest earlier mentions, one for each person that they are held to be, strongest first. */
     public List<Suggestion> suggestionsFor(Person person) {
-        database.sql("select set_config('pg_trgm.similarity_threshold', '0.5', true)")
-                .query(String.class)
-                .single();
         Map<UUID, Scored> best = new LinkedHashMap<>();
-        database.sql(MatchQuery.SQL).param(person.id().value()).query((row, number) -> scored(person, row)).stream()
-                .flatMap(Optional::stream)
-                .forEach(scored -> best.merge(scored.identity(), scored, Scored::stronger));
+        lookUp(person).forEach(scored -> best.merge(scored.identity(), scored, Scored::stronger));
         return best.values().stream()
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::suggestion)
@@ -75,9 +70,7 @@ public class Matching {
 
     private static Optional<Scored> scored(Person person, ResultSet row) throws SQLException {
         Person other = PersonRow.read(row, 0);
-        Likeness.HomesCompared homes =
-                new Likeness.HomesCompared(row.getBoolean("same_address"), row.getBoolean("same_postcode"));
-        Likeness likeness = Likeness.of(person, other, names(row), homes);
+        Likeness likeness = LikenessRow.read(person, other, row);
         SamePerson said = Optional.ofNullable(row.getString("said"))
                 .map(SamePerson::valueOf)
                 .orElse(null);
@@ -85,18 +78,6 @@ public class Matching {
         return likeness.strength()
                 .map(strength -> new Scored(
                         identity, likeness.score(), new Suggestion(other, strength, likeness.reasons(), said)));
-    }
-
-    private static NamesCompared names(ResultSet row) throws SQLException {
-        return new NamesCompared(
-                likeness(row, "given"),
-                likeness(row, "family"),
-                likeness(row, "given_to_family"),
-                likeness(row, "family_to_given"));
-    }
-
-    private static NameLikeness likeness(ResultSet row, String column) throws SQLException {
-        return NameLikeness.valueOf(row.getString(column));
     }
 
     private record Scored(UUID identity, int score, Suggestion suggestion) {

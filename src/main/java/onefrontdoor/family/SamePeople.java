@@ -16,6 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SamePeople {
 
+    /** Whoever sees a contact learns nothing of a restricted record that is not theirs to see (INV13). */
+    private static final String ON_CONTACT = """
+            exists (select from (select cast(? as text) as shown) this
+                where this.shown in (a.contact_reference, b.contact_reference)
+                    and a.contact_reference not in (select hidden_beside(this.shown))
+                    and b.contact_reference not in (select hidden_beside(this.shown)))""";
+
     private final JdbcClient database;
     private final Identities identities;
     private final Clock clock;
@@ -70,7 +77,7 @@ public class SamePeople {
     /** The confirmations that touch anybody on a contact, standing and undone, newest first. */
     @Transactional(readOnly = true)
     public List<Link> on(Reference contact) {
-        return links("? in (a.contact_reference, b.contact_reference)", contact.value());
+        return links(ON_CONTACT, contact.value());
     }
 
     /** The confirmation with this id; it need not stand any more. */

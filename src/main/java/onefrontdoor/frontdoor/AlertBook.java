@@ -93,7 +93,8 @@ class AlertBook {
     /** What a person was told and has not seen, as long as it still asks for a decision, or for reading what is new. */
     List<RedAlerts.Alert> unseenBy(String person) {
         return database.sql("select distinct on (a.due_at, a.reference) a.id, a.reference, a.due_at from red_alert a"
-                        + " join red_alert_told t on t.alert = a.id where t.person = ? and t.seen_at is null and "
+                        + " join red_alert_told t on t.alert = a.id where t.person = ? and t.seen_at is null"
+                        + " and a.reference not in (select hidden_from(t.person)) and "
                         + STILL_RED_AND_OPEN + " order by a.due_at, a.reference, a.raised_at desc")
                 .param(person)
                 .query((row, number) -> new RedAlerts.Alert(

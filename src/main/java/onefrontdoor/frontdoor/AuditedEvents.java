@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class AuditedEvents implements CaseEvents {
 
     private static final Pattern TOLD_BY_THE_RECORD = Pattern.compile("contact received|acknowledged|referrer told"
-            + "|(threshold|destination) decided|basics recorded|late decision reviewed|held for information"
+            + "|(threshold|destination) decided|basics recorded|late decision reviewed|opened by break-glass|held for information"
             + "|(decision late|urgency|advice|mail|message)\\b.*");
 
     /** What somebody typed and did not send is no step of the contact. */

@@ -6,6 +6,7 @@ import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.consent.OverrideStanding;
 import onefrontdoor.consent.Overrides;
 import onefrontdoor.consent.SharingFile;
+import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -20,14 +21,21 @@ public class AuthorisationsToReview {
 
     private final Overrides overrides;
     private final SharingFile file;
+    private final RestrictedRecords restricted;
     private final AuthorisationSheet sheet;
     private final StaffWords words;
     private final AuditTrail audit;
 
     AuthorisationsToReview(
-            Overrides overrides, SharingFile file, AuthorisationSheet sheet, StaffWords words, AuditTrail audit) {
+            Overrides overrides,
+            SharingFile file,
+            RestrictedRecords restricted,
+            AuthorisationSheet sheet,
+            StaffWords words,
+            AuditTrail audit) {
         this.overrides = overrides;
         this.file = file;
+        this.restricted = restricted;
         this.sheet = sheet;
         this.words = words;
         this.audit = audit;
@@ -45,13 +53,20 @@ public class AuthorisationsToReview {
             throw new Refusal(
                     Refusal.Kind.FORBIDDEN, "Managers who may authorise sharing and the head of service see this.");
         }
-        List<OverrideStanding> unsigned = file.unsigned();
-        List<OverrideStanding> toReview = overrides.toReview();
+        List<OverrideStanding> unsigned = openTo(reader, file.unsigned());
+        List<OverrideStanding> toReview = openTo(reader, overrides.toReview());
         Stream.concat(unsigned.stream(), toReview.stream())
                 .map(override -> override.whose().contact())
                 .distinct()
                 .forEach(contact -> audit.read(reader.by(), contact, "authorisations to review"));
         return new Lists(lines(unsigned), lines(toReview));
+    }
+
+    private List<OverrideStanding> openTo(Reader reader, List<OverrideStanding> found) {
+        return found.stream()
+                .filter(override ->
+                        restricted.opensTo(reader.by(), override.whose().contact()))
+                .toList();
     }
 
     private List<Waiting> lines(List<OverrideStanding> found) {

@@ -24,6 +24,7 @@ public class BasicsDesk {
     private final InformationDesk information;
     private final ReportedAgreement agreement;
     private final MatchDesk matches;
+    private final Discretion discretion;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,6 +34,7 @@ public class BasicsDesk {
             InformationDesk information,
             ReportedAgreement agreement,
             MatchDesk matches,
+            Discretion discretion,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -40,6 +42,7 @@ public class BasicsDesk {
         this.information = information;
         this.agreement = agreement;
         this.matches = matches;
+        this.discretion = discretion;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class BasicsDesk {
         BasicsForm.children(answers, today()).forEach(found -> learnOf(byNumber.get(found.number()), found));
         files.enterPeople(contact);
         agreement.enter(contact, before, answers.by());
+        discretion.learned(reference);
         notes.write(contact.id(), occasion, answers.text("note", BasicsForm.NOTE), answers.by());
         audit.changed(answers.by(), reference, "basics recorded");
         return files.agesOn(contact, today());

@@ -25,6 +25,10 @@ public record CaseEvent(
         LATE
     }
 
+    boolean mentions(String reference) {
+        return what.contains(reference) || words != null && words.contains(reference);
+    }
+
     /** Names nobody: what people wrote must not reach a log (P23). */
     @Override
     public String toString() {

@@ -113,7 +113,7 @@ class ContactForms {
             List<Child> children = files.childrenOn(contact);
             Map<String, Object> shown = caseSheet.of(contact, children, known(contact, children, task.viewer()));
             shown.put("children", questions.apply(children));
-            shown.put("matches", asked(contact, children));
+            shown.put("matches", asked(contact, children, task.viewer()));
             return shown;
         }
 
@@ -123,7 +123,7 @@ class ContactForms {
         }
 
         /** Whether it is somebody we know: one row for each suggestion that the form asks about. */
-        List<Map<String, Object>> asked(Contact contact, List<Child> children) {
+        List<Map<String, Object>> asked(Contact contact, List<Child> children, Actor viewer) {
             return List.of();
         }
     }
@@ -149,8 +149,8 @@ class ContactForms {
         }
 
         @Override
-        List<Map<String, Object>> asked(Contact contact, List<Child> children) {
-            return familySheet.questions(contact, children);
+        List<Map<String, Object>> asked(Contact contact, List<Child> children, Actor viewer) {
+            return familySheet.questions(contact, children, viewer);
         }
     }
 }

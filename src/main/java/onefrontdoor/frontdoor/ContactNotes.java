@@ -24,11 +24,12 @@ class ContactNotes {
         INFORMATION,
         READING,
         MESSAGE,
-        FAMILY_SUPPORT;
+        FAMILY_SUPPORT,
+        GLASS_BROKEN;
 
-        /** Whether it tells something about the family that was not known before. */
+        /** Whether it tells something that was not known before, about the family or about who has looked. */
         boolean isNews() {
-            return this == CHASE || this == INFORMATION;
+            return this == CHASE || this == INFORMATION || this == GLASS_BROKEN;
         }
     }
 

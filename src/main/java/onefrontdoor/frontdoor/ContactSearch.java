@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds contacts by whom they mention; whose records a search shows is in the audit. */
+/** Finds contacts by whom they mention and that the person who looks may see; whose records it shows is in the audit. */
 @Service
 @Transactional
 public class ContactSearch {
@@ -72,6 +72,7 @@ public class ContactSearch {
         database.sql(SearchQuery.BEFOREHAND).query(String.class).single();
         List<String> references = database.sql(SearchQuery.of(wanted))
                 .params(parameters(wanted))
+                .param("viewer", viewer.id())
                 .query((row, number) -> row.getString(1))
                 .list();
         database.sql(SearchQuery.AFTERWARDS).query(String.class).single();

@@ -10,6 +10,7 @@ interface Contacts extends Repository<Contact, ContactId> {
 
     Contact save(Contact contact);
 
+    @Query("select * from contact where reference = :reference")
     Optional<Contact> findByReference(Reference reference);
 
     Optional<Contact> findByToken(UUID token);

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +27,21 @@ public class DutyBoard {
         this.clock = clock;
     }
 
-    /** The numbers at this moment, and over the last thirteen weeks, this one included. */
+    /** The numbers at this moment, and over the last thirteen weeks, this one included; of what this person may see (INV13). */
     @Transactional(readOnly = true)
-    public Numbers now() {
+    public Numbers now(Actor viewer) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, WorkingCalendar.LONDON);
         LocalDate firstMonday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1);
-        Map<Boolean, List<Numbers.Group>> groups = figures.groups(midnight(firstMonday), now);
+        Map<Boolean, List<Numbers.Group>> groups = figures.groups(midnight(firstMonday), now, viewer);
         return new Numbers(
                 now,
-                figures.waiting(now, midnight(today.plusDays(1))),
-                figures.day(midnight(today), now),
+                figures.waiting(now, midnight(today.plusDays(1)), viewer),
+                figures.day(midnight(today), now, viewer),
                 groups.get(false),
                 groups.get(true),
-                everyWeek(firstMonday, figures.weeks(midnight(firstMonday), now)));
+                everyWeek(firstMonday, figures.weeks(midnight(firstMonday), now, viewer)));
     }
 
     private static List<Numbers.Week> everyWeek(LocalDate first, Map<LocalDate, Numbers.Week> counted) {

@@ -11,12 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import onefrontdoor.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Counts contacts, one query for each block of the page. What "waiting" and "decided in time" mean is defined in the
+ * Counts contacts that the viewer may see, one query for each block of the page. What "waiting" and "decided in time" mean is defined in the
  * view {@code contact_progress} alone. A contact is never settled after its decide_by, so that bound finds by index
  * everything settled since.
  */
@@ -31,13 +32,15 @@ class DutyFigures {
                            select from threshold_decision d join child on child.id = d.child
                            where child.contact = held.contact and d.decided_at >= held.held_at))),
                    (array_agg(reference order by received_at, reference))[1], min(received_at)
-            from contact_progress where id in (select contact from child_without_outcome)""";
+            from contact_progress where id in (select contact from child_without_outcome)
+                and reference not in (select hidden_from(:viewer))""";
 
     private static final String DAY = """
             select count(*) filter (where received_at >= :since and received_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now and decided_in_time)
-            from contact_progress where received_at >= :since or decide_by >= :since""";
+            from contact_progress where (received_at >= :since or decide_by >= :since)
+                and reference not in (select hidden_from(:viewer))""";
 
     private static final String GROUPS = """
             with open as materialized (select contact from child_without_outcome)
@@ -46,7 +49,7 @@ class DutyFigures {
                    count(*) filter (where settled_at >= :since and settled_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now and decided_in_time)
             from (select contact_progress.*, id in (select contact from open) as waits from contact_progress) each_contact
-            where decide_by >= :since or waits
+            where (decide_by >= :since or waits) and reference not in (select hidden_from(:viewer))
             group by grouping sets ((urgency), (source))
             order by by_urgency, array_position(array['RED', 'AMBER', 'GREEN'], urgency), 4 desc, 6 desc, source""";
 
@@ -55,9 +58,11 @@ class DutyFigures {
                    sum(received), sum(settled), sum(in_time)
             from (select received_at as at, 1 as received, 0 as settled, 0 as in_time
                     from contact where received_at >= :since and received_at <= :now
+                      and reference not in (select hidden_from(:viewer))
                   union all
                   select settled_at, 0, 1, decided_in_time::int
-                    from contact_progress where decide_by >= :since and settled_at >= :since and settled_at <= :now) happened
+                    from contact_progress where decide_by >= :since and settled_at >= :since and settled_at <= :now
+                      and reference not in (select hidden_from(:viewer))) happened
             group by week""";
 
     private final JdbcClient database;
@@ -66,10 +71,11 @@ class DutyFigures {
         this.database = database;
     }
 
-    Numbers.Waiting waiting(Instant now, Instant tomorrow) {
+    Numbers.Waiting waiting(Instant now, Instant tomorrow, Actor viewer) {
         return database.sql(WAITING)
                 .param("now", sql(now))
                 .param("tomorrow", sql(tomorrow))
+                .param("viewer", viewer.id())
                 .query((row, place) -> new Numbers.Waiting(
                         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), oldest(row, now)))
                 .single();
@@ -85,18 +91,18 @@ class DutyFigures {
                         TimeInWords.of(Duration.between(received.toInstant(), now)));
     }
 
-    Numbers.Day day(Instant since, Instant now) {
-        return counted(DAY, since, now)
+    Numbers.Day day(Instant since, Instant now, Actor viewer) {
+        return counted(DAY, since, now, viewer)
                 .query((row, place) ->
                         new Numbers.Day(row.getLong(1), Numbers.Share.of(row.getLong(2), row.getLong(3))))
                 .single();
     }
 
     /** Groups by urgency under true, by source under false. */
-    Map<Boolean, List<Numbers.Group>> groups(Instant since, Instant now) {
+    Map<Boolean, List<Numbers.Group>> groups(Instant since, Instant now, Actor viewer) {
         Map<Boolean, List<Numbers.Group>> groups =
                 new TreeMap<>(Map.of(true, new ArrayList<>(), false, new ArrayList<>()));
-        counted(GROUPS, since, now).query(row -> {
+        counted(GROUPS, since, now, viewer).query(row -> {
             boolean byUrgency = row.getBoolean(1);
             groups.get(byUrgency)
                     .add(new Numbers.Group(
@@ -109,17 +115,20 @@ class DutyFigures {
     }
 
     /** Only weeks in which something happened. */
-    Map<LocalDate, Numbers.Week> weeks(Instant since, Instant now) {
+    Map<LocalDate, Numbers.Week> weeks(Instant since, Instant now, Actor viewer) {
         Map<LocalDate, Numbers.Week> weeks = new TreeMap<>();
-        counted(WEEKS, since, now).query(row -> {
+        counted(WEEKS, since, now, viewer).query(row -> {
             LocalDate week = row.getObject(1, LocalDate.class);
             weeks.put(week, new Numbers.Week(week, row.getLong(2), Numbers.Share.of(row.getLong(3), row.getLong(4))));
         });
         return weeks;
     }
 
-    private JdbcClient.StatementSpec counted(String sql, Instant since, Instant now) {
-        return database.sql(sql).param("since", sql(since)).param("now", sql(now));
+    private JdbcClient.StatementSpec counted(String sql, Instant since, Instant now, Actor viewer) {
+        return database.sql(sql)
+                .param("since", sql(since))
+                .param("now", sql(now))
+                .param("viewer", viewer.id());
     }
 
     private static OffsetDateTime sql(Instant moment) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Earlier contacts about a child: about whoever was confirmed to be it or is known by the same number (RB34). */
+/**
+ * Earlier contacts about a child: about whoever was confirmed to be it or is known by the same number (RB34). Restricted
+ * ones count only where everybody who may see this contact may see them too (INV13).
+ */
 @Repository
 class EarlierContacts {
 
@@ -26,6 +29,8 @@ class EarlierContacts {
             join contact on contact.id = child.contact
             join child_outcome outcome on outcome.child = child.id
             where child.id in (:people) and contact.received_at < :before and child.contact <> :contact
+                and contact.reference not in (
+                    select hidden_beside(this.reference) from contact this where this.id = :contact)
             order by contact.received_at desc, contact.id, outcome.stage = 'SOCIAL_CARE' desc""";
 
     private final JdbcClient database;

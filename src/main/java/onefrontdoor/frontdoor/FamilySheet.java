@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.family.Person;
 import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Suggestion;
 import onefrontdoor.shared.Actor;
@@ -63,16 +64,19 @@ class FamilySheet {
         return lines;
     }
 
-    /** The rows that ask about each suggestion nobody has answered; nothing is filled in for the person who answers. */
-    List<Map<String, Object>> questions(Contact contact, List<Child> children) {
+    /**
+     * The rows that ask about each suggestion nobody has answered; nothing is filled in for the person who answers, and
+     * whoever sees the row has read the contact of the person who is suggested.
+     */
+    List<Map<String, Object>> questions(Contact contact, List<Child> children, Actor viewer) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Child child : children) {
-            desk.unanswered(contact, child).stream()
-                    .map(suggestion -> words.question(
-                            child,
-                            suggestion,
-                            desk.openCase(contact, suggestion.person()).orElse(null)))
-                    .forEach(rows::add);
+            desk.unanswered(contact, child).forEach(suggestion -> {
+                Person known = suggestion.person();
+                audit.read(viewer, known.mention().contact(), "suggested on " + contact.reference());
+                rows.add(words.question(
+                        child, suggestion, desk.openCase(contact, known).orElse(null)));
+            });
         }
         return rows;
     }

@@ -17,6 +17,7 @@ public class FrontDoor {
     private final Submissions submissions;
     private final CaseFiles files;
     private final ReportedAgreement agreement;
+    private final Discretion discretion;
     private final TriageProcess triage;
     private final ToldReferrer told;
     private final Deadlines deadlines;
@@ -27,6 +28,7 @@ public class FrontDoor {
             Submissions submissions,
             CaseFiles files,
             ReportedAgreement agreement,
+            Discretion discretion,
             TriageProcess triage,
             ToldReferrer told,
             Deadlines deadlines,
@@ -35,6 +37,7 @@ public class FrontDoor {
         this.submissions = submissions;
         this.files = files;
         this.agreement = agreement;
+        this.discretion = discretion;
         this.triage = triage;
         this.told = told;
         this.deadlines = deadlines;
@@ -56,6 +59,7 @@ public class FrontDoor {
         }
         Contact received = files.open(contact, submission, now, deadlines.due(Timer.T2, now));
         agreement.enter(received, null, submission.by());
+        discretion.received(received.reference(), contact.worksForCouncil());
         triage.contactReceived(files.listEntry(received, now));
         audit.changed(submission.by(), received.reference(), "contact received");
         return received.receipt();

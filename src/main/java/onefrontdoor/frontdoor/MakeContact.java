@@ -2,14 +2,19 @@ package onefrontdoor.frontdoor;
 
 import java.util.List;
 
-/** A request to record a contact. Only a concern and some way to find the child are required (Q12). */
+/**
+ * A request to record a contact. Only a concern and some way to find the child are required (Q12).
+ *
+ * @param worksForCouncil whether anybody in the family does; then no colleague takes the contact by chance (SC17)
+ */
 public record MakeContact(
         Referrer referrer,
         List<ChildTold> children,
         List<PersonTold> household,
         Home home,
         Worry worry,
-        FamilyAwareness family) {
+        FamilyAwareness family,
+        Answer worksForCouncil) {
 
     public MakeContact {
         children = List.copyOf(children);
@@ -20,6 +25,17 @@ public record MakeContact(
             throw new IllegalArgumentException(
                     "Give some way to find the child: a name, a description, an address or a school.");
         }
+    }
+
+    /** A contact that leaves open whether somebody in the family works for the council. */
+    public MakeContact(
+            Referrer referrer,
+            List<ChildTold> children,
+            List<PersonTold> household,
+            Home home,
+            Worry worry,
+            FamilyAwareness family) {
+        this(referrer, children, household, home, worry, family, Answer.NOT_KNOWN);
     }
 
     /** Names nobody: what people wrote must not reach a log (P23). */

@@ -19,19 +19,21 @@ final class OneForEach {
                             + " before you leave.");
         }
         Map<Child, A> byChild = new LinkedHashMap<>();
-        for (Child child : waiting) {
-            List<A> own = answers.stream()
-                    .filter(answer -> childNumber.applyAsInt(answer) == child.number())
-                    .toList();
-            if (own.size() != 1) {
-                throw refusal("Child " + child.number() + " needs exactly one decision.");
-            }
-            byChild.put(child, own.get(0));
-        }
+        waiting.forEach(child -> byChild.put(child, only(child, answers, childNumber)));
         if (answers.size() != waiting.size()) {
             throw refusal("The children on this contact have changed. Refresh the page and decide again.");
         }
         return byChild;
+    }
+
+    private static <A> A only(Child child, List<A> answers, ToIntFunction<A> childNumber) {
+        List<A> own = answers.stream()
+                .filter(answer -> childNumber.applyAsInt(answer) == child.number())
+                .toList();
+        if (own.size() != 1) {
+            throw refusal("Child " + child.number() + " needs exactly one decision.");
+        }
+        return own.get(0);
     }
 
     private static Refusal refusal(String sentence) {

@@ -26,6 +26,8 @@ public class OpenCases {
             join child_outcome outcome on outcome.child = child.id
             where child.id in (:people) and outcome.stage <> 'ENDED' and contact.id <> :contact
                 and contact.received_at < (select received_at from contact where id = :contact)
+                and contact.reference not in (
+                    select hidden_beside(this.reference) from contact this where this.id = :contact)
                 and not exists (select 1 from open_case_link link where link.contact = contact.id and link.same_case
                     and not exists (select 1 from open_case_link newer where newer.contact = link.contact
                         and newer.child = link.child and newer.open_case = link.open_case and newer.id > link.id))

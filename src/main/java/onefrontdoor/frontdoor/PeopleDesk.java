@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.Link;
 import onefrontdoor.family.Matching;
@@ -68,11 +69,18 @@ public class PeopleDesk {
     public People open(Reference contact, Actor viewer) {
         files.of(contact);
         audit.read(viewer, contact, "people");
+        List<Link> links = samePeople.on(contact);
+        links.stream()
+                .flatMap(link -> Stream.of(link.one(), link.other()))
+                .map(end -> end.mention().contact())
+                .filter(other -> !other.equals(contact))
+                .distinct()
+                .forEach(other -> audit.read(viewer, other, "joined on " + contact));
         return new People(
                 register.on(contact).stream()
                         .map(person -> somebody(person, viewer))
                         .toList(),
-                samePeople.on(contact).stream().map(this::joined).toList());
+                links.stream().map(this::joined).toList());
     }
 
     private Somebody somebody(Person person, Actor viewer) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Reference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class ReadingRoom {
     private final Standing standing;
     private final Correspondence correspondence;
     private final Confidence confidence;
+    private final RestrictedRecords restricted;
     private final AuditTrail audit;
     private final StaffWords words;
 
@@ -38,6 +40,7 @@ public class ReadingRoom {
             Standing standing,
             Correspondence correspondence,
             Confidence confidence,
+            RestrictedRecords restricted,
             AuditTrail audit,
             StaffWords words) {
         this.files = files;
@@ -48,6 +51,7 @@ public class ReadingRoom {
         this.standing = standing;
         this.correspondence = correspondence;
         this.confidence = confidence;
+        this.restricted = restricted;
         this.audit = audit;
         this.words = words;
     }
@@ -82,11 +86,13 @@ public class ReadingRoom {
         return whole;
     }
 
+    /** A line that names a restricted record which is not every reader's to know of is left out (INV13). */
     private List<CaseEvent> lines(Reference reference, List<DecisionHistory.Entry> entries) {
         List<CaseEvent> lines = new ArrayList<>();
         events.forEach(source -> lines.addAll(source.on(reference)));
         lines.addAll(history.events(entries));
         lines.sort(comparing(CaseEvent::at));
+        restricted.hiddenBeside(reference).forEach(hidden -> lines.removeIf(line -> line.mentions(hidden)));
         return lines;
     }
 

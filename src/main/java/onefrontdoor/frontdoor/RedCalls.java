@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.frontdoor.AlertBook.Call;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
@@ -24,6 +25,7 @@ class RedCalls {
 
     private final AlertBook book;
     private final DutyCall duty;
+    private final RestrictedRecords restricted;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,12 +34,14 @@ class RedCalls {
     RedCalls(
             AlertBook book,
             DutyCall duty,
+            RestrictedRecords restricted,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock,
             @Value("${onefrontdoor.red-alert.unseen-minutes}") int unseenMinutes) {
         this.book = book;
         this.duty = duty;
+        this.restricted = restricted;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -78,7 +82,11 @@ class RedCalls {
         }
     }
 
-    private void tell(UUID alert, Reference reference, Instant due, Set<String> people) {
+    private void tell(UUID alert, Reference reference, Instant due, Set<String> called) {
+        Set<String> people = restricted
+                .on(reference)
+                .map(restriction -> restriction.among(called))
+                .orElse(called);
         if (people.isEmpty()) {
             LOG.error(
                     "Nobody works at the desk for Red contacts: {} reaches nobody. Give somebody that desk.",

@@ -43,8 +43,10 @@ class Standing {
     }
 
     private CaseView.Holder holder(CaseProgress.Step step) {
-        String desks =
-                step.desks().stream().map(desk -> words.coded("Desk", desk)).collect(Collectors.joining(" or "));
+        String desks = step.desks().stream()
+                .map(RestrictedDesks::deskOf)
+                .map(desk -> words.coded("Desk", desk))
+                .collect(Collectors.joining(" or "));
         return new CaseView.Holder(step.name(), desks, step.due() == null ? null : words.of(step.due()), step.heldBy());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
@@ -27,6 +28,7 @@ public class TriageDesk {
     private final Holds holds;
     private final UrgencyRatings ratings;
     private final MatchDesk matches;
+    private final RestrictedRecords restricted;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ public class TriageDesk {
             Holds holds,
             UrgencyRatings ratings,
             MatchDesk matches,
+            RestrictedRecords restricted,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -49,6 +52,7 @@ public class TriageDesk {
         this.holds = holds;
         this.ratings = ratings;
         this.matches = matches;
+        this.restricted = restricted;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +78,16 @@ public class TriageDesk {
         return new Rating(advice.urgency(), contact.decideBy());
     }
 
+    /** Red and restricted contacts go to a manager without waiting for paperwork (RB12, SC17). */
+    @Transactional(readOnly = true)
+    public boolean goesStraightToManager(Reference reference) {
+        return files.of(reference).urgency() == Urgency.RED || isRestricted(reference);
+    }
+
+    private boolean isRestricted(Reference reference) {
+        return restricted.on(reference).isPresent();
+    }
+
     /** Whether nothing is left to ask or to match, and when the contact goes to the manager all the same (SC22). */
     public record BasicsCheck(boolean complete, Instant handOnBy) {}
 
@@ -90,7 +104,7 @@ public class TriageDesk {
      * By when a chase for what is missing is due (T8): counted from receipt, or from a manager's hold. It stops no other
      * clock.
      *
-     * @return empty when nothing is missing, or when the manager who held the contact obtains it
+     * @return empty when nothing is missing, or when the manager who held the contact obtains it, as of a restricted one
      */
     public Optional<Instant> chaseBy(Reference reference) {
         Contact contact = files.of(reference);
@@ -102,7 +116,8 @@ public class TriageDesk {
     }
 
     private Optional<Instant> chaseOfBasics(Contact contact) {
-        if (Basics.missing(contact, files.childrenOn(contact)).isEmpty()) {
+        if (isRestricted(contact.reference())
+                || Basics.missing(contact, files.childrenOn(contact)).isEmpty()) {
             return Optional.empty();
         }
         audit.changed(Actor.SYSTEM, contact.reference(), "handed on with basics missing");

@@ -1,8 +1,12 @@
 package onefrontdoor.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import onefrontdoor.audit.NotWrittenDown;
 import onefrontdoor.platform.security.CorrelationId;
 import onefrontdoor.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -14,15 +18,27 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class ProblemResponses {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
         HttpStatus status = statusOf(refusal.kind());
+        String page = status == HttpStatus.NOT_FOUND ? "error/404" : "error/4xx";
+        return answer(request, status, page, refusal.getMessage());
+    }
+
+    /** No audit, no read (P7): a person has to look at the database now. */
+    @ExceptionHandler
+    Object notWrittenDown(NotWrittenDown failed, HttpServletRequest request) {
+        LOG.error("The audit cannot be written; records stay closed", failed);
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "error/503", NotWrittenDown.SENTENCE);
+    }
+
+    private static Object answer(HttpServletRequest request, HttpStatus status, String template, String sentence) {
         if (!request.getRequestURI().startsWith("/api/")) {
-            ModelAndView page = new ModelAndView(status == HttpStatus.NOT_FOUND ? "error/404" : "error/4xx");
-            page.setStatus(status);
-            return page;
+            return new ModelAndView(template, Map.of(), status);
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.getMessage());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty(CorrelationId.KEY, request.getAttribute(CorrelationId.KEY));
         return ResponseEntity.status(status).body(problem);
     }

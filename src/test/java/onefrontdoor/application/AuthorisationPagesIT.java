@@ -99,6 +99,20 @@ class AuthorisationPagesIT extends ConsentPagesScenario {
     }
 
     @Test
+    void ofARestrictedRecordOnlyThePeopleOnItsListAreReminded() {
+        authorises("dswm1", CRIME);
+        signedIn("dswm1")
+                .submit(
+                        "/contacts/" + reference + "/restriction",
+                        "/contacts/" + reference + "/restriction",
+                        Map.of("kind", "HIGH_PROFILE", "words", "In the papers."));
+
+        assertThat(signedIn("dswm1").get("/desk/authorisations").body()).contains(reference);
+        assertThat(signedIn("hos1").get("/desk/authorisations").body()).doesNotContain(reference);
+        database.sql("delete from restriction").update();
+    }
+
+    @Test
     void everyDecisionIsShownWithItsReason() {
         gate.mayShare(
                 new SharingRequest(

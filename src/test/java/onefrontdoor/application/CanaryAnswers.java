@@ -30,7 +30,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
             entry("Task_ReviewOverdueDecision", "hos1"));
 
     private static final List<String> DESTINATIONS =
-            List.of("TARGETED_FAMILY_SUPPORT", "UNIVERSAL_SERVICES", "SOCIAL_WORK_DECISION");
+            List.of("TARGETED_FAMILY_SUPPORT", "SOCIAL_WORK_DECISION", "UNIVERSAL_SERVICES");
 
     /** @param before how many tasks of this kind were worked on, so that every way is taken once */
     Map<String, Object> to(String kind, int before) {
@@ -38,11 +38,11 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
             case "Task_GatherBasicInformation", "Task_ChaseMissingInformation" -> basics();
             case "Task_DecideThreshold" -> before % 2 == 0 ? held() : decided(before);
             case "Task_DecideDestination" ->
-                rows(number -> choice(number, DESTINATIONS.get(before % DESTINATIONS.size()), canaries.one()));
+                rows(number -> choice(number, DESTINATIONS.get((before - 1) % DESTINATIONS.size()), canaries.one()));
             case "Task_ReadNewInformation", "Task_ReconsiderRisk" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
-            case "Task_AskFamily" -> rows(number -> before == 0 ? notAsked(number) : answered(number, before));
+            case "Task_AskFamily" -> rows(number -> before == 1 ? notAsked(number) : answered(number, before));
             case "Task_ReviewSharing" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
@@ -84,7 +84,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                 "agreesToHelp",
                 "AGREED",
                 "agreesToSharing",
-                before == 1 ? "REFUSED" : "AGREED",
+                before == 2 ? "REFUSED" : "AGREED",
                 "answeredBy",
                 "person 1",
                 "means",

@@ -135,7 +135,7 @@ class CasePageIT extends FrontDoorScenario {
         TasklistUser manager = signedIn("hou1");
         String unknown = withoutNumber(manager.get("/contacts/C-2020-999999"));
 
-        assertThat(unknown).contains("We cannot find that page");
+        assertThat(unknown).contains("There is no record that you can open under this reference");
         for (String other : List.of("P-2026-000045", "nonsense", "C-2026-1", "C-2026-000001%3Cb%3E")) {
             HttpResponse<String> answer = manager.get("/contacts/" + other);
             assertThat(answer.statusCode()).as(other).isEqualTo(404);

@@ -17,6 +17,7 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
     /** Plain although they sound otherwise. */
     private static final Map<String, String> PLAIN_FOR_A_REASON = Map.of(
             "contact.urgency_reason", "the sentence of a rule, the same for every family",
+            "audit_seal.day", "a day of the audit",
             "message.done_on", "a working day of an officer",
             "sharing_decision_part.reason", "the sentence of a rule, the same for every family",
             "told_referrer.told_at", "a moment",

@@ -212,7 +212,7 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
         String task = earlyHelp.taskId(reference);
         earlyHelp.claim(task);
         List<Map<String, Object>> choices = children(reference).stream()
-                .map(child -> choice(child, "OTHER_EARLY_HELP", "School goes on."))
+                .map(child -> choice(child, "UNIVERSAL_SERVICES", "School goes on."))
                 .toList();
         assertThat(earlyHelp.complete(task, Map.of("children", choices)).statusCode())
                 .isLessThan(300);

@@ -52,6 +52,8 @@ class ExtraFieldsBuyNothingIT extends FrontDoorScenario {
                         "role,name,phone,email",
                         "/children/0",
                         "school,description,sex,upn",
+                        "/home",
+                        "language",
                         "/worry",
                         "")
                 .getOrDefault(place, "")

@@ -2,6 +2,7 @@ package onefrontdoor.application;
 
 import java.util.List;
 import java.util.UUID;
+import onefrontdoor.TestDatabase;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.FrontDoor;
@@ -40,8 +41,8 @@ public abstract class FrontDoorScenario {
     @Autowired
     protected FrontDoor frontDoor;
 
-    @Autowired
-    protected JdbcClient database;
+    /** The owner's hand: the application itself may not clear tables or make them fail. */
+    protected final JdbcClient database = TestDatabase.owner(DatabaseByAddress.NAME);
 
     @Autowired
     private ManagementService management;

@@ -15,6 +15,8 @@ import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** No service is told of a child before the family was asked, and none against its word (SC09, SC12, RB21, RB22). */
@@ -91,12 +93,13 @@ class InformationSharingIT extends SharingScenario {
                 .isEqualTo(2);
     }
 
-    @Test
-    void aFamilyThatNobodyCanReachGoesToAManagerAndNotIntoAQueue() {
+    @ParameterizedTest
+    @ValueSource(strings = {"UNSAFE", "URGENT", ""})
+    void aFamilyThatNobodyCanReachGoesToAManagerAndNotIntoAQueue(String because) {
         belowTheThreshold(Agreement.NOT_YET_ASKED, Agreement.NOT_YET_ASKED);
         sentTo("TARGETED_FAMILY_SUPPORT");
         TasklistUser officer = signedIn("cso1");
-        officer.complete(claimed(officer, "Ask family"), answer("NOT_YET_ASKED", Map.of("notAskedBecause", "UNSAFE")));
+        officer.complete(claimed(officer, "Ask family"), answer("NOT_YET_ASKED", Map.of("notAskedBecause", because)));
 
         TasklistUser socialWork = signedIn("dswm1");
         String review = claimed(socialWork, "Review sharing");

@@ -17,6 +17,7 @@ public final class Staff {
             "dehm2", "duty-early-help-manager",
             "edt1", "emergency-duty-team",
             "hos1", "head-of-service",
+            "ig1", "information-governance",
             "hou1", "housing-worker",
             "tm1", "tfss-team-manager");
 

@@ -11,7 +11,7 @@ public final class AuditTrailOnPaper extends AuditTrail {
     private final List<String> entries = new ArrayList<>();
 
     public AuditTrailOnPaper() {
-        super(null, null);
+        super(null, null, null);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class BareEngine {
 
     BareEngine() {
         answers("acknowledgeContactDelegate", Map.of());
-        answers("rateUrgencyDelegate", Map.of("urgency", "GREEN", "decideBy", LATER));
+        answers("rateUrgencyDelegate", Map.of("urgency", "GREEN", "straightToManager", false, "decideBy", LATER));
         answers("checkBasicsDelegate", Map.of("basicsComplete", true, "partOfOpenCase", false, "handOnBy", LATER));
         answers("proposeLevelsDelegate", Map.of("adviceOnly", false, "deciders", "duty-social-work-manager"));
         answers(

@@ -27,6 +27,8 @@ import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestEngine;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.audit.Circumstances;
+import onefrontdoor.audit.NobodySignedIn;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.PersonRegister;
@@ -60,11 +62,12 @@ final class ConsentDatabase implements AutoCloseable {
     ConsentDatabase(String name, Map<String, Object> settings) {
         source.setJdbcUrl(TestDatabase.jdbcUrl(name));
         source.setMaximumPoolSize(2);
-        List.of("family", "audit", "consent").forEach(this::change);
+        List.of("family", "restricted", "audit", "audit-chain", "consent").forEach(this::change);
         set(settings);
         module.registerBean(DataSource.class, () -> source);
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         module.registerBean(Clock.class, () -> clock);
+        module.registerBean(Circumstances.class, NobodySignedIn::new);
         module.registerBean(Ends.class, () -> new Ends(ended));
         module.register(Wiring.class, AuditTrail.class, deadlines());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
@@ -156,6 +159,11 @@ final class ConsentDatabase implements AutoCloseable {
         @Bean
         StaffList staff() {
             return new StaffList() {
+                @Override
+                public List<Colleague> everybody() {
+                    return List.of();
+                }
+
                 @Override
                 public List<Colleague> at(String desk) {
                     return List.of();

@@ -74,6 +74,11 @@ public final class RotaOnPaper {
         }
 
         @Override
+        public List<Colleague> everybody() {
+            return PEOPLE.keySet().stream().flatMap(desk -> at(desk).stream()).toList();
+        }
+
+        @Override
         public Set<String> desksOf(String person) {
             return PEOPLE.entrySet().stream()
                     .filter(desk -> desk.getValue().contains(person))

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
@@ -32,13 +33,19 @@ final class FamilyDatabase implements AutoCloseable {
         module.registerBean(DataSource.class, () -> source);
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         module.register(Wiring.class, PersonRegister.class, Matching.class, SamePeople.class, Identities.class);
+        module.register(RestrictedRecords.class, RestrictionBook.class, Namesakes.class);
         module.refresh();
     }
 
     static void change(DataSource source) {
+        List.of("family", "family-speed", "restricted")
+                .forEach(part -> change(source, "db/changelog/" + part + ".sql"));
+    }
+
+    private static void change(DataSource source, String changelog) {
         try (Connection connection = source.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/family.sql", new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
+                Liquibase changes =
+                        new Liquibase(changelog, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
             changes.update("");
         } catch (SQLException | LiquibaseException failed) {
             throw new IllegalStateException("The tables of the family could not be made", failed);
@@ -78,6 +85,14 @@ final class FamilyDatabase implements AutoCloseable {
 
     SamePeople samePeople() {
         return module.getBean(SamePeople.class);
+    }
+
+    RestrictedRecords restricted() {
+        return module.getBean(RestrictedRecords.class);
+    }
+
+    Namesakes namesakes() {
+        return module.getBean(Namesakes.class);
     }
 
     Person keeps(APerson told) {

@@ -19,7 +19,10 @@ class MatchQueryPlanIT {
             "person_nhs_number",
             "person_upn",
             "person_full_name",
+            "person_name_undated",
             "person_sounds",
+            "person_sounds_undated",
+            "person_name_and_home",
             "person_birth",
             "person_home_given_name",
             "person_home_family_name");

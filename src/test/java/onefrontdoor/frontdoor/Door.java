@@ -15,7 +15,9 @@ import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.correspondence.PostOnPaper;
 import onefrontdoor.directory.RotaOnPaper;
 import onefrontdoor.family.MatchingOnPaper;
+import onefrontdoor.family.NamesOnPaper;
 import onefrontdoor.family.RegisterOnPaper;
+import onefrontdoor.family.RestrictedOnPaper;
 import onefrontdoor.family.SamePeopleOnPaper;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
@@ -69,8 +71,27 @@ final class Door {
     final ReportedAgreement reported =
             new ReportedAgreement(consent, register, clock, Set.of("targeted-family-support", "childrens-centre"));
     final LevelsOfNeed levelsOfNeed = new LevelsOfNeed(book, levels);
+    final NamesOnPaper names = new NamesOnPaper();
+    final RestrictedOnPaper restricted = new RestrictedOnPaper();
+    final OnPaper.Tasks tasks = new OnPaper.Tasks();
+    final Discretion discretion = new Discretion(
+            restricted,
+            names,
+            new FirstOwners(RotaOnPaper.people(), List.of(RotaOnPaper.OFFICE_DESK)),
+            RotaOnPaper.people(),
+            tasks,
+            audit);
+
     final FrontDoor door = new FrontDoor(
-            envelopes, files, reported, contact -> triaged.add(contact.reference()), messages, deadlines, audit, clock);
+            envelopes,
+            files,
+            reported,
+            discretion,
+            contact -> triaged.add(contact.reference()),
+            messages,
+            deadlines,
+            audit,
+            clock);
     final MatchDesk matches = new MatchDesk(files, matching, samePeople, openCases, audit);
     final OnPaper.Letters letters = new OnPaper.Letters();
     final PostOnPaper post = new PostOnPaper();
@@ -80,15 +101,15 @@ final class Door {
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
     final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
 
-    final TriageDesk triage =
-            new TriageDesk(files, advice, deadlines, correspondence, waits, holds, ratings, matches, audit, clock);
+    final TriageDesk triage = new TriageDesk(
+            files, advice, deadlines, correspondence, waits, holds, ratings, matches, restricted, audit, clock);
     final RotaOnPaper rota = new RotaOnPaper(clock);
     final Deciders deciders = new Deciders(files, Door::atThisHour, calendar, clock);
     final NewInformation news = new NewInformation(
             files, book, deciders, new DutyCall(rota.rota(), RotaOnPaper.people()), told, bell, deadlines, clock);
     final InformationDesk information =
             new InformationDesk(files, book, notes, openCases, passed, news, bell, audit, clock);
-    final BasicsDesk basics = new BasicsDesk(files, notes, information, reported, matches, audit, clock);
+    final BasicsDesk basics = new BasicsDesk(files, notes, information, reported, matches, discretion, audit, clock);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
             new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);

@@ -11,12 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import onefrontdoor.TestClock;
+import onefrontdoor.shared.Actor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What counts as waiting, overdue and decided in time, on a population made by hand around Easter. */
 class DutyBoardIT {
+
+    private static final Actor MANAGER = new Actor("dswm1");
 
     private static final String MAUNDY_THURSDAY = "2026-04-02T16:40";
     private static final String CLOSING_ON_TUESDAY = "2026-04-07T17:00";
@@ -39,7 +42,7 @@ class DutyBoardIT {
 
     @Test
     void saysNothingOfNobody() {
-        Numbers numbers = board.now();
+        Numbers numbers = board.now(MANAGER);
 
         assertThat(numbers.waiting()).isEqualTo(new Numbers.Waiting(0, 0, 0, 0, null));
         assertThat(numbers.today()).isEqualTo(new Numbers.Day(0, new Numbers.Share(0, 0, null)));
@@ -64,22 +67,26 @@ class DutyBoardIT {
 
         clock.moveTo(at("2026-04-07T16:59:59"));
         assertThat(decided()).isEqualTo(Numbers.Share.of(0, 0));
-        assertThat(board.now().waiting()).returns(1L, Numbers.Waiting::dueToday).returns(0L, Numbers.Waiting::overdue);
+        assertThat(board.now(MANAGER).waiting())
+                .returns(1L, Numbers.Waiting::dueToday)
+                .returns(0L, Numbers.Waiting::overdue);
 
         clock.moveTo(at(A_SECOND_LATER));
         assertThat(decided()).isEqualTo(Numbers.Share.of(1, 0));
-        assertThat(board.now().waiting()).returns(0L, Numbers.Waiting::dueToday).returns(1L, Numbers.Waiting::overdue);
+        assertThat(board.now(MANAGER).waiting())
+                .returns(0L, Numbers.Waiting::dueToday)
+                .returns(1L, Numbers.Waiting::overdue);
     }
 
     @Test
     void waitsForTheLastChild() {
         Population.Made two =
                 people.received(MAUNDY_THURSDAY, SCHOOL, GREEN, 2).threshold(1, Route.SECTION_17, "2026-04-02T16:50");
-        assertThat(board.now().waiting().contacts()).isEqualTo(1);
+        assertThat(board.now(MANAGER).waiting().contacts()).isEqualTo(1);
 
         two.threshold(2, Route.SECTION_17, A_SECOND_LATER);
 
-        assertThat(board.now().waiting().contacts()).isZero();
+        assertThat(board.now(MANAGER).waiting().contacts()).isZero();
         assertThat(decided()).as("the second child was late").isEqualTo(Numbers.Share.of(1, 0));
     }
 
@@ -90,7 +97,7 @@ class DutyBoardIT {
                 .threshold(1, Route.SECTION_47, "2026-04-08T09:00");
 
         assertThat(decided()).isEqualTo(Numbers.Share.of(1, 1));
-        assertThat(board.now().waiting().contacts()).isZero();
+        assertThat(board.now(MANAGER).waiting().contacts()).isZero();
     }
 
     @Test
@@ -98,14 +105,16 @@ class DutyBoardIT {
         one(MAUNDY_THURSDAY).threshold(1, Route.NOT_SOCIAL_CARE, "2026-04-02T17:00");
 
         assertThat(decided()).isEqualTo(Numbers.Share.of(1, 1));
-        assertThat(board.now().waiting()).returns(1L, Numbers.Waiting::contacts).returns(1L, Numbers.Waiting::overdue);
+        assertThat(board.now(MANAGER).waiting())
+                .returns(1L, Numbers.Waiting::contacts)
+                .returns(1L, Numbers.Waiting::overdue);
     }
 
     @Test
     void doesNotTakeAQuestionForADecision() {
         one(MAUNDY_THURSDAY).destination(1, Destination.SOCIAL_WORK_DECISION, "2026-04-02T17:00");
 
-        assertThat(board.now().waiting().contacts()).isEqualTo(1);
+        assertThat(board.now(MANAGER).waiting().contacts()).isEqualTo(1);
         assertThat(decided()).isEqualTo(Numbers.Share.of(1, 0));
     }
 
@@ -128,7 +137,9 @@ class DutyBoardIT {
         one(MAUNDY_THURSDAY).held("2026-04-02T17:10").threshold(1, Route.NOT_SOCIAL_CARE, "2026-04-07T09:00");
         one(MAUNDY_THURSDAY).held("2026-04-02T17:10");
 
-        assertThat(board.now().waiting()).returns(2L, Numbers.Waiting::contacts).returns(1L, Numbers.Waiting::held);
+        assertThat(board.now(MANAGER).waiting())
+                .returns(2L, Numbers.Waiting::contacts)
+                .returns(1L, Numbers.Waiting::held);
     }
 
     @Test
@@ -137,7 +148,7 @@ class DutyBoardIT {
         one("2026-04-02T17:30");
         one("2026-04-07T10:00");
 
-        assertThat(board.now().waiting())
+        assertThat(board.now(MANAGER).waiting())
                 .isEqualTo(new Numbers.Waiting(
                         2, 1, 1, 0, new Numbers.Oldest("C-2026-000002", at("2026-04-02T17:30"), "5 days 16 hours")));
     }
@@ -148,7 +159,7 @@ class DutyBoardIT {
         one("2026-04-06T00:01").threshold(1, Route.SECTION_17, "2026-04-06T00:02");
         one("2026-04-08T00:01").threshold(1, Route.SECTION_17, "2026-04-08T09:00");
 
-        Numbers numbers = board.now();
+        Numbers numbers = board.now(MANAGER);
 
         assertThat(numbers.weeks().get(11))
                 .isEqualTo(new Numbers.Week(LocalDate.parse("2026-03-30"), 1, Numbers.Share.of(1, 1)));
@@ -162,7 +173,7 @@ class DutyBoardIT {
     void forgetsNothingThatWaitsHoweverOld() {
         people.received("2025-06-02T09:00", POLICE, RED, 1);
 
-        Numbers numbers = board.now();
+        Numbers numbers = board.now(MANAGER);
 
         assertThat(numbers.waiting().overdue()).isEqualTo(1);
         assertThat(numbers.byUrgency()).containsExactly(new Numbers.Group("RED", 1, 1, Numbers.Share.of(0, 0)));
@@ -176,7 +187,7 @@ class DutyBoardIT {
         people.received("2026-04-07T10:00", POLICE, RED, 1);
         people.received(MAUNDY_THURSDAY, GP, AMBER, 1);
 
-        Numbers numbers = board.now();
+        Numbers numbers = board.now(MANAGER);
 
         assertThat(numbers.byUrgency())
                 .containsExactly(
@@ -196,7 +207,7 @@ class DutyBoardIT {
 
     /** Over all weeks. */
     private Numbers.Share decided() {
-        Numbers numbers = board.now();
+        Numbers numbers = board.now(MANAGER);
         long contacts = numbers.weeks().stream()
                 .mapToLong(week -> week.decided().contacts())
                 .sum();

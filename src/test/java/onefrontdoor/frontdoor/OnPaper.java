@@ -222,6 +222,23 @@ final class OnPaper {
         }
     }
 
+    /** Which records had their tasks offered again. */
+    static final class Tasks implements RestrictedTasks {
+
+        final List<Reference> offered = new ArrayList<>();
+        final List<Reference> hurried = new ArrayList<>();
+
+        @Override
+        public void offerAgain(Reference record) {
+            offered.add(record);
+        }
+
+        @Override
+        public void skipPaperwork(Reference record) {
+            hurried.add(record);
+        }
+    }
+
     static final class Messages extends ToldReferrer {
 
         private final Map<ContactId, List<ContactStatus.Told>> told = new HashMap<>();

@@ -36,6 +36,7 @@ final class Population {
         update("db/changelog/frontdoor.sql");
         update("db/changelog/triage.sql");
         update("db/changelog/casepage.sql");
+        update("db/changelog/restricted.sql");
     }
 
     private static void update(String changelog) throws Exception {

@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StartingIT {
 
     private static final String ADDRESS = "spring.datasource.url";
+    private static final String OWNER = "--spring.liquibase.user=postgres";
+    private static final String APPLICATION = "--spring.datasource.username=" + TestDatabase.APPLICATION;
     private static final String MAY_FORGET = "--onefrontdoor.database.allow-loss=true";
 
     private static String addressOfOtherTests;
@@ -39,7 +41,7 @@ class StartingIT {
 
     @Test
     void refusesToStartOnADatabaseWithoutAnAdministrator() {
-        assertThatThrownBy(() -> start(addressOf("starting_unattended"), MAY_FORGET))
+        assertThatThrownBy(() -> start(addressOf("starting_unattended"), OWNER, APPLICATION, MAY_FORGET))
                 .rootCause()
                 .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("Set ONEFRONTDOOR_ADMIN_USERNAME and ONEFRONTDOOR_ADMIN_PASSWORD");
@@ -53,9 +55,21 @@ class StartingIT {
     }
 
     @Test
+    void refusesADatabaseInWhichTheApplicationWouldOwnTheTables() {
+        assertThatThrownBy(() -> start(addressOf("starting_alone"), "--spring.datasource.username=postgres"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("SPRING_LIQUIBASE_USER");
+        assertThatThrownBy(() -> start(addressOf("starting_alone"), OWNER, "--spring.datasource.username=postgres"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("two roles");
+    }
+
+    @Test
     void employsNobodyAndRecordsNothingOnADatabaseByAddress() {
         try (ConfigurableApplicationContext service = start(
                 addressOf("starting_bare"),
+                OWNER,
+                APPLICATION,
                 MAY_FORGET,
                 "--onefrontdoor.admin.username=breakglass",
                 "--onefrontdoor.admin.password=an-administrator-of-tests")) {
@@ -89,7 +103,7 @@ class StartingIT {
     }
 
     private static String addressOf(String database) {
-        return "--" + ADDRESS + "=" + TestDatabase.jdbcUrl(database);
+        return "--" + ADDRESS + "=" + TestDatabase.address(database);
     }
 
     private static ConfigurableApplicationContext start(String... settings) {

@@ -1,19 +1,18 @@
 package onefrontdoor.frontdoor.process;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import onefrontdoor.directory.StaffList;
 import onefrontdoor.frontdoor.OpenTasks;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.VariableInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -26,13 +25,13 @@ class CamundaOpenTasks implements OpenTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final AsTheFrontDoor frontDoor;
-    private final StaffList staff;
+    private final Offers offers;
 
-    CamundaOpenTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsTheFrontDoor frontDoor, StaffList staff) {
+    CamundaOpenTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, AsTheFrontDoor frontDoor, Offers offers) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.frontDoor = frontDoor;
-        this.staff = staff;
+        this.offers = offers;
     }
 
     @Override
@@ -107,23 +106,17 @@ class CamundaOpenTasks implements OpenTasks {
 
     @Override
     public void offerDecision(Reference reference, List<String> desks) {
-        decision(reference).ifPresent(task -> frontDoor.ask(() -> offer(task, desks)));
+        decision(reference).ifPresent(task -> frontDoor.ask(() -> offer(task, reference, desks)));
     }
 
-    private Task offer(Task task, List<String> desks) {
-        Set<String> kept = task.getAssignee() == null ? Set.of() : staff.desksOf(task.getAssignee());
-        Set<String> offered = tasks.getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .filter(group -> group != null)
-                .collect(Collectors.toSet());
+    private Task offer(Task task, Reference reference, List<String> desks) {
         // A decision that is held for information comes back as a new task, for the desks of this hour.
         runtime.setVariable(task.getProcessInstanceId(), ThresholdDecisionModel.DECIDERS, String.join(",", desks));
-        desks.stream()
-                .filter(desk -> !offered.contains(desk))
-                .forEach(desk -> tasks.addCandidateGroup(task.getId(), desk));
-        offered.stream()
-                .filter(desk -> !desks.contains(desk) && !kept.contains(desk))
-                .forEach(desk -> tasks.deleteCandidateGroup(task.getId(), desk));
+        Set<String> wanted = new HashSet<>(offers.groups(reference, desks));
+        offers.of(task).stream()
+                .filter(group -> offers.belongs(task.getAssignee(), Set.of(group)))
+                .forEach(wanted::add);
+        offers.only(task, wanted);
         return task;
     }
 

@@ -9,6 +9,7 @@ final class ContactTriageModel {
     static final String SOURCE = "source";
     static final String CHILDREN_AGES = "childrenAges";
     static final String URGENCY = "urgency";
+    static final String STRAIGHT_TO_MANAGER = "straightToManager";
     static final String DECIDE_BY = "decideBy";
 
     private ContactTriageModel() {}

@@ -55,9 +55,17 @@ class OpenWork {
                 runtime.setVariable(process, ContactTriageModel.URGENCY, urgency.name());
                 moveDecisions(process, due);
                 if (urgency == Urgency.RED) {
-                    timers(process, PAPERWORK).forEach(timer -> jobs.setJobDuedate(timer.getId(), null));
+                    skipPaperwork(process);
                 }
             }
+        }
+
+        void skipPaperwork() {
+            processes.forEach(this::skipPaperwork);
+        }
+
+        private void skipPaperwork(String process) {
+            timers(process, PAPERWORK).forEach(timer -> jobs.setJobDuedate(timer.getId(), null));
         }
 
         private void moveDecisions(String process, Date due) {

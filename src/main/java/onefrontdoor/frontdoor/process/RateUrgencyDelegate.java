@@ -26,6 +26,7 @@ class RateUrgencyDelegate implements JavaDelegate {
         TriageDesk.Rating rating = desk.rateUrgency(reference);
         execution.setVariable(ContactTriageModel.URGENCY, rating.urgency().name());
         execution.setVariable(ContactTriageModel.DECIDE_BY, Date.from(rating.decideBy()));
+        execution.setVariable(ContactTriageModel.STRAIGHT_TO_MANAGER, desk.goesStraightToManager(reference));
         if (rating.urgency() == Urgency.RED) {
             alerts.raise(reference, rating.decideBy());
         }

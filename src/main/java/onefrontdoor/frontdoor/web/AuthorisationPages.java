@@ -66,7 +66,7 @@ class AuthorisationPages {
 
     @GetMapping("/desk/authorisations")
     ModelAndView toReview(Authentication viewer) {
-        return new ModelAndView("desk/authorisations").addObject("lists", waiting.open(CasePage.readerOf(viewer)));
+        return new ModelAndView("desk/authorisations").addObject("lists", waiting.open(ClosedRecord.reader(viewer)));
     }
 
     private static String address(Reference reference) {

@@ -1,17 +1,15 @@
 package onefrontdoor.frontdoor.web;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.CaseView;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.frontdoor.ReadingRoom;
-import onefrontdoor.shared.Actor;
+import onefrontdoor.frontdoor.RestrictionDesk;
+import onefrontdoor.frontdoor.RestrictionSheets;
 import onefrontdoor.shared.Reference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,19 +21,19 @@ class CasePage {
 
     private final ReadingRoom readingRoom;
     private final CaseProgress progress;
+    private final RestrictionSheets restrictions;
 
-    CasePage(ReadingRoom readingRoom, CaseProgress progress) {
+    CasePage(ReadingRoom readingRoom, CaseProgress progress, RestrictionSheets restrictions) {
         this.readingRoom = readingRoom;
         this.progress = progress;
+        this.restrictions = restrictions;
     }
 
-    /** A reference that cannot be and one that nobody has are answered alike. */
     @GetMapping("/contacts/{reference}")
     ModelAndView open(@PathVariable String reference, Authentication person) {
-        Reader reader = readerOf(person);
-        return read(reference)
-                .flatMap(found -> readingRoom.open(found, reader))
-                .map(view -> page(view, reader))
+        Reader reader = ClosedRecord.reader(person);
+        return RestrictedDoor.read(reference)
+                .flatMap(found -> readingRoom.open(found, reader).map(view -> page(found, view, reader)))
                 .orElseGet(Views::notFound);
     }
 
@@ -49,26 +47,12 @@ class CasePage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Optional<Reference> read(String reference) {
-        try {
-            return Optional.of(new Reference(reference));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    static Reader readerOf(Authentication person) {
-        return new Reader(
-                new Actor(person.getName()),
-                person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet()));
-    }
-
-    private static ModelAndView page(CaseView view, Reader reader) {
+    private ModelAndView page(Reference reference, CaseView view, Reader reader) {
         ModelAndView page = new ModelAndView("case/page");
         page.addObject("view", view);
         page.addObject("mayAsk", reader.sitsAtOneOf(CaseActionPages.DECIDERS));
+        page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
+        page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;
     }
 }

@@ -41,7 +41,8 @@ class ContactReader {
                 people(answers),
                 home(answers),
                 worry(answers),
-                family(answers));
+                family(answers),
+                answer(answers, Questions.WORKS_FOR_COUNCIL, 0));
     }
 
     /** A contact concerns at least one child, even when nothing is known of that child yet (SC22). */

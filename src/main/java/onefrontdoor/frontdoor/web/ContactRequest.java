@@ -130,5 +130,11 @@ record ContactRequest(
             @Nullable Answer knows,
             @Nullable Agreement agreesToHelp,
             @Nullable Agreement agreesToSharing,
-            @Schema(maxLength = Limits.REASON) @Nullable String reasonNotAsked) {}
+            @Schema(maxLength = Limits.REASON) @Nullable String reasonNotAsked,
+
+            @Schema(
+                    description =
+                            "Whether anybody in the family works for the council. If so, only a manager sees the contact.")
+            @Nullable
+            Answer worksForCouncil) {}
 }

@@ -1,11 +1,13 @@
 package onefrontdoor.frontdoor.web;
 
+import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import onefrontdoor.frontdoor.DutyBoard;
 import onefrontdoor.frontdoor.Numbers;
+import onefrontdoor.shared.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,8 +30,8 @@ class NumbersPage {
     record Row(String begins, Numbers.Week week) {}
 
     @GetMapping("/desk/numbers")
-    ModelAndView page() {
-        Numbers numbers = board.now();
+    ModelAndView page(Principal viewer) {
+        Numbers numbers = board.now(new Actor(viewer.getName()));
         ModelAndView page = new ModelAndView("case/numbers");
         page.addObject("numbers", numbers);
         page.addObject("at", Receipts.inWords(numbers.at()));
@@ -39,8 +41,8 @@ class NumbersPage {
 
     @ResponseBody
     @GetMapping(path = "/desk/numbers.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    Numbers json() {
-        return board.now();
+    Numbers json(Principal viewer) {
+        return board.now(new Actor(viewer.getName()));
     }
 
     private static List<Row> rows(List<Numbers.Week> weeks) {

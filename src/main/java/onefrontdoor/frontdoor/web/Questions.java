@@ -80,6 +80,7 @@ final class Questions {
     static final Question AGREES_TO_HELP = choice(CONTACT, "agrees-to-help", Agreement.values());
     static final Question AGREES_TO_SHARING = choice(CONTACT, "agrees-to-sharing", Agreement.values());
     static final Question REASON_NOT_ASKED = longText(CONTACT, "reason-not-asked", Limits.REASON);
+    static final Question WORKS_FOR_COUNCIL = choice(CONTACT, "works-for-council", Answer.values());
 
     private Questions() {}
 

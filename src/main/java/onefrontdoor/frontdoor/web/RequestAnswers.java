@@ -89,11 +89,12 @@ final class RequestAnswers {
     }
 
     private void put(ContactRequest.@Nullable Family told) {
-        var family = told == null ? new ContactRequest.Family(null, null, null, null) : told;
+        var family = told == null ? new ContactRequest.Family(null, null, null, null, null) : told;
         flat.put(Questions.KNOWS, "family.knows", family.knows());
         flat.put(Questions.AGREES_TO_HELP, "family.agreesToHelp", family.agreesToHelp());
         flat.put(Questions.AGREES_TO_SHARING, "family.agreesToSharing", family.agreesToSharing());
         flat.put(Questions.REASON_NOT_ASKED, "family.reasonNotAsked", family.reasonNotAsked());
+        flat.put(Questions.WORKS_FOR_COUNCIL, "family.worksForCouncil", family.worksForCouncil());
     }
 
     private static <T> List<T> listed(@Nullable List<T> told) {

@@ -55,13 +55,17 @@ record SearchForm(Map<String, String> typed, List<Wrong> errors) {
         Stream.of("name", "number")
                 .filter(field -> at(field).length() > LONGEST)
                 .forEach(field -> wrong.add(new Wrong(field, "search.error.long")));
-        if (number() != null && wrong.isEmpty() && !isNumber(number())) {
-            wrong.add(new Wrong("number", "search.error.number"));
-        }
+        findSlip().filter(slip -> wrong.isEmpty()).ifPresent(wrong::add);
         if (wrong.isEmpty() && wanted().isNothing()) {
             wrong.add(new Wrong("name", "search.error.empty"));
         }
         return wrong;
+    }
+
+    private Optional<Wrong> findSlip() {
+        return Optional.ofNullable(number())
+                .filter(number -> !isNumber(number))
+                .map(number -> new Wrong("number", "search.error.number"));
     }
 
     Wanted wanted() {

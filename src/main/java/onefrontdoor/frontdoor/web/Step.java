@@ -56,7 +56,8 @@ enum Step {
             Questions.KNOWS,
             Questions.AGREES_TO_HELP,
             Questions.AGREES_TO_SHARING,
-            Questions.REASON_NOT_ASKED);
+            Questions.REASON_NOT_ASKED,
+            Questions.WORKS_FOR_COUNCIL);
 
     private final String path;
     private final Scope scope;

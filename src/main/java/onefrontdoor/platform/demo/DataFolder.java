@@ -52,6 +52,14 @@ final class DataFolder implements AutoCloseable {
         return home.resolve("postgresql-binaries");
     }
 
+    Path privateKey() {
+        return home.resolve("audit-key.pem");
+    }
+
+    Path publicKey() {
+        return home.resolve("audit-key.pub.pem");
+    }
+
     /** The system forgets the lock with the process, so a killed service leaves the folder free. */
     @Override
     public void close() throws IOException {

@@ -2,6 +2,7 @@ package onefrontdoor.platform.demo;
 
 import java.util.List;
 import onefrontdoor.platform.engine.Desk;
+import onefrontdoor.platform.engine.InformationGovernance;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.InitializingBean;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Synthetic staff for the demonstration (domain, section 6.1); they never exist beside a real database. */
 @Component
-@DependsOn("deskProvisioning")
+@DependsOn({"deskProvisioning", "informationGovernance"})
 @Profile(DemoWithoutDatabase.PROFILE)
 class DemoPeople implements InitializingBean {
 
@@ -27,7 +28,8 @@ class DemoPeople implements InitializingBean {
             new Person("tm1", "Dara", "ZZ-Field", Desk.TFSS_TEAM_MANAGER),
             new Person("da1", "Noa", "ZZ-Shaw", Desk.DOMESTIC_ABUSE_WORKER),
             new Person("hou1", "Ben", "ZZ-Lodge", Desk.HOUSING_WORKER),
-            new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE));
+            new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE),
+            new Person("ig1", "Ira", "ZZ-Ledger", InformationGovernance.GROUP, InformationGovernance.TITLE));
 
     private final IdentityService identities;
 
@@ -35,7 +37,12 @@ class DemoPeople implements InitializingBean {
         this.identities = identities;
     }
 
-    record Person(String login, String firstName, String lastName, Desk desk) {}
+    record Person(String login, String firstName, String lastName, String group, String title) {
+
+        Person(String login, String firstName, String lastName, Desk desk) {
+            this(login, firstName, lastName, desk.group(), desk.title());
+        }
+    }
 
     @Override
     public void afterPropertiesSet() {
@@ -51,6 +58,6 @@ class DemoPeople implements InitializingBean {
         user.setLastName(person.lastName());
         user.setPassword(PASSWORD);
         identities.saveUser(user);
-        identities.createMembership(person.login(), person.desk().group());
+        identities.createMembership(person.login(), person.group());
     }
 }

@@ -79,11 +79,6 @@ class DemoWelcome {
 
     private static String line(DemoPeople.Person person) {
         return "  %-8s %-16s %s (%s %s)"
-                .formatted(
-                        person.login(),
-                        DemoPeople.PASSWORD,
-                        person.desk().title(),
-                        person.firstName(),
-                        person.lastName());
+                .formatted(person.login(), DemoPeople.PASSWORD, person.title(), person.firstName(), person.lastName());
     }
 }

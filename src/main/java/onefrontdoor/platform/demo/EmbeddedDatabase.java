@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL in a folder of the project, so that a newcomer needs a JDK, Maven and nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +19,9 @@ class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(@Value("${onefrontdoor.embedded.folder}") Path folder) throws IOException {
-        return DataFolder.take(folder);
+        DataFolder taken = DataFolder.take(folder);
+        AnchorKey.makeOnce(taken);
+        return taken;
     }
 
     /** The artifact switches durability off unless told otherwise; {@code DurableDatabase} looks. */
@@ -41,11 +44,21 @@ class EmbeddedDatabase {
                 .start();
     }
 
+    /** As beside a real database, the application works in a role that owns nothing; Liquibase makes the tables in another. */
     @Bean
     @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(EmbeddedPostgres postgres) {
+    HikariDataSource dataSource(EmbeddedPostgres postgres, @Value("${spring.datasource.username}") String role) {
+        JdbcClient owner = JdbcClient.create(postgres.getPostgresDatabase());
+        if (owner.sql("select from pg_roles where rolname = ?")
+                .param(role)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
+            owner.sql("create role " + role + " login").update();
+        }
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool.setJdbcUrl("jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres");
+        pool.setUsername(role);
         return pool;
     }
 }

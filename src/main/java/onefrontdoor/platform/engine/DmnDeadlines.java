@@ -2,12 +2,14 @@ package onefrontdoor.platform.engine;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Timer;
 import onefrontdoor.shared.WorkingCalendar;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
@@ -19,18 +21,27 @@ class DmnDeadlines implements Deadlines {
 
     private static final String NO_VARIANT = "-";
 
+    private static final String TABLE = "deadlines";
+
+    private final Map<Question, Allowance> answers = new ConcurrentHashMap<>();
     private final DecisionService decisions;
+    private final RepositoryService models;
     private final WorkingCalendar calendar;
     private final String rulePack;
 
     DmnDeadlines(
             @Lazy DecisionService decisions,
+            @Lazy RepositoryService models,
             WorkingCalendar calendar,
             @Value("${onefrontdoor.rule-pack}") String rulePack) {
         this.decisions = decisions;
+        this.models = models;
         this.calendar = calendar;
         this.rulePack = rulePack;
     }
+
+    /** The same deployed table answers the same question alike; another that is deployed is asked anew. */
+    private record Question(String table, Timer timer, String variant) {}
 
     @Override
     public Instant due(Timer timer, Instant from) {
@@ -39,14 +50,27 @@ class DmnDeadlines implements Deadlines {
 
     @Override
     public Instant due(Timer timer, String variant, Instant from) {
+        Question question = new Question(inForce(), timer, variant);
+        return calendar.due(from, answers.computeIfAbsent(question, this::ask));
+    }
+
+    private String inForce() {
+        return models.createDecisionDefinitionQuery()
+                .decisionDefinitionKey(TABLE)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private Allowance ask(Question question) {
         Map<String, Object> facts = Variables.createVariables()
-                .putValue("timer", timer.name())
-                .putValue("urgency", variant)
+                .putValue("timer", question.timer().name())
+                .putValue("urgency", question.variant())
                 .putValue("rulePack", rulePack);
         DmnDecisionRuleResult row =
-                decisions.evaluateDecisionTableByKey("deadlines", facts).getSingleResult();
+                decisions.evaluateDecisionTableById(question.table(), facts).getSingleResult();
         Number amount = row.getEntry("amount");
         Allowance.Unit unit = Allowance.Unit.valueOf(row.getEntry("unit"));
-        return calendar.due(from, new Allowance(amount.intValue(), unit));
+        return new Allowance(amount.intValue(), unit);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.script.ScriptEngineManager;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.frontdoor.RestrictedDesks;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -32,12 +33,20 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
     private final ConfigurableListableBeanFactory beans;
     private final ObjectProvider<FormView> views;
     private final ObjectProvider<AuditTrail> audit;
+    private final ObjectProvider<RestrictedDesks> restricted;
+    private final WhoseTask whose;
 
     EngineHouseRules(
-            ConfigurableListableBeanFactory beans, ObjectProvider<FormView> views, ObjectProvider<AuditTrail> audit) {
+            ConfigurableListableBeanFactory beans,
+            ObjectProvider<FormView> views,
+            ObjectProvider<AuditTrail> audit,
+            ObjectProvider<RestrictedDesks> restricted,
+            WhoseTask whose) {
         this.beans = beans;
         this.views = views;
         this.audit = audit;
+        this.restricted = restricted;
+        this.whose = whose;
     }
 
     @Override
@@ -76,13 +85,14 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     private void showOnlyWhatConcerns(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
-        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new NeedToKnowChecker()));
+        engine.setCommandCheckers(List.of(new TenantCommandChecker(), new NeedToKnowChecker(whose)));
         if (engine.getCustomSessionFactories() == null) {
             engine.setCustomSessionFactories(new ArrayList<>());
         }
-        engine.getCustomSessionFactories().add(new NeedToKnow.Factory());
+        engine.getCustomSessionFactories().add(new NeedToKnow.Factory(whose));
         engine.getCustomSessionFactories().add(new HandedOn.Factory());
-        parseListeners(engine).add(new UserTaskGuard());
+        parseListeners(engine).add(new UserTaskGuard(whose));
+        parseListeners(engine).add(new RestrictedTaskGroups(restricted));
     }
 
     private List<BpmnParseListener> parseListeners(ProcessEngineConfigurationImpl engine) {

@@ -10,6 +10,7 @@ import onefrontdoor.directory.StaffList;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.identity.UserQuery;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,16 @@ class EngineStaffList implements StaffList {
 
     @Override
     public List<Colleague> at(String desk) {
-        return identities.createUserQuery().memberOfGroup(desk).list().stream()
+        return colleagues(identities.createUserQuery().memberOfGroup(desk));
+    }
+
+    @Override
+    public List<Colleague> everybody() {
+        return colleagues(identities.createUserQuery());
+    }
+
+    private static List<Colleague> colleagues(UserQuery found) {
+        return found.list().stream()
                 .map(user -> new Colleague(user.getId(), user.getFirstName() + " " + user.getLastName()))
                 .sorted(Comparator.comparing(Colleague::name))
                 .toList();

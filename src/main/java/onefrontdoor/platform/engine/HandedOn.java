@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,6 @@ public final class HandedOn implements Session {
         task.setAssignee(to);
         task.triggerUpdateEvent();
         task.logUserOperation("HandOn");
-    }
-
-    /** Whether people of one of these groups may hold the task. */
-    public static boolean isFor(TaskEntity task, Set<String> groups) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).anyMatch(groups::contains);
     }
 
     static boolean isRecorded(DelegateTask task) {

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The rule of {@link NeedToKnow} for a single task, reached by its id. */
 class NeedToKnowChecker extends AuthorizationCommandChecker {
 
+    private final WhoseTask whose;
+
+    NeedToKnowChecker(WhoseTask whose) {
+        this.whose = whose;
+    }
+
     @Override
     public void checkReadTask(TaskEntity task) {
         refuseStrangers(task);
@@ -45,7 +51,7 @@ class NeedToKnowChecker extends AuthorizationCommandChecker {
             throw new LostRace.Gone();
         }
         Authentication viewer = viewer();
-        if (viewer != null && !NeedToKnow.concerns(task, viewer)) {
+        if (viewer != null && !whose.concerns(task, viewer)) {
             throw new NotYourTask();
         }
     }

@@ -18,6 +18,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 class UserTaskGuard extends AbstractBpmnParseListener implements TaskListener {
 
+    private final WhoseTask whose;
+
+    UserTaskGuard(WhoseTask whose) {
+        this.whose = whose;
+    }
+
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         UserTaskActivityBehavior behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
@@ -31,7 +37,7 @@ class UserTaskGuard extends AbstractBpmnParseListener implements TaskListener {
         if (person == null || !person.getUserId().equals(task.getAssignee())) {
             throw new NotHeld();
         }
-        if (!NeedToKnow.isFor((TaskEntity) task, person)) {
+        if (!whose.isFor((TaskEntity) task, person)) {
             throw new WrongGroup();
         }
     }

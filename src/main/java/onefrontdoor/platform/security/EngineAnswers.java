@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import onefrontdoor.audit.NotWrittenDown;
 import onefrontdoor.platform.engine.LostRace;
 import onefrontdoor.platform.engine.RefusalNote;
 import onefrontdoor.platform.tasks.TaskHolders;
@@ -28,6 +29,7 @@ class EngineAnswers extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineAnswers.class);
     private static final Pattern TASK = Pattern.compile(".*/tasks?/([0-9a-f-]{36})(/.*)?");
+    private static final String UNEXPLAINED = "This could not be done. If it happens again, quote the number.";
     private static final int FIRST_ERROR = 400;
     private static final int FIRST_FAILURE = 500;
 
@@ -67,11 +69,22 @@ class EngineAnswers extends OncePerRequestFilter {
             ProblemJson.writeForTasklist(answer, HttpStatus.CONFLICT, ended.get());
             return;
         }
-        HttpStatus kept = Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        unexplained(request, answer, status);
+    }
+
+    private static void unexplained(HttpServletRequest request, HttpServletResponse answer, int status)
+            throws IOException {
+        boolean unwritten = status == HttpStatus.SERVICE_UNAVAILABLE.value()
+                || RefusalNote.failureOf(request)
+                        .filter(NotWrittenDown::isBehind)
+                        .isPresent();
+        HttpStatus kept = unwritten
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
         if (kept.is5xxServerError()) {
             LOG.error("The engine failed to answer: {}", trace(request));
         }
-        ProblemJson.writeForTasklist(answer, kept, "This could not be done. If it happens again, quote the number.");
+        ProblemJson.writeForTasklist(answer, kept, unwritten ? NotWrittenDown.SENTENCE : UNEXPLAINED);
     }
 
     private static String trace(HttpServletRequest request) {

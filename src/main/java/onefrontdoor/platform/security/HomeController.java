@@ -3,6 +3,10 @@ package onefrontdoor.platform.security;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import onefrontdoor.platform.engine.InformationGovernance;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +18,8 @@ class HomeController {
 
     private static final String MOST_PRESSING_FIRST = "[{\"sortBy\":\"dueDate\",\"sortOrder\":\"asc\"}]";
 
+    private static final GrantedAuthority GOVERNANCE = new SimpleGrantedAuthority(InformationGovernance.GROUP);
+
     @GetMapping("/sign-in")
     String signIn(@RequestParam Map<String, String> came, Model model) {
         model.addAttribute("wrong", came.containsKey("error"));
@@ -22,7 +28,10 @@ class HomeController {
     }
 
     @GetMapping("/home")
-    String home() {
+    String home(Authentication person) {
+        if (person.getAuthorities().contains(GOVERNANCE)) {
+            return "redirect:/information-governance";
+        }
         return "redirect:" + SecurityChains.TASKLIST + "#/?sorting="
                 + URLEncoder.encode(MOST_PRESSING_FIRST, StandardCharsets.UTF_8);
     }

@@ -4,7 +4,9 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
+import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.platform.engine.Desk;
+import onefrontdoor.platform.engine.InformationGovernance;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -49,15 +51,18 @@ class SecurityChains {
         Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
     };
 
+    private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
+
     private static final String[] DUTY_PAGES = {
         "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
     private static final String[] CASE_PAGES = {
+        "/contacts/search",
+        "/contacts/break-glass",
         "/contacts/*/information",
         "/contacts/*/urgency",
-        "/contacts/search",
         "/contacts/*/people/**",
         "/contacts/*/agreement/**",
         "/contacts/*/sharing/**"
@@ -119,10 +124,12 @@ class SecurityChains {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
+        requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/information-governance").hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
+import onefrontdoor.frontdoor.RestrictedDesks;
 import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Colleagues {
 
     private final StaffList staff;
+    private final RestrictedDesks groups;
 
-    Colleagues(StaffList staff) {
+    Colleagues(StaffList staff, RestrictedDesks groups) {
         this.staff = staff;
+        this.groups = groups;
     }
 
     /** Those who may hold this task. */
@@ -38,7 +41,7 @@ class Colleagues {
 
     private List<Colleague> at(Stream<String> desks) {
         return desks.filter(Objects::nonNull)
-                .flatMap(desk -> staff.at(desk).stream())
+                .flatMap(group -> groups.at(group).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Colleague::name))
                 .toList();

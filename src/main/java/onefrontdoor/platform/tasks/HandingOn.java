@@ -1,11 +1,13 @@
 package onefrontdoor.platform.tasks;
 
+import java.util.List;
 import java.util.Set;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.HandedOn;
 import onefrontdoor.platform.engine.NotYourTask;
+import onefrontdoor.platform.engine.WhoseTask;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 class HandingOn {
 
     private final StaffList staff;
+    private final WhoseTask whose;
     private final Reassignments reassignments;
     private final AuditTrail audit;
 
-    HandingOn(StaffList staff, Reassignments reassignments, AuditTrail audit) {
+    HandingOn(StaffList staff, WhoseTask whose, Reassignments reassignments, AuditTrail audit) {
         this.staff = staff;
+        this.whose = whose;
         this.reassignments = reassignments;
         this.audit = audit;
     }
@@ -34,15 +38,16 @@ class HandingOn {
         return task;
     }
 
-    /** Everybody of the task's own desk may move it, and the head of service any task. */
+    /** Everybody of the task's own desk may move it, and the head of service any task that is not on a restricted record. */
     boolean mayMove(TaskEntity task, CommandContext context) {
-        Set<String> desks = Set.copyOf(context.getAuthenticatedGroupIds());
-        return HandedOn.isFor(task, desks) || desks.contains(Desk.HEAD_OF_SERVICE.group());
+        List<String> desks = context.getAuthenticatedGroupIds();
+        return whose.isFor(task, context.getAuthenticatedUserId(), desks)
+                || desks.contains(Desk.HEAD_OF_SERVICE.group()) && !whose.isRestricted(task);
     }
 
     boolean mayHold(TaskEntity task, String person) {
         Set<String> desks = EngineWork.asTheHouse(() -> staff.desksOf(person));
-        return HandedOn.isFor(task, desks);
+        return whose.isFor(task, person, desks);
     }
 
     void move(TaskEntity task, Move move, Actor by) {

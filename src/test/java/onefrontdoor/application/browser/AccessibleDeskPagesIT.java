@@ -82,6 +82,27 @@ class AccessibleDeskPagesIT extends PageStates {
     }
 
     @Test
+    void whoMaySeeARecordAndThePageInItsPlace() {
+        String reference = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        signsIn("dswm1");
+        looksAt("/contacts/" + reference + "/restriction", "open to all");
+        page.locator("main button").first().click();
+        looksAtHeading("There is a problem", "/contacts/restriction with errors");
+        page.locator("input[value=HIGH_PROFILE]").check();
+        page.locator("#words").fill("In the papers.");
+        page.locator("main button").first().click();
+        PlaywrightAssertions.assertThat(page.locator("#restricted")).isVisible();
+        axe.looksAt(page, "/contacts of a restricted record");
+        looksAt("/contacts/" + reference + "/restriction", "restricted");
+        page.context().clearCookies();
+        signsIn("dehm1");
+        looksAt("/contacts/" + reference, "that does not open");
+        page.locator("main button").click();
+        looksAtHeading("There is a problem", "/contacts/break-glass with errors");
+        database.sql("delete from restriction").update();
+    }
+
+    @Test
     void thePagesOnAgreementAndSharing() {
         String agreement =
                 "/contacts/" + received(Scenarios.sc08(), Channel.PHONE).reference() + "/agreement";

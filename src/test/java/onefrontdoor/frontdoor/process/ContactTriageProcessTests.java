@@ -124,6 +124,20 @@ class ContactTriageProcessTests {
     }
 
     @Test
+    void sendsARestrictedContactStraightToTheManagerPastCustomerSupport() {
+        when(desks.triage().goesStraightToManager(REFERENCE)).thenReturn(true);
+        when(desks.triage().checkBasics(REFERENCE)).thenReturn(new BasicsCheck(false, HAND_ON_BY.toInstant()));
+        when(desks.triage().chaseBy(REFERENCE)).thenReturn(Optional.empty());
+
+        ProcessInstance triage = rated(Urgency.GREEN);
+
+        assertThat(triage)
+                .isWaitingAtExactly("CallActivity_ThresholdDecision")
+                .hasNotPassed("CallActivity_BasicInformation");
+        assertThat(chase()).isNull();
+    }
+
+    @Test
     void asksTheManagerWithWhatTheWorkListShows() {
         ProcessInstance decision = called("ThresholdDecisionProcess", rated(Urgency.GREEN));
         execute(job(decision));
@@ -193,6 +207,9 @@ class ContactTriageProcessTests {
 
     private ProcessInstance rated(Urgency urgency) {
         when(desks.triage().rateUrgency(REFERENCE)).thenReturn(new Rating(urgency, DECIDE_BY.toInstant()));
+        if (urgency == Urgency.RED) {
+            when(desks.triage().goesStraightToManager(REFERENCE)).thenReturn(true);
+        }
         ProcessInstance triage = received();
         execute(job(triage));
         return triage;

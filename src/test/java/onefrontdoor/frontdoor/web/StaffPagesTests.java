@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -20,28 +21,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import onefrontdoor.frontdoor.BreakGlass;
+import onefrontdoor.frontdoor.CaseDoor;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.CaseView;
 import onefrontdoor.frontdoor.DutyBoard;
 import onefrontdoor.frontdoor.Numbers;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.frontdoor.ReadingRoom;
+import onefrontdoor.frontdoor.RestrictionSheets;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
 @WebMvcTest({CasePage.class, NumbersPage.class})
+@Import(ClosedRecord.class)
 @AutoConfigureMockMvc(addFilters = false)
 class StaffPagesTests {
 
@@ -71,6 +79,9 @@ class StaffPagesTests {
             "reasonNotAsked",
             "otherVersion");
 
+    private static final Authentication MANAGER =
+            new TestingAuthenticationToken("dswm1", null, "duty-social-work-manager", "another");
+
     @Autowired
     private MockMvc browser;
 
@@ -84,7 +95,21 @@ class StaffPagesTests {
     private DutyBoard board;
 
     @MockitoBean
+    private CaseDoor door;
+
+    @MockitoBean
+    private BreakGlass glass;
+
+    @MockitoBean
+    private RestrictionSheets restrictions;
+
+    @MockitoBean
     private AlertLines alerts;
+
+    @BeforeEach
+    void everythingOpens() {
+        given(door.opens(any(), any())).willReturn(true);
+    }
 
     @Test
     void opensTheRecordForWhoeverIsSignedInWithTheirDesks() throws Exception {
@@ -131,8 +156,8 @@ class StaffPagesTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"C-2026-000999", "nonsense", "C-1"})
-    void answersAReferenceOfNobodyLikeOneThatCannotBe(String reference) throws Exception {
-        given(readingRoom.open(any(), any())).willReturn(Optional.empty());
+    void answersAReferenceThatDoesNotOpenLikeOneThatCannotBe(String reference) throws Exception {
+        given(door.opens(any(), any())).willReturn(false);
 
         String body = open(reference)
                 .andExpect(status().isNotFound())
@@ -140,7 +165,8 @@ class StaffPagesTests {
                 .getResponse()
                 .getContentAsString();
 
-        assertThat(body).contains("We cannot find that page").doesNotContain(reference);
+        assertThat(body).contains("There is no record that you can open").doesNotContain(reference);
+        verifyNoInteractions(readingRoom);
     }
 
     @Test
@@ -155,9 +181,9 @@ class StaffPagesTests {
 
     @Test
     void saysADashAndNotNoughtWhereNothingWasDecided() throws Exception {
-        given(board.now()).willReturn(numbers());
+        given(board.now(new Actor("dswm1"))).willReturn(numbers());
 
-        browser.perform(get("/desk/numbers"))
+        browser.perform(get("/desk/numbers").principal(MANAGER))
                 .andExpect(content()
                         .string(allOf(
                                 containsString("data-week=\"6 Apr\" data-received=\"4\" data-percent=\"66\""),
@@ -169,9 +195,9 @@ class StaffPagesTests {
 
     @Test
     void givesProgramsTheSameNumbers() throws Exception {
-        given(board.now()).willReturn(numbers());
+        given(board.now(new Actor("dswm1"))).willReturn(numbers());
 
-        browser.perform(get("/desk/numbers.json"))
+        browser.perform(get("/desk/numbers.json").principal(MANAGER))
                 .andExpect(content().contentType(MediaType.APPLICATION_JSON))
                 .andExpect(jsonPath("$.waiting.oldest.reference").value("C-2026-000123"))
                 .andExpect(jsonPath("$.weeks[1].begins").value("2026-04-06"))
@@ -181,8 +207,7 @@ class StaffPagesTests {
     }
 
     private ResultActions open(String reference) throws Exception {
-        return browser.perform(get("/contacts/" + reference)
-                .principal(new TestingAuthenticationToken("dswm1", null, "duty-social-work-manager", "another")));
+        return browser.perform(get("/contacts/" + reference).principal(MANAGER));
     }
 
     private static CaseView view(@Nullable List<CaseView.Looked> readers) {

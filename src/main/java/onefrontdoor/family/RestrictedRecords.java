@@ -1,0 +1,98 @@
+package onefrontdoor.family;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which records are restricted and whom they open to; everybody else learns nothing of them (RB36, INV13, P8). */
+@Service
+@Transactional
+public class RestrictedRecords {
+
+    private static final String OPENS = """
+            select not exists (select from restriction r where r.contact_reference = :record)
+                or not exists (select from restriction_barred b where b.contact_reference = :record and b.person = :person)
+                and (exists (select from restriction_listed l where l.contact_reference = :record and l.person = :person)
+                    or exists (select from break_glass g where g.contact_reference = :record and g.person = :person
+                        and g.opened_at <= :now and g.open_until > :now
+                        and g.opened_at >= (select since from restriction r where r.contact_reference = :record)))""";
+
+    private final JdbcClient database;
+    private final RestrictionBook book;
+    private final Clock clock;
+
+    RestrictedRecords(JdbcClient database, RestrictionBook book, Clock clock) {
+        this.database = database;
+        this.book = book;
+        this.clock = clock;
+    }
+
+    /** Whether a record opens to somebody: it is not restricted, they are on its list, or they broke the glass. */
+    @Transactional(readOnly = true)
+    public boolean opensTo(Actor person, Reference record) {
+        return database.sql(OPENS)
+                .param("record", record.value())
+                .param("person", person.id())
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Restriction> on(Reference record) {
+        return book.find(record);
+    }
+
+    /** The restricted records that somebody who may see this one may not know of. */
+    @Transactional(readOnly = true)
+    public List<String> hiddenBeside(Reference shown) {
+        return database.sql("select hidden_beside(?)")
+                .param(shown.value())
+                .query(String.class)
+                .list();
+    }
+
+    /** Restricts a record, or changes who is on its list. Whoever is barred is never on it. */
+    public void restrict(Restriction wanted, Set<String> barred, Said said) {
+        boolean isNew = book.find(wanted.record()).isEmpty();
+        Restriction kept = wanted.without(barred);
+        book.write(kept, barred, clock.instant());
+        book.note(isNew ? RestrictionChange.Deed.RESTRICTED : RestrictionChange.Deed.LIST_CHANGED, kept, said);
+    }
+
+    /** Opens a record to everybody whose work it is. */
+    public void lift(Restriction restriction, Said said) {
+        book.erase(restriction.record());
+        book.note(
+                RestrictionChange.Deed.LIFTED,
+                new Restriction(restriction.record(), restriction.kind(), Set.of()),
+                said);
+    }
+
+    /** Everything that was done about a record, oldest first. */
+    @Transactional(readOnly = true)
+    public List<RestrictionChange> historyOf(Reference record) {
+        return book.history(record);
+    }
+
+    /** Opens a restricted record to somebody for a time. */
+    public void breakGlass(Reference record, Said said, Instant until) {
+        database.sql("insert into break_glass (contact_reference, person, because, opened_at, open_until)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(record.value(), said.by().id(), said.why(), now(), until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
