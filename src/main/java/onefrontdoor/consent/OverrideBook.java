@@ -104,9 +104,13 @@ class OverrideBook {
                 .update();
     }
 
-    /** Waits for anybody else who is changing what becomes of this override. */
+    /** Waits for anybody else who is changing what becomes of this override; its row is nobody's to change. */
     Optional<OverrideStanding> lock(UUID override) {
-        return database.sql(STANDS + " where o.id = ? for update of o")
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(override.toString())
+                .query()
+                .listOfRows();
+        return database.sql(STANDS + " where o.id = ?")
                 .param(override)
                 .query(OverrideBook::read)
                 .optional();

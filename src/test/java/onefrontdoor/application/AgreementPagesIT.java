@@ -105,7 +105,7 @@ class AgreementPagesIT extends ConsentPagesScenario {
         assertThat(count("select count(*) from shared_with where reference = ?", reference))
                 .isZero();
         assertThat(count(
-                        "select count(*) from agreement_entry where reference = ? and agreement = 'SERVICE'",
+                        "select count(*) from agreement_entry where reference = ? and agreement = 'SERVICE' and answer = 'WITHDRAWN'",
                         reference))
                 .as("help was not withdrawn")
                 .isZero();
@@ -144,6 +144,6 @@ class AgreementPagesIT extends ConsentPagesScenario {
     }
 
     private long entries() {
-        return count("select count(*) from agreement_entry where reference = ?", reference);
+        return count("select count(*) from agreement_entry where reference = ? and recorded_by = 'cso1'", reference);
     }
 }

@@ -35,6 +35,7 @@ import onefrontdoor.family.PersonRegister;
 import onefrontdoor.family.SamePeople;
 import onefrontdoor.shared.WorkingCalendar;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -142,6 +143,11 @@ final class ConsentDatabase implements AutoCloseable {
             Map<String, Object> known = new HashMap<>(facts);
             known.values().removeIf(Objects::isNull);
             return known;
+        }
+
+        @Bean
+        RepositoryService models() {
+            return TestEngine.engine().getRepositoryService();
         }
 
         @Bean

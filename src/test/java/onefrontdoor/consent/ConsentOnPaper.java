@@ -8,6 +8,7 @@ import onefrontdoor.family.Mention;
 import onefrontdoor.family.PersonRegister;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.Reference;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The ledger of agreement kept in memory, behind the real register with its real rules. */
@@ -34,6 +35,13 @@ public final class ConsentOnPaper extends AgreementLedger {
     @Override
     void add(AgreementAct act, Actor by) {
         entries.add(new LedgerEntry(entries.size() + 1L, act, by, clock.instant()));
+    }
+
+    @Override
+    List<LedgerEntry> on(Reference contact) {
+        return entries.stream()
+                .filter(entry -> entry.act().whose().contact().equals(contact))
+                .toList();
     }
 
     @Override
