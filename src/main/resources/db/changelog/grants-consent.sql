@@ -2,6 +2,4 @@
 
 --changeset onefrontdoor:grants-consent runAlways:true runOnChange:true
 --comment: What families agreed to, what was authorised and what was decided about sharing is added to and never changed (RB22, RB25)
-revoke update, delete on agreement_entry, agreement_agency, override_recipient, override_event, sharing_decision, sharing_decision_part, sharing_review from "${applicationRole}";
--- Whoever signs or ends an authorisation locks its row, which takes the right to update; the trigger refuses the update.
-revoke delete on sharing_override from "${applicationRole}";
+revoke update, delete on agreement_entry, agreement_agency, sharing_override, override_recipient, override_event, sharing_decision, sharing_decision_part, sharing_review from "${applicationRole}";
