@@ -39,7 +39,7 @@ abstract class PageStates extends BrowserScenario {
     /** The mirror too, once, since the style of some pages is for staff alone. */
     protected void signsIn(String login) {
         if (!mirrorSignedIn) {
-            signsInAt(mirror, "/home", login);
+            signsInAt(mirror, "/desk/alerts", login);
             mirrorSignedIn = true;
         }
         page.navigate("/sign-in");
