@@ -39,13 +39,18 @@ abstract class PageStates extends BrowserScenario {
     /** The mirror too, once, since the style of some pages is for staff alone. */
     protected void signsIn(String login) {
         if (!mirrorSignedIn) {
-            signsInAt(mirror, "/desk/alerts", login);
+            signIn(mirror, login);
             mirrorSignedIn = true;
         }
-        page.navigate("/sign-in");
-        answering.fill(Map.of("username", login, "password", Staff.PASSWORD));
-        answering.press("Sign in");
-        page.waitForURL("**/camunda/**");
+        signIn(page, login);
+    }
+
+    private static void signIn(Page window, String login) {
+        Answering there = new Answering(window);
+        window.navigate("/sign-in");
+        there.fill(Map.of("username", login, "password", Staff.PASSWORD));
+        there.press("Sign in");
+        window.waitForURL("**/camunda/**");
     }
 
     /** The page that answers a form, known by one of its headings. */
