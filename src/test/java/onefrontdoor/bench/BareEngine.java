@@ -31,6 +31,7 @@ final class BareEngine {
         answers("proposeDestinationsDelegate", Map.of());
         answers("recordDestinationDelegate", Map.of("socialWorkAsked", false));
         answers("tellReferrerDelegate", Map.of());
+        answers("lookAtAgreementDelegate", Map.of("sharingStep", "PROCEED", "anyChildNeedsDestination", false));
         answers("requestFamilySupportDelegate", Map.of("anyChildForFamilySupport", false));
     }
 
