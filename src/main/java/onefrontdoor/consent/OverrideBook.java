@@ -1,21 +1,12 @@
 package onefrontdoor.consent;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
-import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,7 +39,9 @@ class OverrideBook {
 
     UUID add(SharingOverride override, Authority authority) {
         UUID id = UUID.randomUUID();
-        database.sql(ADD).params(row(id, override, authority)).update();
+        database.sql(ADD)
+                .params(OverrideRow.write(id, override, authority, clock.instant()))
+                .update();
         override.recipients()
                 .forEach(agency -> database.sql("insert into override_recipient (override, agency) values (?, ?)")
                         .params(id, agency)
@@ -59,38 +52,6 @@ class OverrideBook {
     /** By whom, from which desk, and until when it holds without a second signature, where it needs one. */
     record Authority(Actor by, String desk, @Nullable Instant signatureDue) {}
 
-    private Map<String, @Nullable Object> row(UUID id, SharingOverride override, Authority authority) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("id", id);
-        row.put("reference", override.whose().contact().value());
-        row.put("person", override.whose().place());
-        row.put("ground", override.ground().name());
-        row.put("facts", override.facts());
-        row.put("level", override.level() == null ? null : override.level().name());
-        row.put("items", override.items().stream().map(Enum::name).sorted().toArray(String[]::new));
-        row.put("balance", override.balance());
-        row.put("reviewAt", at(override.reviewAt()));
-        row.putAll(row(override.parents()));
-        row.putAll(row(authority));
-        return row;
-    }
-
-    private static Map<String, @Nullable Object> row(SharingOverride.Parents parents) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("informed", parents.informed());
-        row.put("whyNot", parents.whyNot());
-        return row;
-    }
-
-    private Map<String, @Nullable Object> row(Authority authority) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("by", authority.by().id());
-        row.put("as", authority.desk());
-        row.put("at", at(clock.instant()));
-        row.put("signatureDue", at(authority.signatureDue()));
-        return row;
-    }
-
     void happened(UUID override, OverrideEvent event, Actor by) {
         database.sql("""
                         insert into override_event (override, kind, words, next_review_at, done_by, done_at)
@@ -98,9 +59,9 @@ class OverrideBook {
                 .param("override", override)
                 .param("kind", event.kind().name())
                 .param("words", event.words())
-                .param("next", at(event.nextReviewAt()))
+                .param("next", LedgerRow.at(event.nextReviewAt()))
                 .param("by", by.id())
-                .param("at", at(clock.instant()))
+                .param("at", LedgerRow.at(clock.instant()))
                 .update();
     }
 
@@ -112,7 +73,7 @@ class OverrideBook {
                 .listOfRows();
         return database.sql(STANDS + " where o.id = ?")
                 .param(override)
-                .query(OverrideBook::read)
+                .query(OverrideRow::read)
                 .optional();
     }
 
@@ -121,35 +82,13 @@ class OverrideBook {
         return database.sql(STANDS + " join override_recipient r on r.override = o.id"
                         + " where o.reference = ? and o.person = ? and r.agency = ? order by o.authorised_at")
                 .params(whose.contact().value(), whose.place(), agency)
-                .query(OverrideBook::read)
+                .query(OverrideRow::read)
                 .list();
     }
 
     List<OverrideStanding> notEnded() {
         return database.sql("select * from (" + STANDS + ") standing where not ended order by review_at, authorised_at")
-                .query(OverrideBook::read)
+                .query(OverrideRow::read)
                 .list();
-    }
-
-    static OverrideStanding read(ResultSet row, int number) throws SQLException {
-        OffsetDateTime signatureDue = row.getObject("signature_due", OffsetDateTime.class);
-        Set<FieldClass> items =
-                LedgerRow.words(row, "items").stream().map(FieldClass::valueOf).collect(Collectors.toUnmodifiableSet());
-        return new OverrideStanding(
-                row.getObject("id", UUID.class),
-                LedgerRow.mention(new Reference(row.getString("reference")), row.getString("person")),
-                OverrideGround.valueOf(row.getString("ground")),
-                items,
-                new Actor(row.getString("authorised_by")),
-                LedgerRow.instant(row, "authorised_at"),
-                signatureDue == null ? null : signatureDue.toInstant(),
-                LedgerRow.instant(row, "review_at"),
-                row.getBoolean("reviewed"),
-                row.getBoolean("signed"),
-                row.getBoolean("ended"));
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

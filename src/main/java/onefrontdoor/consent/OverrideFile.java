@@ -51,7 +51,7 @@ class OverrideFile {
         return database
                 .sql(OverrideBook.STANDS + " where o.reference = ?")
                 .param(contact.value())
-                .query(OverrideBook::read)
+                .query(OverrideRow::read)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(OverrideStanding::id, standing -> standing));

@@ -6,7 +6,6 @@ import onefrontdoor.family.Person;
 import onefrontdoor.family.PersonRegister;
 import onefrontdoor.frontdoor.TellingServices.Verdict;
 import onefrontdoor.shared.FormView;
-import onefrontdoor.shared.OpenedTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,47 +37,34 @@ class SharingForms {
 
     @Bean
     FormView askFamilyForm() {
-        return new SharingForm("ask-family", Verdict.ASK_FAMILY);
+        return form("ask-family", Verdict.ASK_FAMILY);
     }
 
     @Bean
     FormView reviewSharingForm() {
-        return new SharingForm("review-sharing", Verdict.MANAGER_REVIEWS);
+        return form("review-sharing", Verdict.MANAGER_REVIEWS);
     }
 
-    private final class SharingForm implements FormView {
+    private FormView form(String form, Verdict next) {
+        return new CaseForm(
+                form,
+                files,
+                caseSheet,
+                CaseForm.Part.NOTHING,
+                (contact, children, viewer) -> Map.of(
+                        "children", questions(next, contact, children),
+                        "people", everybodyOn(contact),
+                        "statement", words.statement()));
+    }
 
-        private final String form;
-        private final Verdict next;
+    private List<Map<String, Object>> questions(Verdict next, Contact contact, List<Child> children) {
+        return desk.waitingFor(next, contact, children).stream()
+                .map(child -> childSheet.question(child, words.of(contact, child)))
+                .toList();
+    }
 
-        SharingForm(String form, Verdict next) {
-            this.form = form;
-            this.next = next;
-        }
-
-        @Override
-        public String form() {
-            return form;
-        }
-
-        @Override
-        public Map<String, Object> open(OpenedTask task) {
-            Contact contact = files.of(task.reference());
-            List<Child> children = files.childrenOn(contact);
-            Map<String, Object> shown = caseSheet.of(contact, children, Map.of());
-            shown.put(
-                    "children",
-                    desk.waitingFor(next, contact, children).stream()
-                            .map(child -> childSheet.question(child, words.of(contact, child)))
-                            .toList());
-            shown.put(
-                    "people",
-                    people.on(contact.reference()).stream()
-                            .map(SharingForms::listed)
-                            .toList());
-            shown.put("statement", words.statement());
-            return shown;
-        }
+    private List<Map<String, Object>> everybodyOn(Contact contact) {
+        return people.on(contact.reference()).stream().map(SharingForms::listed).toList();
     }
 
     private static Map<String, Object> listed(Person person) {

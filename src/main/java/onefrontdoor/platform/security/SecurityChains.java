@@ -4,10 +4,6 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
-import onefrontdoor.frontdoor.RestrictionDesk;
-import onefrontdoor.platform.engine.Desk;
-import onefrontdoor.platform.engine.InformationGovernance;
-import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,35 +39,6 @@ class SecurityChains {
         "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**"
     };
 
-    private static final String[] TASKLIST_ROUTES = {
-        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
-    };
-
-    private static final String[] DECIDERS = {
-        Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
-    };
-
-    private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
-
-    private static final String[] DUTY_PAGES = {
-        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
-    };
-
-    /** What each page asks of whoever sends a form is decided behind it, person by person. */
-    private static final String[] CASE_PAGES = {
-        "/contacts/search",
-        "/contacts/break-glass",
-        "/contacts/*/information",
-        "/contacts/*/urgency",
-        "/contacts/*/people/**",
-        "/contacts/*/agreement/**",
-        "/contacts/*/sharing/**"
-    };
-
-    private static final String[] READ_AT_EVERY_DESK = {
-        "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
-    };
-
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
 
     /** Agencies' systems: a key in the header, no session, no cookie, hence no CSRF token. */
@@ -99,7 +66,7 @@ class SecurityChains {
     SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn, ServerProperties server)
             throws Exception {
         return http.authorizeHttpRequests(SecurityChains::openToEverybody)
-                .authorizeHttpRequests(SecurityChains::openToStaff)
+                .authorizeHttpRequests(StaffRoutes::open)
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
@@ -118,21 +85,6 @@ class SecurityChains {
         requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
         requests.requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
                 .permitAll();
-    }
-
-    private static void openToStaff(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
-        requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
-        requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
-        requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
-        requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers("/information-governance").hasAuthority(InformationGovernance.GROUP);
-        requests.requestMatchers(TASKLIST_ROUTES).authenticated();
-        requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
-        requests.anyRequest().denyAll();
     }
 
     /** In a cookie, not in the session: somebody who writes one page for an hour must not lose it when the session ends. */

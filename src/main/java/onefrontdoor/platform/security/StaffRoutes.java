@@ -1,0 +1,59 @@
+package onefrontdoor.platform.security;
+
+import onefrontdoor.frontdoor.RestrictionDesk;
+import onefrontdoor.platform.engine.Desk;
+import onefrontdoor.platform.engine.InformationGovernance;
+import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** Where staff may go, by their desks; everything that no line here opens stays shut (P10). */
+final class StaffRoutes {
+
+    private static final String[] TASKLIST_ROUTES = {
+        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
+    };
+
+    private static final String[] DECIDERS = {
+        Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
+
+    private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
+
+    private static final String[] DUTY_PAGES = {
+        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
+    };
+
+    /** What each page asks of whoever sends a form is decided behind it, person by person. */
+    private static final String[] CASE_PAGES = {
+        "/contacts/search",
+        "/contacts/break-glass",
+        "/contacts/*/information",
+        "/contacts/*/urgency",
+        "/contacts/*/people/**",
+        "/contacts/*/agreement/**",
+        "/contacts/*/sharing/**"
+    };
+
+    private static final String[] READ_AT_EVERY_DESK = {
+        "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
+    };
+
+    private StaffRoutes() {}
+
+    static void open(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
+        requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
+        requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
+        requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/information-governance").hasAuthority(InformationGovernance.GROUP);
+        requests.requestMatchers(TASKLIST_ROUTES).authenticated();
+        requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
+        requests.anyRequest().denyAll();
+    }
+}
