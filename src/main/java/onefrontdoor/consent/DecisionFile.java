@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +72,7 @@ class DecisionFile {
     private static SharingRequest request(ResultSet row, List<SharingDecision.Part> parts) throws SQLException {
         String level = row.getString("level");
         return new SharingRequest(
-                LedgerRow.mention(new Reference(row.getString("reference")), row.getString("person")),
+                Mention.of(new Reference(row.getString("reference")), row.getString("person")),
                 parts.stream().map(SharingDecision.Part::fieldClass).collect(Collectors.toSet()),
                 row.getString("recipient"),
                 SharingPurpose.valueOf(row.getString("purpose")),

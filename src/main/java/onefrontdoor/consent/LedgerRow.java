@@ -62,7 +62,7 @@ final class LedgerRow {
     static LedgerEntry read(ResultSet row, int number) throws SQLException {
         Reference contact = new Reference(row.getString("reference"));
         AgreementAct act = new AgreementAct(
-                mention(contact, row.getString("person")),
+                Mention.of(contact, row.getString("person")),
                 AgreementTo.valueOf(row.getString("agreement")),
                 new Reply(
                         GivenAnswer.valueOf(row.getString("answer")),
@@ -83,7 +83,7 @@ final class LedgerRow {
         }
         String assessor = row.getString("assessed_by");
         return new Giver(
-                mention(contact, givenBy),
+                Mention.of(contact, givenBy),
                 Capacity.valueOf(row.getString("capacity")),
                 row.getString("evidence"),
                 assessor == null ? null : new Actor(assessor));
@@ -104,10 +104,6 @@ final class LedgerRow {
                 words(row, "purposes").stream().map(SharingPurpose::valueOf).collect(Collectors.toSet()),
                 words(row, "listed"),
                 words(row, "excluded"));
-    }
-
-    static Mention mention(Reference contact, String place) {
-        return Mention.parse(contact + " " + place);
     }
 
     static Set<String> words(ResultSet row, String column) throws SQLException {

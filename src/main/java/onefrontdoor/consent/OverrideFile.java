@@ -2,11 +2,11 @@ package onefrontdoor.consent;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,18 +70,17 @@ class OverrideFile {
     }
 
     private static OverrideStory.Step step(ResultSet row) throws SQLException {
-        OffsetDateTime next = row.getObject("next_review_at", OffsetDateTime.class);
         OverrideEvent event = new OverrideEvent(
                 OverrideEvent.Kind.valueOf(row.getString("kind")),
                 row.getString("words"),
-                next == null ? null : next.toInstant());
+                LedgerRow.moment(row, "next_review_at"));
         return new OverrideStory.Step(event, new Actor(row.getString("done_by")), LedgerRow.instant(row, "done_at"));
     }
 
     private static SharingOverride told(ResultSet row) throws SQLException {
         String level = row.getString("level");
         return new SharingOverride(
-                LedgerRow.mention(new Reference(row.getString("reference")), row.getString("person")),
+                Mention.of(new Reference(row.getString("reference")), row.getString("person")),
                 OverrideGround.valueOf(row.getString("ground")),
                 row.getString("facts"),
                 level == null ? null : NeedLevel.valueOf(level),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class OverrideRow {
                 LedgerRow.words(row, "items").stream().map(FieldClass::valueOf).collect(Collectors.toUnmodifiableSet());
         return new OverrideStanding(
                 row.getObject("id", UUID.class),
-                LedgerRow.mention(new Reference(row.getString("reference")), row.getString("person")),
+                Mention.of(new Reference(row.getString("reference")), row.getString("person")),
                 OverrideGround.valueOf(row.getString("ground")),
                 items,
                 new Actor(row.getString("authorised_by")),

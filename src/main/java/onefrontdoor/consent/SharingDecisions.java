@@ -69,7 +69,7 @@ class SharingDecisions {
         return database.sql("select distinct reference, person from shared_with where agency = ? and until > ?"
                         + " order by reference, person")
                 .params(agency, now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> LedgerRow.mention(new Reference(row.getString(1)), row.getString(2)))
+                .query((row, number) -> Mention.of(new Reference(row.getString(1)), row.getString(2)))
                 .list();
     }
 }

@@ -31,6 +31,11 @@ public record Mention(Reference contact, As as, int number) {
         return new Mention(new Reference(parts.group(1)), as, Integer.parseInt(parts.group(3)));
     }
 
+    /** Reads a place such as "child 1" on a contact. */
+    public static Mention of(Reference contact, String place) {
+        return parse(contact + " " + place);
+    }
+
     /** Which child or other person on the contact, such as "child 1" or "person 2". */
     public String place() {
         return as.word + " " + number;

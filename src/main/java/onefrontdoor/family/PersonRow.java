@@ -9,6 +9,7 @@ import java.util.UUID;
 import onefrontdoor.family.Person.Numbers;
 import onefrontdoor.family.Person.Place;
 import onefrontdoor.family.Person.Role;
+import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class PersonRow {
     static Person read(ResultSet row, int number) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("id", UUID.class)),
-                Mention.parse(row.getString("contact_reference") + " " + row.getString("mentioned_as")),
+                Mention.of(new Reference(row.getString("contact_reference")), row.getString("mentioned_as")),
                 Role.valueOf(row.getString("role")),
                 new Name(row.getString("given_name"), row.getString("family_name")),
                 new Birth(

@@ -84,10 +84,7 @@ class AgreementForm {
             }
             return null;
         }
-        Capacity capacity = picks.typed().choice("capacity", Capacity.class, "In what capacity did they answer?");
-        boolean judged = capacity == Capacity.COMPETENT_CHILD;
-        return new Giver(
-                who, capacity, picks.words("evidence"), judged ? picks.typed().by() : null);
+        return AnswerGiver.of(who, picks.typed());
     }
 
     private Telling telling(Picks picks) {

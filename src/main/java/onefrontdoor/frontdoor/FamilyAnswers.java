@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import onefrontdoor.consent.AgreementAct;
 import onefrontdoor.consent.AgreementTo;
-import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.consent.GivenAnswer;
 import onefrontdoor.consent.Giver;
@@ -98,18 +97,12 @@ class FamilyAnswers {
     }
 
     private static Giver giver(Reference contact, FormAnswers row) {
-        Capacity capacity = row.choice("capacity", Capacity.class, "In what capacity did they answer?");
-        boolean judged = capacity == Capacity.COMPETENT_CHILD;
-        return new Giver(
-                who(contact, row.text("answeredBy", "Who answered?")),
-                capacity,
-                row.optionalText("evidence").orElse(null),
-                judged ? row.by() : null);
+        return AnswerGiver.of(who(contact, row.text("answeredBy", "Who answered?")), row);
     }
 
     private static Mention who(Reference contact, String place) {
         try {
-            return Mention.parse(contact + " " + place);
+            return Mention.of(contact, place);
         } catch (IllegalArgumentException unknown) {
             throw new Refusal(Refusal.Kind.INVALID, "Say who answered as in the list of people, such as “person 1”.");
         }

@@ -29,7 +29,7 @@ record Picks(Reference contact, FormAnswers typed) {
 
     private Mention mention(String place) {
         try {
-            return Mention.parse(contact + " " + place);
+            return Mention.of(contact, place);
         } catch (IllegalArgumentException changed) {
             throw invalid("Choose somebody on this contact.");
         }
