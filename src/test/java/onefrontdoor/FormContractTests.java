@@ -181,6 +181,27 @@ class FormContractTests {
                 .isEmpty();
     }
 
+    /** Tasklist sets a list of questions beside the record in place of its heading, and hides whatever stands with that. */
+    @Test
+    void headsAListOfQuestionsWithNothingButAHeading() {
+        assertThat(Model.files("forms", ".form").filter(file -> endsWithAList(read(file))))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(parts(read(file))
+                                .map(part -> part.path("content").asText())
+                                .filter(content -> content.contains("<h2>")))
+                        .as(file.toString())
+                        .singleElement()
+                        .asString()
+                        .matches("<h2>[^<]+</h2>"));
+    }
+
+    private static boolean endsWithAList(JsonNode form) {
+        return parts(form)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.path("type").asText().equals("dynamiclist"))
+                .isPresent();
+    }
+
     @Test
     void asksForEachChildWithoutAddingOrLosingOne() {
         assertThat(components().filter(part -> part.type().equals("dynamiclist")))
