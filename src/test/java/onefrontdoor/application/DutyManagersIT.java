@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.Scenarios;
 import org.junit.jupiter.api.Test;
@@ -164,12 +163,7 @@ class DutyManagersIT extends FrontDoorScenario {
     }
 
     private static String task(TasklistUser person, String reference, String name) {
-        return StreamSupport.stream(person.list("Everything for my team").spliterator(), false)
-                .filter(task -> task.path("name").asText().equals(name)
-                        && task.toString().contains("\"" + reference + "\""))
-                .map(task -> task.path("id").asText())
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(person.login() + " has no task " + name));
+        return person.task(reference, name).path("id").asText();
     }
 
     private static void act(TasklistUser person, String reference, String action, Map<String, String> typed) {

@@ -224,9 +224,7 @@ class RedAlertsIT extends FrontDoorScenario {
     }
 
     private String alerts(String login) {
-        return signedIn(login)
-                .json("GET", "/desk/alerts", "", "Accept", "application/json")
-                .body();
+        return signedIn(login).alerts();
     }
 
     private List<String> told(String reference) {

@@ -100,9 +100,7 @@ class RedNewsIT extends FrontDoorScenario {
     }
 
     private String alerts(String login) {
-        return signedIn(login)
-                .json("GET", "/desk/alerts", "", "Accept", "application/json")
-                .body();
+        return signedIn(login).alerts();
     }
 
     private void onDuty(String person, String desk, String from, String until) {

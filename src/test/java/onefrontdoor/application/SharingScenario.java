@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
@@ -90,11 +89,7 @@ abstract class SharingScenario extends FrontDoorScenario {
     }
 
     JsonNode task(TasklistUser person, String name) {
-        return StreamSupport.stream(person.list("Everything for my team").spliterator(), false)
-                .filter(task -> task.path("name").asText().equals(name)
-                        && task.toString().contains("\"" + reference + "\""))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(person.login() + " has no task " + name));
+        return person.task(reference, name);
     }
 
     /** Decisions that wait for somebody; chases and letters stop nothing. */

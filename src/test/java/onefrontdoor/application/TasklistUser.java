@@ -52,6 +52,20 @@ public class TasklistUser extends Caller {
                 .findFirst();
     }
 
+    /** The task of this name on a contact in the same list. */
+    JsonNode task(String reference, String name) {
+        return StreamSupport.stream(list("Everything for my team").spliterator(), false)
+                .filter(task -> task.path("name").asText().equals(name)
+                        && task.toString().contains("\"" + reference + "\""))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(login + " has no task " + name));
+    }
+
+    /** What the banner of Red contacts tells this person. */
+    String alerts() {
+        return json("GET", "/desk/alerts", "", "Accept", "application/json").body();
+    }
+
     public String taskId(String reference) {
         return task(reference)
                 .orElseThrow(() -> new AssertionError(login + " sees no task on " + reference))
