@@ -49,9 +49,10 @@ final class CaseForm implements FormView {
     public Map<String, Object> open(OpenedTask task) {
         Contact contact = files.of(task.reference());
         List<Child> children = files.childrenOn(contact);
+        Sight sight = sheet.sight(contact, task.viewer(), form);
         Own own = part.of(contact, children, task.viewer());
-        Map<String, Object> shown = sheet.of(contact, children, own.known());
-        shown.putAll(own.asked());
+        Map<String, Object> shown = sheet.of(contact, children, own.known(), sight);
+        shown.putAll(sheet.asked(own.asked(), contact, sight));
         return shown;
     }
 }
