@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import onefrontdoor.consent.HoldsNow;
 import org.jspecify.annotations.Nullable;
 
 /** What the decision tables may ask: codes, numbers and dates of one contact, nothing that names anybody. */
@@ -40,6 +41,21 @@ class Facts {
         facts.put("level", level.name());
         return facts;
     }
+
+    /** What eligibility for targeted family support asks beside (TF1 to TF9). */
+    static Map<String, Object> ofDecided(Contact contact, Child child, LocalDate today, Decided decided) {
+        Map<String, Object> facts = ofChild(contact, child, today);
+        facts.put("level", decided.level() == null ? null : decided.level().name());
+        facts.put("route", decided.route() == null ? null : decided.route().name());
+        facts.put("agreement", decided.agreement().name());
+        facts.put(
+                "compromisedParenting",
+                contact.worry().answerTo(Indicator.COMPROMISED_PARENTING).name());
+        return facts;
+    }
+
+    /** What was decided about a child so far, and whether help is agreed to; empty where nobody had to decide. */
+    record Decided(@Nullable Level level, @Nullable Route route, HoldsNow agreement) {}
 
     private static Facts about(Contact contact) {
         Facts facts = new Facts();

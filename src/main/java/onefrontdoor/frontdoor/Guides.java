@@ -12,6 +12,18 @@ public interface Guides {
 
     DestinationAdvice destination(Map<String, Object> facts);
 
+    EligibilityAdvice familySupport(Map<String, Object> facts);
+
+    /** What the table of eligibility may come to; what outweighs the others stands last. */
+    enum Eligibility {
+        ACCEPT,
+        NEED_INFORMATION,
+        DECLINE
+    }
+
+    /** Whether a child fits targeted family support, and every reason for that answer (G10). */
+    record EligibilityAdvice(Eligibility proposal, List<String> codes, List<String> reasons) {}
+
     record UrgencyAdvice(Urgency urgency, String reason) {}
 
     record LevelAdvice(Level level, Route route, List<String> reasons) {}

@@ -39,6 +39,15 @@ public record Worry(
         return purpose == Purpose.ADVICE && present().isEmpty();
     }
 
+    /** What was said to one indicator; not asked is not known. */
+    Answer answerTo(Indicator indicator) {
+        return indicators.stream()
+                .filter(given -> given.indicator() == indicator)
+                .map(IndicatorAnswer::answer)
+                .findFirst()
+                .orElse(Answer.NOT_KNOWN);
+    }
+
     /** Whether anybody said yes or no to any indicator; without that, nothing is known (SC22). */
     boolean anyIndicatorAnswered() {
         return indicators.stream().anyMatch(given -> given.answer() != Answer.NOT_KNOWN);

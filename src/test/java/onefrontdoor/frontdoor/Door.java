@@ -185,6 +185,12 @@ final class Door {
             asked.add(facts);
             return new DestinationAdvice(Destination.OTHER_EARLY_HELP, "One agency can help.");
         }
+
+        @Override
+        public EligibilityAdvice familySupport(Map<String, Object> facts) {
+            asked.add(facts);
+            return new EligibilityAdvice(Eligibility.DECLINE, List.of("NO_CRITERION"), List.of("Nothing fits."));
+        }
     }
 
     /** T2 ends tomorrow evening, T3 after four hours for Red and after three days otherwise, everything else in two days. */

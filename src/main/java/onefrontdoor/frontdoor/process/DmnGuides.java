@@ -63,6 +63,26 @@ class DmnGuides implements Guides {
         return new DestinationAdvice(Destination.valueOf(rule.getEntry("destination")), rule.getEntry("reason"));
     }
 
+    @Override
+    public EligibilityAdvice familySupport(Map<String, Object> facts) {
+        DmnDecisionTableResult fired = ask("tfss-eligibility", facts);
+        Eligibility proposal = fired.stream()
+                .map(DmnGuides::eligibility)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<DmnDecisionRuleResult> reasons =
+                fired.stream().filter(rule -> eligibility(rule) == proposal).toList();
+        return new EligibilityAdvice(proposal, entries(reasons, "code"), entries(reasons, "reason"));
+    }
+
+    private static Eligibility eligibility(DmnDecisionRuleResult rule) {
+        return Eligibility.valueOf(rule.getEntry("proposal"));
+    }
+
+    private static List<String> entries(List<DmnDecisionRuleResult> rules, String column) {
+        return rules.stream().map(rule -> rule.<String>getEntry(column)).toList();
+    }
+
     private DmnDecisionTableResult ask(String table, Map<String, Object> facts) {
         return decisions.evaluateDecisionTableByKey(table, facts);
     }
