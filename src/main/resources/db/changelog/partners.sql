@@ -20,14 +20,14 @@ comment on column partner_sight.agreed is 'plain: whether the family agreed, so 
 comment on column partner_sight.items is 'plain: kinds of information that overrides list';
 
 --changeset onefrontdoor:partners-told
---comment: What is not of the least: each kind by itself, and words about several children only where all of them are open (RB24, INV11, INV12)
+--comment: What is not of the least: each kind by itself, and words about several people only where all children are open and nobody said no (RB24, INV11, INV12)
 create view partner_told with (security_barrier) as
 select c.reference, k.number,
     case when given.narrative then k.school end as school,
     case when given.narrative then c.home_language end as language,
     case when given.narrative then c.home_interpreter_needed end as interpreter_needed,
-    case when every_child.narrative and (c.referrer_source <> 'POLICE' or every_child.police) then c.worry_concern end as concern,
-    case when every_child.narrative and (c.referrer_source <> 'POLICE' or every_child.police) then c.worry_going_well end as going_well,
+    case when words.open then c.worry_concern end as concern,
+    case when words.open then c.worry_going_well end as going_well,
     case when given.referrer and of_a_profession then c.referrer_source end as referrer_source,
     case when given.referrer and of_a_profession then c.referrer_name end as referrer_name,
     case when given.referrer and of_a_profession then c.referrer_role end as referrer_role,
@@ -52,6 +52,14 @@ cross join lateral (
             select from partner_sight s where s.reference = c.reference and s.person = 'child ' || other.number
             and 'POLICE_INFORMATION' = any (s.items))) as police
     from child other where other.contact = c.id) every_child
+cross join lateral (
+    select every_child.narrative and (c.referrer_source <> 'POLICE' or every_child.police) and not exists (
+        select from agreement_entry no
+        where no.reference = c.reference and no.person like 'person %' and no.agreement = 'SHARE' and no.counts
+        and no.answer <> 'AGREED' and not exists (
+            select from agreement_entry later
+            where later.reference = no.reference and later.person = no.person and later.agreement = 'SHARE' and later.counts
+            and (later.given_at, later.id) > (no.given_at, no.id))) as open) words
 where given.narrative is not null;
 comment on view partner_told is 'What a partner may read of a contact beside who the child is, each kind of information by itself (RB24, P6)';
 comment on column partner_told.reference is 'plain';

@@ -66,6 +66,14 @@ class PartnerDeskIT {
         assertThat(seen(CENTRE, family.child))
                 .contains(family.word("concern", 0), family.word("well", 0))
                 .doesNotContain(family.word("given", 2));
+
+        family.agrees(family.mother, "childrens-centre");
+        assertThat(seen(CENTRE, family.child)).contains(family.word("concern", 0));
+        family.withdraws(family.mother);
+        assertThat(seen(CENTRE, family.child))
+                .as("what was said is about her too")
+                .contains(family.word("given", 1))
+                .doesNotContain(family.word("concern", 0), family.word("well", 0));
     }
 
     @Test
