@@ -27,12 +27,10 @@ begin
     set local client_min_messages = warning;
     for rule in
         select of, 'partner' as name, 'select' as deed, '${partnerRole}' as who, opens from (values
-            ('contact', 'exists (select from partner_sight s where s.reference = contact.reference)'),
-            ('child', 'exists (select from contact c join partner_sight s on s.reference = c.reference'
-                ' where c.id = child.contact and s.person = ''child '' || child.number)'),
-            ('household_member', 'exists (select from contact c join partner_sight s on s.reference = c.reference'
-                ' where c.id = household_member.contact and (s.person = ''person '' || household_member.place + 1'
-                ' or (s.person like ''child %'' and ''THIRD_PARTY'' = any (s.items))))'),
+            ('contact', 'partner_opens(reference)'),
+            ('child', 'partner_opens(contact, ''child '' || number)'),
+            ('household_member',
+                'partner_opens(contact, ''person '' || place + 1) or partner_names_others(contact)'),
             ('threshold_decision', 'exists (select from child c where c.id = threshold_decision.child)'),
             ('destination_decision', 'exists (select from child c where c.id = destination_decision.child)'))
             as partners (of, opens)
@@ -67,3 +65,4 @@ grant select (id, contact, number, given_name, family_name, birth_date_of_birth,
 grant select (contact, place, name, relationship) on household_member to "${partnerRole}";
 grant select (child, level, route, superseded_at) on threshold_decision to "${partnerRole}";
 grant select (child, destination, superseded_at) on destination_decision to "${partnerRole}";
+grant execute on function partner_opens(text), partner_opens(uuid, text), partner_names_others(uuid) to "${partnerRole}";

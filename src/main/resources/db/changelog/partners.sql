@@ -75,3 +75,27 @@ comment on column partner_told.referrer_role is 'personal: never of a member of 
 comment on column partner_told.referrer_organisation is 'personal: never of a member of the public (INV11)';
 comment on column partner_told.address is 'personal: a home may be where somebody is safe (INV12)';
 comment on column partner_told.postcode is 'personal: a home may be where somebody is safe (INV12)';
+
+--changeset onefrontdoor:partners-rules splitStatements:false
+--comment: The rules of the rows ask these: looked up row by row, by index, and planned once for a connection
+create function partner_opens(record text) returns boolean language plpgsql stable security definer cost 100000
+set search_path = public as $$
+begin
+    return exists (select from partner_sight s where s.reference = record);
+end $$;
+create function partner_opens(record uuid, whose text) returns boolean language plpgsql stable security definer cost 100000
+set search_path = public as $$
+declare
+    named text := (select c.reference from contact c where c.id = record);
+begin
+    return exists (select from partner_sight s where s.reference = named and s.person = whose);
+end $$;
+create function partner_names_others(record uuid) returns boolean language plpgsql stable security definer cost 100000
+set search_path = public as $$
+declare
+    named text := (select c.reference from contact c where c.id = record);
+begin
+    return exists (
+        select from partner_sight s where s.reference = named and s.person like 'child %' and 'THIRD_PARTY' = any (s.items));
+end $$;
+revoke execute on function partner_opens(text), partner_opens(uuid, text), partner_names_others(uuid) from public;
