@@ -52,17 +52,15 @@ class FamilySheet {
     }
 
     /** Who may be the same person: suggestions that nobody has answered with yes or no. */
-    List<Map<String, Object>> matches(Contact contact, List<Child> children, Actor viewer) {
+    List<Map<String, Object>> matches(Contact contact, Map<Child, List<Suggestion>> children, Actor viewer) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Child child : children) {
-            for (Suggestion suggestion : desk.suggestions(contact, child)) {
-                if (suggestion.said() != SamePerson.NO) {
+        children.forEach((child, suggestions) -> suggestions.stream()
+                .filter(suggestion -> suggestion.said() != SamePerson.NO)
+                .forEach(suggestion -> {
                     Reference known = suggestion.person().mention().contact();
                     audit.read(viewer, known, "suggested on " + contact.reference());
                     lines.add(words.match(child, suggestion));
-                }
-            }
-        }
+                }));
         return lines;
     }
 
@@ -84,7 +82,7 @@ class FamilySheet {
     }
 
     /** The rows that ask about each open case to which the contact may belong; whoever sees one has read that contact. */
-    List<Map<String, Object>> cases(Contact contact, List<Child> children, Actor viewer) {
+    List<Map<String, Object>> cases(Contact contact, Map<Child, List<Suggestion>> children, Actor viewer) {
         return openCases.questions(contact, children).stream()
                 .map(asked -> {
                     audit.read(viewer, asked.known().mention().contact(), "open case beside " + contact.reference());

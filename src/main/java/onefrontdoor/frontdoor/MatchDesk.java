@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,12 @@ class MatchDesk {
 
     List<Suggestion> suggestions(Contact contact, Child child) {
         return matching.suggestionsFor(PeopleOnContacts.asPerson(contact, child));
+    }
+
+    Map<Child, List<Suggestion>> suggestions(Contact contact, List<Child> children) {
+        Map<Child, List<Suggestion>> suggested = new LinkedHashMap<>();
+        children.forEach(child -> suggested.put(child, suggestions(contact, child)));
+        return suggested;
     }
 
     boolean anyUnanswered(Contact contact, List<Child> children) {

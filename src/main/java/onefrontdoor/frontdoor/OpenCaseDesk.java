@@ -57,9 +57,11 @@ class OpenCaseDesk {
     }
 
     /** The open cases to which each child may belong, confirmed children first; nobody is asked what was answered no. */
-    List<Asked> questions(Contact contact, List<Child> children) {
-        return children.stream()
-                .flatMap(child -> Stream.concat(confirmed(contact, child).stream(), suggested(contact, child)))
+    List<Asked> questions(Contact contact, Map<Child, List<Suggestion>> children) {
+        return children.entrySet().stream()
+                .flatMap(entry -> Stream.concat(
+                        confirmed(contact, entry.getKey()).stream(),
+                        suggested(contact, entry.getKey(), entry.getValue())))
                 .toList();
     }
 
@@ -72,8 +74,8 @@ class OpenCaseDesk {
                 .map(known -> new Asked(child, known, Optional.empty(), open)));
     }
 
-    private Stream<Asked> suggested(Contact contact, Child child) {
-        return matches.suggestions(contact, child).stream()
+    private Stream<Asked> suggested(Contact contact, Child child, List<Suggestion> suggestions) {
+        return suggestions.stream()
                 .filter(suggestion -> suggestion.said() != SamePerson.NO)
                 .flatMap(suggestion -> matches.openCase(contact, suggestion.person()).stream()
                         .map(open -> new Asked(child, suggestion.person(), Optional.of(suggestion), open)));
@@ -88,8 +90,8 @@ class OpenCaseDesk {
         Contact contact = files.of(reference);
         List<Child> children = files.childrenOn(contact);
         refuseDecided(children);
-        Map<String, Asked> asked =
-                questions(contact, children).stream().collect(Collectors.toMap(Asked::row, Function.identity()));
+        Map<String, Asked> asked = questions(contact, matches.suggestions(contact, children)).stream()
+                .collect(Collectors.toMap(Asked::row, Function.identity()));
         Said said = new Said(answers.by(), answers.text("openCaseNote", "How do you know?"));
         answers.rows("cases").forEach(row -> answer(contact, asked, row, said));
         if (cases.caseOf(reference).isEmpty()) {

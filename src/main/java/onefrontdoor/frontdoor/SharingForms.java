@@ -50,11 +50,10 @@ class SharingForms {
                 form,
                 files,
                 caseSheet,
-                CaseForm.Part.NOTHING,
-                (contact, children, viewer) -> Map.of(
+                (contact, children, viewer) -> CaseForm.Own.asking(Map.of(
                         "children", questions(next, contact, children),
                         "people", everybodyOn(contact),
-                        "statement", words.statement()));
+                        "statement", words.statement())));
     }
 
     private List<Map<String, Object>> questions(Verdict next, Contact contact, List<Child> children) {

@@ -92,7 +92,8 @@ class OpenCaseDeskTests {
     }
 
     private List<OpenCaseDesk.Asked> questions() {
-        return door.belonging.questions(door.contact(now), door.children(now));
+        return door.belonging.questions(
+                door.contact(now), door.matches.suggestions(door.contact(now), door.children(now)));
     }
 
     private void suggest(SamePerson said) {
