@@ -66,7 +66,9 @@ class CasePageQueriesIT extends FrontDoorScenario {
 
         assertThat(manager.open(task).body()).contains("ZZ-Row1", "ZZ-Row" + MANY);
 
-        assertThat(statements.asked()).filteredOn(line -> line.contains("agreement_entry")).hasSize(1);
+        assertThat(statements.asked())
+                .filteredOn(line -> line.contains("agreement_entry"))
+                .hasSize(1);
     }
 
     /** The numbers: one query for each block, whatever there is to count. */

@@ -12,7 +12,6 @@ public final class Staff {
     public static final String PASSWORD = "a-password-of-the-tests";
 
     private static final Map<String, String> DESKS = Map.ofEntries(
-<<<<<<< HEAD
             entry("cso1", "customer-support-officer"),
             entry("dswm1", "duty-social-work-manager"),
             entry("dswm2", "duty-social-work-manager"),
@@ -23,22 +22,10 @@ public final class Staff {
             entry("ig1", "information-governance"),
             entry("daw1", "domestic-abuse-worker"),
             entry("hou1", "housing-worker"),
-            entry("tm1", "tfss-team-manager"));
-=======
-            Map.entry("cso1", "customer-support-officer"),
-            Map.entry("dswm1", "duty-social-work-manager"),
-            Map.entry("dswm2", "duty-social-work-manager"),
-            Map.entry("dehm1", "duty-early-help-manager"),
-            Map.entry("dehm2", "duty-early-help-manager"),
-            Map.entry("edt1", "emergency-duty-team"),
-            Map.entry("hos1", "head-of-service"),
-            Map.entry("ig1", "information-governance"),
-            Map.entry("hou1", "housing-worker"),
-            Map.entry("tm1", "tfss-team-manager"),
+            entry("tm1", "tfss-team-manager"),
             // People of partner agencies.
-            Map.entry("cc1", "agency@childrens-centre"),
-            Map.entry("pc1", "agency@police"));
->>>>>>> partners
+            entry("cc1", "agency@childrens-centre"),
+            entry("pc1", "agency@police"));
 
     private Staff() {}
 
