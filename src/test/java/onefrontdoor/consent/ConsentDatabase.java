@@ -63,7 +63,8 @@ final class ConsentDatabase implements AutoCloseable {
     ConsentDatabase(String name, Map<String, Object> settings) {
         source.setJdbcUrl(TestDatabase.jdbcUrl(name));
         source.setMaximumPoolSize(2);
-        List.of("family", "restricted", "audit", "audit-chain", "consent").forEach(this::change);
+        List.of("family", "restricted", "audit", "audit-chain", "consent", "withdrawal")
+                .forEach(this::change);
         set(settings);
         module.registerBean(DataSource.class, () -> source);
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
@@ -214,6 +215,10 @@ final class ConsentDatabase implements AutoCloseable {
 
     SharingFile file() {
         return module.getBean(SharingFile.class);
+    }
+
+    PrivateLinks links() {
+        return module.getBean(PrivateLinks.class);
     }
 
     SharingGate gate() {
