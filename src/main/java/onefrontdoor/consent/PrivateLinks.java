@@ -10,7 +10,6 @@ import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,18 +34,14 @@ public class PrivateLinks {
 
     /** Makes a link for somebody whose agreement holds; its code is told this once. */
     public StopCode issue(Mention who, StopLink.Way way, Actor by) {
-        StopCode code = StopCode.create();
-        add(who, way, code, by);
-        return code;
-    }
-
-    private void add(Mention who, StopLink.Way way, @Nullable StopCode code, Actor by) {
         Instant until = words.until(who)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT,
                         "Nothing that this person agreed to holds now. Record their agreement first."));
+        StopCode code = StopCode.create();
         links.add(new StopLink(UUID.randomUUID(), who, way, until, by, clock.instant(), null), code);
         audit.changed(by, who.contact(), "private link for %s: %s".formatted(who.place(), way));
+        return code;
     }
 
     /** Everybody who can have a link: each has agreed to something that holds. */

@@ -26,8 +26,7 @@ public record StopLink(
         /** From hand to hand; the only way where a letter or a mail could put somebody in danger (INV12). */
         BY_HAND,
         LETTER,
-        READ_OUT,
-        MAIL
+        READ_OUT
     }
 
     boolean worksAt(Instant moment) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,13 +29,12 @@ class StopLinks {
         this.clock = clock;
     }
 
-    /** @param code empty for a link that is mailed: it gets its code when the mail goes out */
-    void add(StopLink link, @Nullable StopCode code) {
+    void add(StopLink link, StopCode code) {
         database.sql("insert into stop_link (id, code_hash, reference, person, way, until, issued_by, issued_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         link.id(),
-                        code == null ? null : code.hash(),
+                        code.hash(),
                         link.who().contact().value(),
                         link.who().place(),
                         link.way().name(),

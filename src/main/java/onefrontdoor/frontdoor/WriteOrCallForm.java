@@ -26,13 +26,21 @@ class WriteOrCallForm implements FormView {
     private final ToldReferrer told;
     private final StaffWords staffWords;
     private final MessageSource words;
+    private final EndingInWords endings;
 
-    WriteOrCallForm(CaseFiles files, MessageBook book, ToldReferrer told, StaffWords staffWords, MessageSource words) {
+    WriteOrCallForm(
+            CaseFiles files,
+            MessageBook book,
+            ToldReferrer told,
+            StaffWords staffWords,
+            MessageSource words,
+            EndingInWords endings) {
         this.files = files;
         this.book = book;
         this.told = told;
         this.staffWords = staffWords;
         this.words = words;
+        this.endings = endings;
     }
 
     @Override
@@ -52,8 +60,15 @@ class WriteOrCallForm implements FormView {
         sheet.put("by", staffWords.of(message.due()));
         sheet.put("why", why(message));
         sheet.put("words", say(contact, message));
-        sheet.putAll(message.isToReferrer() ? referrer(contact) : staff(message));
+        sheet.putAll(whom(contact, message));
         return Map.of("message", sheet);
+    }
+
+    private Map<String, Object> whom(Contact contact, Message message) {
+        if (message.agency().isPresent()) {
+            return endings.service(message);
+        }
+        return message.isToReferrer() ? referrer(contact) : staff(message);
     }
 
     private Map<String, Object> referrer(Contact contact) {
@@ -94,6 +109,9 @@ class WriteOrCallForm implements FormView {
     private String say(Contact contact, Message message) {
         if (message.kind() == Occasion.ALERT) {
             return text("write-or-call.words.ALERT");
+        }
+        if (message.kind() == Occasion.SHARING_ENDED) {
+            return endings.sentence(message.id()).orElse("");
         }
         boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
         List<ContactStatus.Told> mayHear = told.to(contact.id());

@@ -3,10 +3,10 @@
 --changeset onefrontdoor:stop-link
 create table stop_link (
     id uuid primary key,
-    code_hash bytea unique,
+    code_hash bytea not null unique,
     reference text not null,
     person text not null,
-    way text not null check (way in ('BY_HAND', 'LETTER', 'READ_OUT', 'MAIL')),
+    way text not null check (way in ('BY_HAND', 'LETTER', 'READ_OUT')),
     until timestamptz not null,
     issued_by text not null,
     issued_at timestamptz not null,
@@ -17,7 +17,7 @@ create table stop_link (
 create index stop_link_contact on stop_link (reference, issued_at);
 comment on table stop_link is 'Private links by which somebody who agreed can stop sharing themselves (CT11)';
 comment on column stop_link.id is 'plain';
-comment on column stop_link.code_hash is 'plain: SHA-256 of the code, which is stored nowhere; empty until there is one';
+comment on column stop_link.code_hash is 'plain: SHA-256 of the code, which is stored nowhere';
 comment on column stop_link.reference is 'plain: contact';
 comment on column stop_link.person is 'plain: who agreed, such as person 2';
 comment on column stop_link.way is 'plain: how it reaches them';

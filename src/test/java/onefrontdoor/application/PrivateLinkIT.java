@@ -104,13 +104,15 @@ class PrivateLinkIT extends ConsentPagesScenario {
         assertThat(unknown).startsWith("404").contains("There is nothing to stop here");
         assertThat(answer("/stop-sharing/x")).isEqualTo(unknown);
 
-        String used = "/stop-sharing/" + code(make(agreement, MOTHER_BY_LETTER).body());
+        clock.moveTo("2026-03-13T10:20");
+        String revoked =
+                "/stop-sharing/" + code(make(agreement, MOTHER_BY_LETTER).body());
         String link = found(
                 Pattern.compile("name=\"link\" value=\"([^\"]+)\""),
                 signedIn("cso1").get(agreement).body());
         TasklistUser officer = signedIn("dehm1");
         officer.submit(agreement, agreement + "/link/revoke", Map.of("link", link));
-        assertThat(answer(used)).as("the latest link is revoked").isEqualTo(unknown);
+        assertThat(answer(revoked)).as("the latest link is revoked").isEqualTo(unknown);
         assertThat(audited("CHANGE", "dehm1", "private link revoked")).isEqualTo(1);
 
         clock.moveTo("2026-06-02T09:00");

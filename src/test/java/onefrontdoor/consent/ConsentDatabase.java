@@ -221,6 +221,10 @@ final class ConsentDatabase implements AutoCloseable {
         return module.getBean(PrivateLinks.class);
     }
 
+    SharingEndings endings() {
+        return module.getBean(SharingEndings.class);
+    }
+
     SharingGate gate() {
         return module.getBean(SharingGate.class);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.consent.StopCode;
+import onefrontdoor.frontdoor.OnceMore;
 import onefrontdoor.frontdoor.StopDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class StopPages {
 
     private final StopDesk desk;
+    private final OnceMore again;
     private final Guesses guesses;
 
-    StopPages(StopDesk desk, Guesses guesses) {
+    StopPages(StopDesk desk, OnceMore again, Guesses guesses) {
         this.desk = desk;
+        this.again = again;
         this.guesses = guesses;
     }
 
@@ -64,7 +67,8 @@ class StopPages {
             return tooMany();
         }
         try {
-            boolean stopped = desk.stop(code, new FormAnswers(Actor.FAMILY, Map.copyOf(typed)));
+            FormAnswers answers = new FormAnswers(Actor.FAMILY, Map.copyOf(typed));
+            boolean stopped = again.whenOvertaken(() -> desk.stop(code, answers));
             return stopped ? Views.redirect("/stop-sharing/done") : page(code, asked, null);
         } catch (Refusal refusal) {
             return page(code, asked, refusal.getMessage());

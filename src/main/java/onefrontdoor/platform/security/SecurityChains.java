@@ -39,6 +39,7 @@ class SecurityChains {
         "/",
         "/contact/**",
         "/status/*",
+        "/sharing-ended/*",
         "/stop-sharing",
         "/stop-sharing/*",
         "/sign-in",
