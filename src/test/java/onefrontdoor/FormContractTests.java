@@ -207,7 +207,7 @@ class FormContractTests {
         assertThat(components().filter(part -> part.type().equals("dynamiclist")))
                 .isNotEmpty()
                 .allSatisfy(list -> {
-                    assertThat(list.json().path("path").asText()).isIn("children", "matches");
+                    assertThat(list.json().path("path").asText()).isIn("children", "matches", "adults");
                     assertThat(list.json().path("allowAddRemove").asBoolean(true))
                             .isFalse();
                     assertThat(parts(list.json()))
