@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import onefrontdoor.family.Suggestion;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormView;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ class ContactForms {
     private final ChildSheet childSheet;
     private final FamilySupportDesk familySupport;
     private final FamilySheet familySheet;
+    private final MatchDesk matches;
 
     ContactForms(
             CaseFiles files,
@@ -25,20 +27,20 @@ class ContactForms {
             CaseSheet caseSheet,
             ChildSheet childSheet,
             FamilySupportDesk familySupport,
-            FamilySheet familySheet) {
+            FamilySheet familySheet,
+            MatchDesk matches) {
         this.files = files;
         this.decisions = decisions;
         this.caseSheet = caseSheet;
         this.childSheet = childSheet;
         this.familySupport = familySupport;
         this.familySheet = familySheet;
+        this.matches = matches;
     }
 
     @Bean
     FormView decideThresholdForm() {
-        return form("decide-threshold", this::knownBefore, children -> decisions.awaitingThreshold(children).stream()
-                .map(child -> childSheet.question(child, childSheet.proposedLevel(child)))
-                .toList());
+        return new CaseForm("decide-threshold", files, caseSheet, this::toDecideThreshold);
     }
 
     @Bean
@@ -54,10 +56,9 @@ class ContactForms {
                 "gather-basic-information",
                 files,
                 caseSheet,
-                CaseForm.Part.NOTHING,
-                (contact, children, viewer) -> Map.of(
+                (contact, children, viewer) -> CaseForm.Own.asking(Map.of(
                         "children", BasicsForm.shown(children),
-                        "matches", familySheet.questions(contact, children, viewer)));
+                        "matches", familySheet.questions(contact, children, viewer))));
     }
 
     @Bean
@@ -98,24 +99,29 @@ class ContactForms {
                 children -> children.stream().map(childSheet::decidedSoFar).toList());
     }
 
-    private FormView form(String form, Function<List<Child>, List<Map<String, Object>>> questions) {
-        return form(form, CaseForm.Part.NOTHING, questions);
-    }
-
     /** A form that asks about each child, and not whether anybody is somebody we know. */
-    private FormView form(
-            String form, CaseForm.Part known, Function<List<Child>, List<Map<String, Object>>> questions) {
+    private FormView form(String form, Function<List<Child>, List<Map<String, Object>>> questions) {
         return new CaseForm(
                 form,
                 files,
                 caseSheet,
-                known,
-                (contact, children, viewer) -> Map.of("children", questions.apply(children), "matches", List.of()));
+                (contact, children, viewer) ->
+                        CaseForm.Own.asking(Map.of("children", questions.apply(children), "matches", List.of())));
     }
 
-    private Map<String, Object> knownBefore(Contact contact, List<Child> children, Actor viewer) {
-        return Map.of(
-                "earlier", familySheet.earlier(contact, children, viewer),
-                "matches", familySheet.matches(contact, children, viewer));
+    /** Looking for people is work, so it is done once for all that the form says of them. */
+    private CaseForm.Own toDecideThreshold(Contact contact, List<Child> children, Actor viewer) {
+        Map<Child, List<Suggestion>> suggested = matches.suggestions(contact, children);
+        return new CaseForm.Own(
+                Map.of(
+                        "earlier", familySheet.earlier(contact, children, viewer),
+                        "matches", familySheet.matches(contact, suggested, viewer)),
+                Map.of(
+                        "children",
+                                decisions.awaitingThreshold(children).stream()
+                                        .map(child -> childSheet.question(child, childSheet.proposedLevel(child)))
+                                        .toList(),
+                        "matches", List.of(),
+                        "cases", familySheet.cases(contact, suggested, viewer)));
     }
 }

@@ -20,12 +20,14 @@ class FamilySheet {
 
     private final CaseFiles files;
     private final MatchDesk desk;
+    private final OpenCaseDesk openCases;
     private final MatchWords words;
     private final AuditTrail audit;
 
-    FamilySheet(CaseFiles files, MatchDesk desk, MatchWords words, AuditTrail audit) {
+    FamilySheet(CaseFiles files, MatchDesk desk, OpenCaseDesk openCases, MatchWords words, AuditTrail audit) {
         this.files = files;
         this.desk = desk;
+        this.openCases = openCases;
         this.words = words;
         this.audit = audit;
     }
@@ -50,17 +52,15 @@ class FamilySheet {
     }
 
     /** Who may be the same person: suggestions that nobody has answered with yes or no. */
-    List<Map<String, Object>> matches(Contact contact, List<Child> children, Actor viewer) {
+    List<Map<String, Object>> matches(Contact contact, Map<Child, List<Suggestion>> children, Actor viewer) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (Child child : children) {
-            for (Suggestion suggestion : desk.suggestions(contact, child)) {
-                if (suggestion.said() != SamePerson.NO) {
+        children.forEach((child, suggestions) -> suggestions.stream()
+                .filter(suggestion -> suggestion.said() != SamePerson.NO)
+                .forEach(suggestion -> {
                     Reference known = suggestion.person().mention().contact();
                     audit.read(viewer, known, "suggested on " + contact.reference());
                     lines.add(words.match(child, suggestion));
-                }
-            }
-        }
+                }));
         return lines;
     }
 
@@ -79,5 +79,16 @@ class FamilySheet {
             });
         }
         return rows;
+    }
+
+    /** The rows that ask about each open case to which the contact may belong; whoever sees one has read that contact. */
+    List<Map<String, Object>> cases(Contact contact, Map<Child, List<Suggestion>> children, Actor viewer) {
+        return openCases.questions(contact, children).stream()
+                .map(asked -> {
+                    audit.read(viewer, asked.known().mention().contact(), "open case beside " + contact.reference());
+                    audit.read(viewer, asked.open().reference(), "open case beside " + contact.reference());
+                    return words.caseQuestion(asked);
+                })
+                .toList();
     }
 }

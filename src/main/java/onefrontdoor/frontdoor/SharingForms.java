@@ -54,17 +54,18 @@ class SharingForms {
                 form,
                 files,
                 caseSheet,
-                CaseForm.Part.NOTHING,
-                (contact, children, viewer) -> Map.of(
+                (contact, children, viewer) -> CaseForm.Own.asking(Map.of(
                         "children", questions(next, contact, children),
                         "adults", adultsAsked.apply(contact),
                         "people", everybodyOn(contact),
-                        "statement", words.statement()));
+                        "statement", words.statement())));
     }
 
     private List<Map<String, Object>> questions(Verdict next, Contact contact, List<Child> children) {
-        return desk.waitingFor(next, contact, children).stream()
-                .map(child -> childSheet.question(child, words.of(contact, child)))
+        List<Child> waiting = desk.waitingFor(next, contact, children);
+        Map<Child, String> agreed = words.agreements(contact, waiting);
+        return waiting.stream()
+                .map(child -> childSheet.question(child, words.of(child, agreed.get(child))))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ public class StopLinkDesk {
 
     private final CaseFiles files;
     private final PeopleInWords people;
+    private final Confidence confidence;
     private final PrivateLinks links;
     private final SafeWays safe;
     private final StaffWords words;
@@ -31,12 +32,14 @@ public class StopLinkDesk {
     StopLinkDesk(
             CaseFiles files,
             PeopleInWords people,
+            Confidence confidence,
             PrivateLinks links,
             SafeWays safe,
             StaffWords words,
             @Value("${onefrontdoor.public-address}") URI address) {
         this.files = files;
         this.people = people;
+        this.confidence = confidence;
         this.links = links;
         this.safe = safe;
         this.words = words;
@@ -69,13 +72,14 @@ public class StopLinkDesk {
     }
 
     @Transactional(readOnly = true)
-    public Offer offer(Reference reference) {
+    public Offer offer(Reference reference, Actor viewer) {
         Contact contact = files.of(reference);
         Map<Mention, String> names = new HashMap<>();
-        people.on(contact).forEach(line -> names.put(line.mention(), line.words()));
+        people.on(contact, confidence.of(contact, viewer)).forEach(line -> names.put(line.mention(), line.words()));
         return new Offer(
                 links.mayHave(reference).stream()
-                        .map(who -> new Option(who.place(), names.getOrDefault(who, who.place())))
+                        .filter(names::containsKey)
+                        .map(who -> new Option(who.place(), names.get(who)))
                         .toList(),
                 words.options(safe.ways(contact)),
                 safe.byHandOnly(contact),

@@ -24,6 +24,8 @@ class WriteOrCallForm implements FormView {
     private final CaseFiles files;
     private final MessageBook book;
     private final ToldReferrer told;
+    private final Confidence confidence;
+    private final Redaction redaction;
     private final StaffWords staffWords;
     private final MessageSource words;
     private final EndingInWords endings;
@@ -32,12 +34,16 @@ class WriteOrCallForm implements FormView {
             CaseFiles files,
             MessageBook book,
             ToldReferrer told,
+            Confidence confidence,
+            Redaction redaction,
             StaffWords staffWords,
             MessageSource words,
             EndingInWords endings) {
         this.files = files;
         this.book = book;
         this.told = told;
+        this.confidence = confidence;
+        this.redaction = redaction;
         this.staffWords = staffWords;
         this.words = words;
         this.endings = endings;
@@ -60,15 +66,16 @@ class WriteOrCallForm implements FormView {
         sheet.put("by", staffWords.of(message.due()));
         sheet.put("why", why(message));
         sheet.put("words", say(contact, message));
-        sheet.putAll(whom(contact, message));
+        Sight sight = confidence.of(contact, task.viewer(), form());
+        sheet.putAll(whom(contact, message, sight));
         return Map.of("message", sheet);
     }
 
-    private Map<String, Object> whom(Contact contact, Message message) {
+    private Map<String, Object> whom(Contact contact, Message message, Sight sight) {
         if (message.agency().isPresent()) {
             return endings.service(message);
         }
-        return message.isToReferrer() ? referrer(contact) : staff(message);
+        return message.isToReferrer() ? redaction.addressee(referrer(contact), contact, sight) : staff(message);
     }
 
     private Map<String, Object> referrer(Contact contact) {

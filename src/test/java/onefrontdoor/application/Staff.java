@@ -1,5 +1,7 @@
 package onefrontdoor.application;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -9,19 +11,24 @@ public final class Staff {
 
     public static final String PASSWORD = "a-password-of-the-tests";
 
-    private static final Map<String, String> DESKS = Map.of(
-            "cso1", "customer-support-officer",
-            "dswm1", "duty-social-work-manager",
-            "dswm2", "duty-social-work-manager",
-            "dehm1", "duty-early-help-manager",
-            "dehm2", "duty-early-help-manager",
-            "edt1", "emergency-duty-team",
-            "hos1", "head-of-service",
-            "ig1", "information-governance",
-            "hou1", "housing-worker",
-            "tm1", "tfss-team-manager");
+    private static final Map<String, String> DESKS = Map.ofEntries(
+            entry("cso1", "customer-support-officer"),
+            entry("dswm1", "duty-social-work-manager"),
+            entry("dswm2", "duty-social-work-manager"),
+            entry("dehm1", "duty-early-help-manager"),
+            entry("dehm2", "duty-early-help-manager"),
+            entry("edt1", "emergency-duty-team"),
+            entry("hos1", "head-of-service"),
+            entry("ig1", "information-governance"),
+            entry("daw1", "domestic-abuse-worker"),
+            entry("hou1", "housing-worker"),
+            entry("tm1", "tfss-team-manager"));
 
     private Staff() {}
+
+    static String deskOf(String login) {
+        return DESKS.get(login);
+    }
 
     static void employ(IdentityService identities) {
         DESKS.forEach((login, desk) -> {

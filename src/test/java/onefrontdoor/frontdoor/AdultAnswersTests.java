@@ -34,7 +34,7 @@ class AdultAnswersTests {
 
     private final Door door = new Door();
     private final AdultAnswers adults = new AdultAnswers(
-            new PeopleInWords(door.files, door.clock),
+            new PeopleInWords(door.files, null, door.clock),
             door.family,
             null,
             new SpokenAnswers(door.clock, "2026-1"),

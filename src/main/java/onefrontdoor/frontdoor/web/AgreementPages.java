@@ -65,7 +65,7 @@ class AgreementPages {
         ModelAndView page = new ModelAndView("contacts/agreement");
         page.addObject("reference", reference.value());
         page.addObject("view", desk.open(reference, new Actor(viewer.getName())));
-        page.addObject("offer", links.offer(reference));
+        page.addObject("offer", links.offer(reference, new Actor(viewer.getName())));
         return attempt.shownOn(page);
     }
 }

@@ -6,6 +6,7 @@ import javax.script.ScriptEngineManager;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.RestrictedDesks;
 import onefrontdoor.shared.FormView;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -85,6 +86,8 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
 
     private void showOnlyWhatConcerns(ProcessEngineConfigurationImpl engine) {
         engine.setResourceAuthorizationProvider(new NoTaskAuthorizations());
+        // A right that an administrator takes away counts at once, and no request asks whether there is any such.
+        engine.setAuthorizationCheckRevokes(ProcessEngineConfiguration.AUTHORIZATION_CHECK_REVOKE_ALWAYS);
         engine.setCommandCheckers(List.of(new TenantCommandChecker(), new NeedToKnowChecker(whose)));
         if (engine.getCustomSessionFactories() == null) {
             engine.setCustomSessionFactories(new ArrayList<>());

@@ -51,7 +51,8 @@ final class StaffRoutes {
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers("/information-governance").hasAuthority(InformationGovernance.GROUP);
+        requests.requestMatchers("/information-governance", "/information-governance/exceptions")
+                .hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers(TASKLIST_ROUTES).authenticated();
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
