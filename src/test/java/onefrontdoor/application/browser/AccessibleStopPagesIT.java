@@ -32,6 +32,7 @@ class AccessibleStopPagesIT extends PageStates {
         Reference reference = received(Scenarios.sc08(), Channel.PHONE).reference();
         aMotherAgrees(new Mention(reference, Mention.As.PERSON, 1));
         signsIn("cso1");
+        looksAt("/desk/agreements", "with people without an answer");
         looksAt("/contacts/" + reference + "/agreement", "with an agreement");
         page.locator("#link-who-person\\ 1").check();
         page.locator("#link-way-READ_OUT").check();
