@@ -108,8 +108,16 @@ class Redaction {
                         .filter(row ->
                                 knows(Mention.of(contact.reference(), (String) row.get("place")), contact, sight))
                         .toList();
+            case "adults" ->
+                rows(value)
+                        .filter(row -> knows(adult(contact, (String) row.get(ChildRow.NUMBER)), contact, sight))
+                        .toList();
             default -> value;
         };
+    }
+
+    private static Mention adult(Contact contact, String number) {
+        return new Mention(contact.reference(), Mention.As.PERSON, Integer.parseInt(number));
     }
 
     @SuppressWarnings("unchecked")

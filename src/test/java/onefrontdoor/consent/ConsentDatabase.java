@@ -64,7 +64,7 @@ public final class ConsentDatabase implements AutoCloseable {
     ConsentDatabase(String name, Map<String, Object> settings) {
         source.setJdbcUrl(TestDatabase.jdbcUrl(name));
         source.setMaximumPoolSize(2);
-        List.of("family", "restricted", "audit", "audit-chain", "consent", "sharing-items")
+        List.of("family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal")
                 .forEach(this::change);
         module = module(source, clock, settings);
         module.registerBean(Ends.class, () -> new Ends(ended));
@@ -223,6 +223,14 @@ public final class ConsentDatabase implements AutoCloseable {
 
     SharingFile file() {
         return module.getBean(SharingFile.class);
+    }
+
+    PrivateLinks links() {
+        return module.getBean(PrivateLinks.class);
+    }
+
+    SharingEndings endings() {
+        return module.getBean(SharingEndings.class);
     }
 
     SharingGate gate() {

@@ -27,7 +27,7 @@ final class StaffRoutes {
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
     private static final String[] DUTY_PAGES = {
-        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
+        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations", "/desk/agreements"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
