@@ -52,7 +52,7 @@ class PartnerPagesIT extends FrontDoorScenario {
         shared = told(Agreement.AGREED);
         forgetThePeopleOfEarlierTests();
         shut = told(Agreement.NOT_YET_ASKED);
-        centre = partner("cc1");
+        centre = signIn("cc1");
     }
 
     private String told(Agreement sharing) {
@@ -69,7 +69,7 @@ class PartnerPagesIT extends FrontDoorScenario {
                 .value();
     }
 
-    private Caller partner(String login) {
+    private Caller signIn(String login) {
         Caller person = new Caller(port);
         person.submit("/sign-in", "/sign-in", Map.of("username", login, "password", Staff.PASSWORD));
         return person;
@@ -87,6 +87,25 @@ class PartnerPagesIT extends FrontDoorScenario {
                 .doesNotContain("Leo", "1 Test Street", "ZZ99 3VZ", "01632 960123");
         assertThat(search("aspen").body()).contains(shared).doesNotContain(shut);
         assertThat(search(shut).body()).contains("No records").doesNotContain("Nur");
+    }
+
+    @Test
+    void informationGovernanceSeesWhoLookedAndForWhom() {
+        page(shared, "1");
+
+        String path = "/information-governance";
+        assertThat(signIn("ig1")
+                        .submit(
+                                path,
+                                path,
+                                Map.of(
+                                        "question", "RECORD",
+                                        "about", shared,
+                                        "from", "2026-03-12",
+                                        "until", "2026-03-12",
+                                        "why", "COMPLAINT"))
+                        .body())
+                .contains("cc1", "Partner agency: Children’s centre", "partner page of child 1");
     }
 
     @Test
@@ -163,7 +182,7 @@ class PartnerPagesIT extends FrontDoorScenario {
     }
 
     private String browser(String login) {
-        Caller person = partner(login);
+        Caller person = signIn(login);
         return "Cookie: JSESSIONID=" + person.cookie("JSESSIONID").orElseThrow() + "\r\n";
     }
 
@@ -231,8 +250,8 @@ class PartnerPagesIT extends FrontDoorScenario {
         identities.createMembership("pc1", "agency@childrens-centre");
         identities.createMembership("cc1", "duty-social-work-manager");
         try {
-            assertThat(normal(partner("pc1").get("/partner/" + shared + "/1"))).isEqualTo(normal(page(ABSENT, "1")));
-            Caller both = partner("cc1");
+            assertThat(normal(signIn("pc1").get("/partner/" + shared + "/1"))).isEqualTo(normal(page(ABSENT, "1")));
+            Caller both = signIn("cc1");
             assertThat(both.get("/partner/" + shared + "/1").statusCode()).isEqualTo(200);
             assertThat(both.get("/contacts/" + shut).statusCode()).isEqualTo(403);
             assertThat(both.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(403);
