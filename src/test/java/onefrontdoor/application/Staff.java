@@ -9,19 +9,25 @@ public final class Staff {
 
     public static final String PASSWORD = "a-password-of-the-tests";
 
-    private static final Map<String, String> DESKS = Map.of(
-            "cso1", "customer-support-officer",
-            "dswm1", "duty-social-work-manager",
-            "dswm2", "duty-social-work-manager",
-            "dehm1", "duty-early-help-manager",
-            "dehm2", "duty-early-help-manager",
-            "edt1", "emergency-duty-team",
-            "hos1", "head-of-service",
-            "ig1", "information-governance",
-            "hou1", "housing-worker",
-            "tm1", "tfss-team-manager");
+    private static final Map<String, String> DESKS = Map.ofEntries(
+            Map.entry("cso1", "customer-support-officer"),
+            Map.entry("dswm1", "duty-social-work-manager"),
+            Map.entry("dswm2", "duty-social-work-manager"),
+            Map.entry("dehm1", "duty-early-help-manager"),
+            Map.entry("dehm2", "duty-early-help-manager"),
+            Map.entry("edt1", "emergency-duty-team"),
+            Map.entry("hos1", "head-of-service"),
+            Map.entry("ig1", "information-governance"),
+            Map.entry("hou1", "housing-worker"),
+            Map.entry("daw1", "domestic-abuse-worker"),
+            Map.entry("tm1", "tfss-team-manager"));
 
     private Staff() {}
+
+    /** The desk, or other group, that somebody belongs to. */
+    static String deskOf(String login) {
+        return DESKS.get(login);
+    }
 
     static void employ(IdentityService identities) {
         DESKS.forEach((login, desk) -> {
