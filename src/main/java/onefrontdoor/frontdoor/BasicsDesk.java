@@ -56,7 +56,7 @@ public class BasicsDesk {
     /** Adds what a chase brought, also after the decision; "no answer" is worth recording too. */
     public void chased(Reference reference, FormAnswers answers) {
         learn(reference, answers, ContactNotes.Kind.CHASE);
-        information.announce(files.of(reference));
+        information.announce(files.of(reference), answers.text("note", BasicsForm.NOTE));
     }
 
     private String learn(Reference reference, FormAnswers answers, ContactNotes.Kind occasion) {

@@ -36,9 +36,18 @@ class ContactForms {
 
     @Bean
     FormView decideThresholdForm() {
-        return form("decide-threshold", this::knownBefore, children -> decisions.awaitingThreshold(children).stream()
-                .map(child -> childSheet.question(child, childSheet.proposedLevel(child)))
-                .toList());
+        return new CaseForm(
+                "decide-threshold",
+                files,
+                caseSheet,
+                this::knownBefore,
+                (contact, children, viewer) -> Map.of(
+                        "children",
+                                decisions.awaitingThreshold(children).stream()
+                                        .map(child -> childSheet.question(child, childSheet.proposedLevel(child)))
+                                        .toList(),
+                        "matches", List.of(),
+                        "cases", familySheet.cases(contact, children, viewer)));
     }
 
     @Bean
@@ -98,18 +107,13 @@ class ContactForms {
                 children -> children.stream().map(childSheet::decidedSoFar).toList());
     }
 
-    private FormView form(String form, Function<List<Child>, List<Map<String, Object>>> questions) {
-        return form(form, CaseForm.Part.NOTHING, questions);
-    }
-
     /** A form that asks about each child, and not whether anybody is somebody we know. */
-    private FormView form(
-            String form, CaseForm.Part known, Function<List<Child>, List<Map<String, Object>>> questions) {
+    private FormView form(String form, Function<List<Child>, List<Map<String, Object>>> questions) {
         return new CaseForm(
                 form,
                 files,
                 caseSheet,
-                known,
+                CaseForm.Part.NOTHING,
                 (contact, children, viewer) -> Map.of("children", questions.apply(children), "matches", List.of()));
     }
 

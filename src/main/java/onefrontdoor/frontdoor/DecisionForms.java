@@ -20,33 +20,37 @@ public class DecisionForms {
     private final HoldDesk holds;
     private final AdultDesk adults;
     private final HandoverNotes handovers;
+    private final OpenCaseDesk openCases;
 
     DecisionForms(
             ThresholdDesk thresholds,
             DestinationDesk destinations,
             HoldDesk holds,
             AdultDesk adults,
-            HandoverNotes handovers) {
+            HandoverNotes handovers,
+            OpenCaseDesk openCases) {
         this.thresholds = thresholds;
         this.destinations = destinations;
         this.holds = holds;
         this.adults = adults;
         this.handovers = handovers;
+        this.openCases = openCases;
     }
 
     /**
      * What follows from a filled-in threshold form.
      *
      * @param dueAgain by when the decision is due now; empty unless it was held for information
+     * @param partOfOpenCase whether it goes to a case that is open already, without a decision of its own
      */
-    public record Followed(Outcome outcome, boolean adultAtRisk, Optional<Instant> dueAgain) {}
+    public record Followed(Outcome outcome, boolean adultAtRisk, Optional<Instant> dueAgain, boolean partOfOpenCase) {}
 
-    /** Records the threshold decision for each child on the form, or that it is held for information. */
+    /** Records the decision for each child on the form, that it is held for information, or to which case it belongs. */
     public Followed decideThreshold(Reference reference, FormAnswers answers) {
         return switch (answers.choice("readiness", Readiness.class, "Can you decide now?")) {
             case DECIDE -> decide(reference, answers);
-            case HOLD ->
-                new Followed(Outcome.NONE, false, Optional.of(holds.hold(reference, hold(answers), answers.by())));
+            case HOLD -> hold(reference, answers);
+            case OPEN_CASE -> belong(reference, answers);
         };
     }
 
@@ -54,10 +58,24 @@ public class DecisionForms {
         List<ThresholdDecision.Judgement> judgements =
                 answers.rows("children").stream().map(DecisionForms::judgement).toList();
         Outcome outcome = thresholds.decide(reference, judgements, answers.by());
+        handovers.write(reference, outcome, answers.optionalText("handoverNote"), answers.by());
+        return new Followed(outcome, adultAtRisk(reference, answers), Optional.empty(), false);
+    }
+
+    private boolean adultAtRisk(Reference reference, FormAnswers answers) {
         Answer atRisk = answers.choice("adultAtRisk", Answer.class, "Is an adult in this family at risk?");
         adults.seen(reference, atRisk, answers.optionalText("adultNote"), answers.by());
-        handovers.write(reference, outcome, answers.optionalText("handoverNote"), answers.by());
-        return new Followed(outcome, atRisk == Answer.YES, Optional.empty());
+        return atRisk == Answer.YES;
+    }
+
+    private Followed hold(Reference reference, FormAnswers answers) {
+        Instant due = holds.hold(reference, hold(answers), answers.by());
+        return new Followed(Outcome.NONE, false, Optional.of(due), false);
+    }
+
+    private Followed belong(Reference reference, FormAnswers answers) {
+        openCases.belongs(reference, answers);
+        return new Followed(Outcome.NONE, adultAtRisk(reference, answers), Optional.empty(), true);
     }
 
     /** Records the destination for each child on the form and says whether a social work decision was asked for. */

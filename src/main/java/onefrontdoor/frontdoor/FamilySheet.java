@@ -20,12 +20,14 @@ class FamilySheet {
 
     private final CaseFiles files;
     private final MatchDesk desk;
+    private final OpenCaseDesk openCases;
     private final MatchWords words;
     private final AuditTrail audit;
 
-    FamilySheet(CaseFiles files, MatchDesk desk, MatchWords words, AuditTrail audit) {
+    FamilySheet(CaseFiles files, MatchDesk desk, OpenCaseDesk openCases, MatchWords words, AuditTrail audit) {
         this.files = files;
         this.desk = desk;
+        this.openCases = openCases;
         this.words = words;
         this.audit = audit;
     }
@@ -79,5 +81,16 @@ class FamilySheet {
             });
         }
         return rows;
+    }
+
+    /** The rows that ask about each open case to which the contact may belong; whoever sees one has read that contact. */
+    List<Map<String, Object>> cases(Contact contact, List<Child> children, Actor viewer) {
+        return openCases.questions(contact, children).stream()
+                .map(asked -> {
+                    audit.read(viewer, asked.known().mention().contact(), "open case beside " + contact.reference());
+                    audit.read(viewer, asked.open().reference(), "open case beside " + contact.reference());
+                    return words.caseQuestion(asked);
+                })
+                .toList();
     }
 }

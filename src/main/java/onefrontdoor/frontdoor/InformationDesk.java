@@ -1,6 +1,5 @@
 package onefrontdoor.frontdoor;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import onefrontdoor.audit.AuditTrail;
@@ -34,32 +33,26 @@ public class InformationDesk {
     private final CaseFiles files;
     private final DecisionBook decisions;
     private final ContactNotes notes;
-    private final OpenCases cases;
-    private final PassedContacts passed;
+    private final PassingDesk passing;
     private final NewInformation news;
     private final RedAlerts alerts;
     private final AuditTrail audit;
-    private final Clock clock;
 
     InformationDesk(
             CaseFiles files,
             DecisionBook decisions,
             ContactNotes notes,
-            OpenCases cases,
-            PassedContacts passed,
+            PassingDesk passing,
             NewInformation news,
             RedAlerts alerts,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.files = files;
         this.decisions = decisions;
         this.notes = notes;
-        this.cases = cases;
-        this.passed = passed;
+        this.passing = passing;
         this.news = news;
         this.alerts = alerts;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** Keeps what was learned; after the decision it goes to the decider as a task, before it stands on the form. */
@@ -67,22 +60,17 @@ public class InformationDesk {
         Contact contact = files.of(reference);
         notes.write(contact.id(), ContactNotes.Kind.INFORMATION, words, by);
         audit.changed(by, reference, "information added");
-        announce(contact);
+        announce(contact, words);
     }
 
-    /** Puts a contact about an open case before whoever decides there; it stays a contact, and no second case begins. */
-    public void passToOpenCase(Reference reference) {
-        Contact contact = files.of(reference);
-        Contact open = files.of(cases.caseOf(reference).orElseThrow(NoSuchContact::new));
-        passed.enter(contact.id(), open.id(), clock.instant());
-        String words = "New contact " + reference + ": " + contact.worry().concern();
-        notes.write(open.id(), ContactNotes.Kind.INFORMATION, words, Actor.SYSTEM);
-        audit.changed(Actor.SYSTEM, reference, "passed to open case " + open.reference());
-        news.putBeforeDecider(open, contact.urgency());
-    }
-
-    /** Puts a decided contact before its decider; one that is still open shows what is new by itself. */
-    void announce(Contact contact) {
+    /**
+     * Puts what is new before whoever decided, or decides in the case to which the contact was passed; a contact that is
+     * still open shows it by itself.
+     */
+    void announce(Contact contact, String words) {
+        if (passing.passOn(contact, words)) {
+            return;
+        }
         if (decisions.allDecided(files.childrenOn(contact))) {
             news.putBeforeDecider(contact, contact.urgency());
         }

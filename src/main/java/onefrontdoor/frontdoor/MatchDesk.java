@@ -76,15 +76,19 @@ class MatchDesk {
     /** Somebody on a contact and somebody mentioned before. */
     record Pair(Person here, Person known) {}
 
-    private void answer(Contact contact, Pair pair, FormAnswers row, Said said) {
+    /** Keeps who a child is and, of somebody known with an open case, whether the contact is about that. */
+    void answer(Contact contact, Pair pair, FormAnswers row, Said said) {
         SamePerson same = row.choice("samePerson", SamePerson.class, SAME_PERSON);
         Optional<OpenCases.OpenCase> open = same == SamePerson.YES ? openCase(contact, pair.known()) : Optional.empty();
         keep(pair, same, said);
-        open.ifPresent(found -> {
-            SameCase answer = row.choice("sameCase", SameCase.class, SAME_CASE);
-            openCases.answer(new ChildId(pair.here().id().value()), found.reference(), answer, said.by());
-            audit.changed(said.by(), contact.reference(), "same case as " + found.reference() + ": " + answer);
-        });
+        open.ifPresent(found -> answerCase(pair.here(), found, row, said.by()));
+    }
+
+    /** Keeps whether a contact is, for a child whose open case this is, about that case. */
+    void answerCase(Person here, OpenCases.OpenCase open, FormAnswers row, Actor by) {
+        SameCase answer = row.choice("sameCase", SameCase.class, SAME_CASE);
+        openCases.answer(new ChildId(here.id().value()), open.reference(), answer, by);
+        audit.changed(by, here.mention().contact(), "same case as " + open.reference() + ": " + answer);
     }
 
     /** Keeps whether the two are one person; both contacts' records say who said so. */

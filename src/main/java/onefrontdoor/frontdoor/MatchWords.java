@@ -62,14 +62,35 @@ class MatchWords {
 
     /** @param number finds the child and the suggestion again when the form comes back */
     Map<String, Object> question(Child child, Suggestion suggestion, OpenCases.@Nullable OpenCase open) {
-        Person known = suggestion.person();
+        Map<String, Object> row = asked(child, suggestion.person());
+        row.put("reasons", likeliness(suggestion));
+        row.put("openCase", open == null ? "" : inWords(open));
+        return row;
+    }
+
+    private Map<String, Object> asked(Child child, Person known) {
         Map<String, Object> row = new LinkedHashMap<>();
-        row.put(ChildRow.NUMBER, child.number() + ": " + known.mention());
+        row.put(ChildRow.NUMBER, new MatchRow(child.number(), known.mention()).toString());
         row.put("child", child.name() + ", " + child.told().birth().describe(today()));
         row.put("known", described(known));
-        row.put("reasons", words.of(suggestion.strength()) + ": " + reasons(suggestion.reasons()) + ".");
-        row.put("openCase", open == null ? "" : open.reference() + ": " + words.of(open.stage()));
         return row;
+    }
+
+    /** Of somebody confirmed to be the child only the case is asked about. */
+    Map<String, Object> caseQuestion(OpenCaseDesk.Asked asked) {
+        Map<String, Object> row = asked(asked.child(), asked.known());
+        row.put("reasons", asked.suggestion().map(this::likeliness).orElse("Confirmed to be the same person."));
+        row.put("confirmed", asked.suggestion().isPresent() ? "Not yet" : "Yes");
+        row.put("openCase", inWords(asked.open()));
+        return row;
+    }
+
+    private String inWords(OpenCases.OpenCase open) {
+        return open.reference() + ": " + words.of(open.stage());
+    }
+
+    private String likeliness(Suggestion suggestion) {
+        return words.of(suggestion.strength()) + ": " + reasons(suggestion.reasons()) + ".";
     }
 
     /** Name, birth and home of somebody mentioned before, and where. */

@@ -24,8 +24,10 @@ final class SearchQuery {
             from person where %s and contact_reference not in (select hidden_from(:viewer))
             group by person.contact_reference order by fit desc, told desc limit :most""";
 
+    /** Words of a letter or two fit almost everybody: they order what is found, and find nobody by themselves. */
     private static final String BY_NAME = """
-            (plain_name(:name) <% plain_full_name or name_sounds @> name_sounds(:name) and name_sounds(:name) <> '{}')""";
+            (telling_words(:name) <% plain_full_name
+                or name_sounds @> name_sounds(telling_words(:name)) and name_sounds(telling_words(:name)) <> '{}')""";
 
     private SearchQuery() {}
 

@@ -49,6 +49,30 @@ class AbsentOrRestrictedIT extends RestrictedScenario {
         }
     }
 
+    /** An answer that takes as many questions to the database takes as long, so that a clock tells nothing either. */
+    @Test
+    void asksTheDatabaseAlike() {
+        TasklistUser person = signedIn("cso1");
+        List<EveryRoute.Route> read = contactPages().stream()
+                .filter(page -> page.method().equals("GET"))
+                .toList();
+
+        for (EveryRoute.Route page : read) {
+            assertThat(askedBy(person, page, restricted)).as(page.toString()).isEqualTo(askedBy(person, page, ABSENT));
+        }
+        assertThat(read).anySatisfy(page -> assertThat(askedBy(person, page, restricted))
+                .as(page.toString())
+                .isNotEmpty());
+    }
+
+    private static List<String> askedBy(TasklistUser person, EveryRoute.Route page, String reference) {
+        try (StatementsAsked statements = new StatementsAsked()) {
+            statements.listen();
+            answer(person, page, reference);
+            return statements.asked();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cso1", ColleaguesFamily.KIMS_BROTHER})
     void theSearchFindsNeither(String login) {

@@ -5,10 +5,6 @@ import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,8 +17,6 @@ import onefrontdoor.frontdoor.Scenarios;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The case page asks the database equally often, however much there is to show. */
 class CasePageQueriesIT extends FrontDoorScenario {
@@ -33,28 +27,16 @@ class CasePageQueriesIT extends FrontDoorScenario {
     private static final int MOST = 24;
     private static final int MANY = 12;
 
-    private static final List<Logger> ASKED = List.of((Logger) LoggerFactory.getLogger(JdbcTemplate.class), (Logger)
-            LoggerFactory.getLogger("org.camunda.bpm.engine.impl.persistence.entity"));
-
-    private final ListAppender<ILoggingEvent> statements = new ListAppender<>();
+    private final StatementsAsked statements = new StatementsAsked();
 
     @BeforeEach
     void listen() {
-        statements.start();
-        ASKED.forEach(logger -> {
-            logger.setLevel(Level.DEBUG);
-            logger.setAdditive(false);
-            logger.addAppender(statements);
-        });
+        statements.listen();
     }
 
     @AfterEach
     void listenNoMore() {
-        ASKED.forEach(logger -> {
-            logger.setLevel(null);
-            logger.setAdditive(true);
-            logger.detachAppender(statements);
-        });
+        statements.close();
     }
 
     @Test
@@ -78,27 +60,18 @@ class CasePageQueriesIT extends FrontDoorScenario {
     @Test
     void asksOnceForEachBlockOfTheNumbers() {
         TasklistUser manager = signedIn(READER);
-        statements.list.clear();
+        statements.forget();
 
         assertThat(manager.get("/desk/numbers").statusCode()).isEqualTo(200);
 
-        assertThat(asked()).hasSize(4);
+        assertThat(statements.asked()).hasSize(4);
     }
 
     private List<String> statementsToOpen(String reference) {
         TasklistUser manager = signedIn(READER);
-        statements.list.clear();
+        statements.forget();
         assertThat(manager.get("/contacts/" + reference).statusCode()).isEqualTo(200);
-        return asked();
-    }
-
-    private List<String> asked() {
-        return List.copyOf(statements.list).stream()
-                .map(ILoggingEvent::getFormattedMessage)
-                .filter(line ->
-                        line.startsWith("Executing prepared SQL statement") || line.startsWith("==>  Preparing"))
-                .filter(line -> !line.contains("red_alert"))
-                .toList();
+        return statements.asked();
     }
 
     private void open(String reference) {

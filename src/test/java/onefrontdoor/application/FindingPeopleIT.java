@@ -48,6 +48,14 @@ class FindingPeopleIT extends FrontDoorScenario {
     }
 
     @Test
+    void findsANameOfShortWordsToo() {
+        String reference = told("Li ZZ-Ng", "2019-11-30");
+
+        assertThat(search(Map.of("name", "Ng Li")).body()).contains("/contacts/" + reference);
+        assertThat(search(Map.of("name", "Bo Ip")).body()).contains("No contact found");
+    }
+
+    @Test
     void findsByReferenceAndByDateOfBirth() {
         String reference = told(UNLIKE_ANY_OTHER, "2019-11-30");
         String other = told("Amara ZZ-Thistle", "2018-01-02");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,40 @@ class KnownFamilyIT extends FrontDoorScenario {
     }
 
     @Test
+    void aRedContactAboutAnOpenCaseBecomesNoSecondCase() {
+        clock.moveTo("2026-03-11T11:05");
+        String first = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        decide(first, judgement(1, "LEVEL_4", "SECTION_47", "Hit."), judgement(2, "LEVEL_4", "SECTION_47", "Hit."));
+        clock.moveTo("2026-03-11T11:20");
+        String red = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        JsonNode asked = form(signedIn("dswm1"), red);
+        assertThat(asked.path("cases")).hasSize(2);
+        assertThat(asked.at("/cases/0/openCase").asText()).startsWith(first);
+
+        HttpResponse<String> half = belongs(red, asked, "YES", "NO");
+        assertThat(half.statusCode()).isEqualTo(400);
+        assertThat(half.body()).contains("every child");
+        assertThat(joined()).as("a refusal keeps nothing").isZero();
+
+        HttpResponse<String> whole = belongs(red, asked, "YES", "YES");
+        assertThat(whole.statusCode()).as(whole.body()).isLessThan(300);
+        runJobs();
+
+        assertThat(joined()).isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from threshold_decision join child on child.id = child join contact"
+                                + " on contact.id = child.contact where contact.reference = ?",
+                        red))
+                .isZero();
+        assertThat(signedIn("dswm1").task(red)).as("no second case").isEmpty();
+        assertThat((Object) signedIn("dswm1").task(first, "Read new information"))
+                .isNotNull();
+        assertThat(signedIn("dswm1").alerts()).as("rings until it is read").contains(first);
+        assertThat(form(signedIn("dswm1"), first).at("/contact/notes").toString())
+                .contains(red, "belt");
+    }
+
+    @Test
     void anUnansweredQuestionHoldsNothingBeyondHandOn() {
         told("2026-03-18T10:00", "Cat");
         String second = told("2026-03-18T10:04", "Cat");
@@ -168,6 +203,29 @@ class KnownFamilyIT extends FrontDoorScenario {
         String task = officer.taskId(reference);
         officer.claim(task);
         return officer.complete(task, Map.of("note", "I rang the mother.", "matches", List.of(rows)));
+    }
+
+    private HttpResponse<String> belongs(String reference, JsonNode asked, String... sameCase) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (String answer : sameCase) {
+            rows.add(Map.of(
+                    "number",
+                    asked.path("cases").get(rows.size()).path("number").asText(),
+                    "samePerson",
+                    "YES",
+                    "sameCase",
+                    answer));
+        }
+        TasklistUser manager = signedIn("dswm1");
+        String task = manager.taskId(reference);
+        manager.claim(task);
+        return manager.complete(
+                task,
+                Map.of(
+                        "readiness", "OPEN_CASE",
+                        "cases", rows,
+                        "openCaseNote", "The school says so.",
+                        "adultAtRisk", "NO"));
     }
 
     private static Map<String, Object> row(JsonNode asked, int at, Map<String, Object> answers) {

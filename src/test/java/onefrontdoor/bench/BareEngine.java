@@ -27,7 +27,8 @@ final class BareEngine {
                         "anyChildMeetsThreshold", false,
                         "anyChildNeedsDestination", true,
                         "heldForInformation", false,
-                        "adultAtRisk", false));
+                        "adultAtRisk", false,
+                        "partOfOpenCase", false));
         answers("proposeDestinationsDelegate", Map.of());
         answers("recordDestinationDelegate", Map.of("socialWorkAsked", false));
         answers("tellReferrerDelegate", Map.of());

@@ -107,21 +107,22 @@ final class Door {
     final Deciders deciders = new Deciders(files, Door::atThisHour, calendar, clock);
     final NewInformation news = new NewInformation(
             files, book, deciders, new DutyCall(rota.rota(), RotaOnPaper.people()), told, bell, deadlines, clock);
-    final InformationDesk information =
-            new InformationDesk(files, book, notes, openCases, passed, news, bell, audit, clock);
+    final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
+    final PassingDesk passing = new PassingDesk(files, book, openCases, passed, notes, urgency, news, audit, clock);
+    final InformationDesk information = new InformationDesk(files, book, notes, passing, news, bell, audit);
     final BasicsDesk basics = new BasicsDesk(files, notes, information, reported, matches, discretion, audit, clock);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
             new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
-    final UrgencyDesk urgency = new UrgencyDesk(files, ratings, told, bell, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination =
             new DestinationDesk(files, book, levelsOfNeed, destinations, advice, family, bell, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
+    final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
     final DecisionForms forms =
-            new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes));
+            new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes), belonging);
 
     private static List<String> atThisHour(@Nullable Urgency urgency, boolean officeOpen) {
         return List.of(urgency == Urgency.RED && !officeOpen ? RotaOnPaper.NIGHT_DESK : RotaOnPaper.OFFICE_DESK);

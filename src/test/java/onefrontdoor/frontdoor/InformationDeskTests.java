@@ -123,23 +123,6 @@ class InformationDeskTests {
     }
 
     @Test
-    void putsAContactAboutAnOpenCaseBeforeWhoeverDecidesThere() {
-        Reference later = door.receives(aContact().about(NUR).saying("Again last night."));
-        door.openCases.begin(contact, Stage.IN_TRIAGE);
-
-        door.information.passToOpenCase(later);
-
-        assertThat(door.passed.entries)
-                .containsEntry(door.contact(later).id(), door.contact(contact).id());
-        assertThat(door.told.told).hasSize(1);
-        assertThat(door.notes.of(door.contact(contact).id()))
-                .singleElement()
-                .extracting(ContactNotes.Note::words)
-                .asString()
-                .contains(later.value(), "Again last night.");
-    }
-
-    @Test
     void reopensNothingThatIsNotDecidedYet() {
         boolean again = door.information.read(contact, reading("DECIDE_AGAIN", "DECIDE_AGAIN"));
 

@@ -483,15 +483,20 @@ final class OnPaper {
 
     static final class Passed extends PassedContacts {
 
-        final Map<ContactId, ContactId> entries = new HashMap<>();
+        final Map<Reference, Reference> entries = new HashMap<>();
 
         Passed() {
             super(null);
         }
 
         @Override
-        void enter(ContactId contact, ContactId openCase, Instant at) {
-            entries.put(contact, openCase);
+        void enter(Contact contact, Contact openCase, Instant at) {
+            entries.put(contact.reference(), openCase.reference());
+        }
+
+        @Override
+        Optional<Reference> caseOf(Contact contact) {
+            return Optional.ofNullable(entries.get(contact.reference()));
         }
     }
 

@@ -6,7 +6,5 @@ final class BasicInformationModel {
     static final String BASICS_COMPLETE = "basicsComplete";
     static final String HAND_ON_BY = "handOnBy";
 
-    static final String PART_OF_OPEN_CASE = "partOfOpenCase";
-
     private BasicInformationModel() {}
 }

@@ -20,7 +20,7 @@ class CheckBasicsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         TriageDesk.BasicsCheck check = desk.checkBasics(new Reference(execution.getProcessBusinessKey()));
         execution.setVariable(BasicInformationModel.BASICS_COMPLETE, check.complete());
-        execution.setVariable(BasicInformationModel.PART_OF_OPEN_CASE, false);
+        execution.setVariable(ContactTriageModel.PART_OF_OPEN_CASE, false);
         execution.setVariable(BasicInformationModel.HAND_ON_BY, Date.from(check.handOnBy()));
     }
 }

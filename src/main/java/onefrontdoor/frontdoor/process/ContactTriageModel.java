@@ -11,6 +11,7 @@ final class ContactTriageModel {
     static final String URGENCY = "urgency";
     static final String STRAIGHT_TO_MANAGER = "straightToManager";
     static final String DECIDE_BY = "decideBy";
+    static final String PART_OF_OPEN_CASE = "partOfOpenCase";
 
     private ContactTriageModel() {}
 }

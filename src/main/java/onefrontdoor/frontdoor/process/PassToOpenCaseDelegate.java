@@ -1,6 +1,6 @@
 package onefrontdoor.frontdoor.process;
 
-import onefrontdoor.frontdoor.InformationDesk;
+import onefrontdoor.frontdoor.PassingDesk;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PassToOpenCaseDelegate implements JavaDelegate {
 
-    private final InformationDesk desk;
+    private final PassingDesk desk;
 
-    PassToOpenCaseDelegate(InformationDesk desk) {
+    PassToOpenCaseDelegate(PassingDesk desk) {
         this.desk = desk;
     }
 

@@ -26,5 +26,6 @@ class ProposeLevelsDelegate implements JavaDelegate {
         execution.setVariable(ThresholdDecisionModel.ADVICE_ONLY, adviceOnly);
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, false);
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, adviceOnly);
+        execution.setVariable(ContactTriageModel.PART_OF_OPEN_CASE, false);
     }
 }

@@ -25,6 +25,6 @@ class RecordBasicInformationDelegate implements JavaDelegate {
         Reference reference = new Reference(execution.getProcessBusinessKey());
         execution.setVariable(ContactTriageModel.CHILDREN_AGES, desk.gathered(reference, answers));
         execution.setVariable(
-                BasicInformationModel.PART_OF_OPEN_CASE, cases.caseOf(reference).isPresent());
+                ContactTriageModel.PART_OF_OPEN_CASE, cases.caseOf(reference).isPresent());
     }
 }

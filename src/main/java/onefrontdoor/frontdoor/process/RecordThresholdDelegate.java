@@ -31,6 +31,7 @@ class RecordThresholdDelegate implements JavaDelegate {
         execution.setVariable(ThresholdDecisionModel.ADULT_AT_RISK, followed.adultAtRisk());
         execution.setVariable(
                 ThresholdDecisionModel.HELD_FOR_INFORMATION, followed.dueAgain().isPresent());
+        execution.setVariable(ContactTriageModel.PART_OF_OPEN_CASE, followed.partOfOpenCase());
         followed.dueAgain()
                 .map(Date::from)
                 .ifPresentOrElse(

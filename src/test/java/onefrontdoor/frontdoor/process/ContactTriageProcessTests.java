@@ -25,6 +25,7 @@ import static org.mockito.Mockito.when;
 import java.util.Optional;
 import onefrontdoor.CoversModel;
 import onefrontdoor.frontdoor.ContactSource;
+import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
 import onefrontdoor.frontdoor.TriageDesk.BasicsCheck;
@@ -166,14 +167,32 @@ class ContactTriageProcessTests {
         ProcessInstance triage = rated(Urgency.GREEN);
 
         submit(task(called("BasicInformationProcess", triage)), answers);
-        execute(job(triage));
+        execute(job(called(OpenCaseModel.KEY, triage)));
 
         assertThat(triage)
                 .isEnded()
-                .hasPassed("Task_PassToOpenCase", "Task_TellReferrer", "EndEvent_ContactPassedOn")
+                .hasPassed("CallActivity_OpenCase", "EndEvent_ContactPassedOn")
                 .hasNotPassed("CallActivity_ThresholdDecision");
-        verify(desks.information()).passToOpenCase(REFERENCE);
-        verify(desks.outcome()).tellReferrer(REFERENCE);
+        verify(desks.passing()).passToOpenCase(REFERENCE);
+    }
+
+    @Test
+    void passesAContactThatTheManagerSeesToBelongToAnOpenCase() {
+        when(desks.triage().chaseBy(REFERENCE)).thenReturn(Optional.empty());
+        when(desks.forms().decideThreshold(REFERENCE, answers))
+                .thenReturn(new DecisionForms.Followed(Outcome.NONE, false, Optional.empty(), true));
+        ProcessInstance triage = rated(Urgency.RED);
+        ProcessInstance decision = called("ThresholdDecisionProcess", triage);
+        execute(job(decision));
+
+        submit(task(decision), answers);
+        execute(job(called(OpenCaseModel.KEY, triage)));
+
+        assertThat(triage)
+                .isEnded()
+                .hasPassed("CallActivity_OpenCase", "EndEvent_ContactPassedOn")
+                .hasNotPassed("CallActivity_Placement");
+        verify(desks.passing()).passToOpenCase(REFERENCE);
     }
 
     @Test

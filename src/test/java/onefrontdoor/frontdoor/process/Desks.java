@@ -16,6 +16,7 @@ import onefrontdoor.frontdoor.FamilySupportDesk;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OpenCases;
 import onefrontdoor.frontdoor.OutcomeDesk;
+import onefrontdoor.frontdoor.PassingDesk;
 import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.RiskDesk;
 import onefrontdoor.frontdoor.SharingDesk;
@@ -33,6 +34,7 @@ record Desks(
         OutcomeDesk outcome,
         AdultDesk adults,
         InformationDesk information,
+        PassingDesk passing,
         AdviceDesk advice,
         OpenCases cases,
         FamilySupportDesk familySupport,
@@ -51,6 +53,7 @@ record Desks(
                 mock(OutcomeDesk.class),
                 mock(AdultDesk.class),
                 mock(InformationDesk.class),
+                mock(PassingDesk.class),
                 mock(AdviceDesk.class),
                 mock(OpenCases.class),
                 mock(FamilySupportDesk.class),
@@ -83,7 +86,7 @@ record Desks(
         TestEngine.register(new StartAdultConcernDelegate(adults, followUps));
         TestEngine.register(new RecordAdultConcernDelegate(adults));
         TestEngine.register(new RecordReadingDelegate(information, new CamundaRedWatch(runtime)));
-        TestEngine.register(new PassToOpenCaseDelegate(information));
+        TestEngine.register(new PassToOpenCaseDelegate(passing));
         TestEngine.register(new RequestFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordAdviceDelegate(advice));

@@ -81,7 +81,7 @@ class HeldDecisionProcessTests {
     void letsCustomerSupportPassOnAnAdultAtRiskWhileTheChildrenMoveOn() {
         when(desks.adults().passOnBy()).thenReturn(CHASE_BY.toInstant());
         when(desks.forms().decideThreshold(REFERENCE, answers))
-                .thenReturn(new Followed(new Outcome(true, false), true, Optional.empty()));
+                .thenReturn(new Followed(new Outcome(true, false), true, Optional.empty(), false));
         ProcessInstance decision = waitingForTheManager();
 
         submit(task(decision), answers);
@@ -94,7 +94,7 @@ class HeldDecisionProcessTests {
 
     private ProcessInstance held() {
         when(desks.forms().decideThreshold(REFERENCE, answers))
-                .thenReturn(new Followed(Outcome.NONE, false, Optional.of(LATER.toInstant())));
+                .thenReturn(new Followed(Outcome.NONE, false, Optional.of(LATER.toInstant()), false));
         ProcessInstance decision = waitingForTheManager();
         submit(task(decision), answers);
         return decision;

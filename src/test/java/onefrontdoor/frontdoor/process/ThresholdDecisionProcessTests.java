@@ -151,8 +151,8 @@ class ThresholdDecisionProcessTests {
     void holdsAndThenDecidesAndPassesAnAdultAtRiskOn() {
         when(desks.adults().passOnBy()).thenReturn(REVIEW_BY.toInstant());
         when(desks.forms().decideThreshold(REFERENCE, answers))
-                .thenReturn(new Followed(Outcome.NONE, false, Optional.of(REVIEW_BY.toInstant())))
-                .thenReturn(new Followed(new Outcome(true, false), true, Optional.empty()));
+                .thenReturn(new Followed(Outcome.NONE, false, Optional.of(REVIEW_BY.toInstant()), false))
+                .thenReturn(new Followed(new Outcome(true, false), true, Optional.empty(), false));
         ProcessInstance decision = waitingForTheManager();
 
         submit(task(decision), answers);

@@ -75,7 +75,7 @@ final class Work {
 
     /** What follows from a decision when no adult is at risk and nothing is held. */
     static DecisionForms.Followed followedBy(ThresholdDesk.Outcome outcome) {
-        return new DecisionForms.Followed(outcome, false, Optional.empty());
+        return new DecisionForms.Followed(outcome, false, Optional.empty(), false);
     }
 
     /** Completes a task as the form does: the answers pass through and are kept nowhere in the engine. */
