@@ -20,7 +20,11 @@ public final class Staff {
             Map.entry("ig1", "information-governance"),
             Map.entry("hou1", "housing-worker"),
             Map.entry("daw1", "domestic-abuse-worker"),
-            Map.entry("tm1", "tfss-team-manager"));
+            Map.entry("tm1", "tfss-team-manager"),
+            // People of partner agencies.
+            Map.entry("cc1", "agency@childrens-centre"),
+            Map.entry("tys1", "agency@targeted-youth-support"),
+            Map.entry("pc1", "agency@police"));
 
     private Staff() {}
 
