@@ -78,6 +78,11 @@ public class AuditTrail {
         enter(inquiry.by(), "READ", reference, what, inquiry.why());
     }
 
+    /** Somebody of information governance saw in a list that something was done about a record. */
+    public void overseen(Actor who, Reference reference, String list) {
+        enter(who, "READ", reference.value(), list, Why.CHECK);
+    }
+
     private void enter(Actor who, String deed, String reference, String what, @Nullable Why why) {
         try {
             database.sql("insert into audit_entry (at, who, deed, reference, what, why, desks, correlation)"

@@ -94,6 +94,12 @@ public class ConsentRegister {
         return Standing.of(ledger.of(whose, to), clock.instant());
     }
 
+    /** What holds now for everybody on a contact. */
+    @Transactional(readOnly = true)
+    public Standings standings(Reference contact) {
+        return new Standings(ledger.on(contact), clock.instant());
+    }
+
     /** Everything that was ever said, in the order in which it was said. */
     @Transactional(readOnly = true)
     public List<LedgerEntry> history(Mention whose, AgreementTo to) {

@@ -19,7 +19,7 @@ class OverrideBook {
             insert into sharing_override (id, reference, person, ground, facts, level, items, parents_informed,
                 why_not_informed, balance, review_at, authorised_by, authorised_as, authorised_at, signature_due)
             values (:id, :reference, :person, :ground, :facts, :level, :items, :informed,
-                :whyNot, :balance, :reviewAt, :by, :as, :at, :signatureDue)""";
+                :whyNot, :balance, :reviewAt, :by, :as, :at, :signatureDue) on conflict (id) do nothing""";
 
     static final String STANDS = """
             select o.id, o.reference, o.person, o.ground, o.items, o.authorised_by, o.authorised_at, o.signature_due,
@@ -37,16 +37,19 @@ class OverrideBook {
         this.clock = clock;
     }
 
-    UUID add(SharingOverride override, Authority authority) {
-        UUID id = UUID.randomUUID();
-        database.sql(ADD)
-                .params(OverrideRow.write(id, override, authority, clock.instant()))
-                .update();
-        override.recipients()
-                .forEach(agency -> database.sql("insert into override_recipient (override, agency) values (?, ?)")
-                        .params(id, agency)
-                        .update());
-        return id;
+    /** @return false when there is one of this id already; of two at the same moment one comes first */
+    boolean add(UUID id, SharingOverride override, Authority authority) {
+        boolean isNew = database.sql(ADD)
+                        .params(OverrideRow.write(id, override, authority, clock.instant()))
+                        .update()
+                == 1;
+        if (isNew) {
+            override.recipients()
+                    .forEach(agency -> database.sql("insert into override_recipient (override, agency) values (?, ?)")
+                            .params(id, agency)
+                            .update());
+        }
+        return isNew;
     }
 
     /** By whom, from which desk, and until when it holds without a second signature, where it needs one. */

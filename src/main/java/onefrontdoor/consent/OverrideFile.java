@@ -47,6 +47,14 @@ class OverrideFile {
                 .list();
     }
 
+    /** Whether this is what somebody authorised under this id. */
+    boolean holds(UUID id, SharingOverride override, Actor by) {
+        return on(override.whose().contact()).stream()
+                .filter(story -> story.standing().id().equals(id))
+                .filter(story -> story.standing().authorisedBy().equals(by))
+                .anyMatch(story -> story.told().equals(override));
+    }
+
     private Map<UUID, OverrideStanding> standings(Reference contact) {
         return database
                 .sql(OverrideBook.STANDS + " where o.reference = ?")

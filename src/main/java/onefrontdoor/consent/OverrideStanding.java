@@ -36,6 +36,11 @@ public record OverrideStanding(
         return signatureDue != null && !signed && isInForce(now);
     }
 
+    /** Whether the second signature did not come in time. */
+    boolean hasLapsed(Instant now) {
+        return !ended && !isInForce(now);
+    }
+
     boolean awaitsReview(Instant now) {
         return !ended && (!reviewed || !now.isBefore(reviewAt));
     }

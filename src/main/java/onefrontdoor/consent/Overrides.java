@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Overrides {
 
     private final OverrideBook book;
+    private final OverrideFile file;
     private final OverrideRules rules;
     private final SharingProperties plan;
     private final WorkingCalendar calendar;
@@ -32,12 +33,14 @@ public class Overrides {
 
     Overrides(
             OverrideBook book,
+            OverrideFile file,
             OverrideRules rules,
             SharingProperties plan,
             WorkingCalendar calendar,
             AuditTrail audit,
             Clock clock) {
         this.book = book;
+        this.file = file;
         this.rules = rules;
         this.plan = plan;
         this.calendar = calendar;
@@ -47,13 +50,24 @@ public class Overrides {
 
     /** Takes effect at once; on the crime ground until the second signature is due. */
     public UUID authorise(SharingOverride override, Actor by) {
+        UUID id = UUID.randomUUID();
+        authorise(id, override, by);
+        return id;
+    }
+
+    /** The same, once for one id: what is sent again with the same words changes nothing (P2). */
+    public void authorise(UUID id, SharingOverride override, Actor by) {
         Instant now = clock.instant();
         String desk = rules.authorityOf(by);
         rules.check(override, now);
         Instant due = signatureDue(override.ground(), now);
-        UUID id = book.add(override, new OverrideBook.Authority(by, desk, due));
-        audit.changed(by, override.whose().contact(), "sharing without agreement authorised");
-        return id;
+        if (book.add(id, override, new OverrideBook.Authority(by, desk, due))) {
+            audit.changed(by, override.whose().contact(), "sharing without agreement authorised");
+        } else {
+            refuseWhen(
+                    !file.holds(id, override, by),
+                    "This form was sent before with other words. Look at what is authorised, then open the page again.");
+        }
     }
 
     private @Nullable Instant signatureDue(OverrideGround ground, Instant now) {

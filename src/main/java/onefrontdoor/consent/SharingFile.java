@@ -58,6 +58,14 @@ public class SharingFile {
                 .toList();
     }
 
+    /** Overrides that lapsed because nobody signed in time, and that nobody has ended. */
+    public List<OverrideStanding> lapsed() {
+        Instant now = clock.instant();
+        return book.notEnded().stream()
+                .filter(override -> override.hasLapsed(now))
+                .toList();
+    }
+
     public boolean mayAuthorise(Actor person) {
         return rules.isAuthority(person);
     }

@@ -84,6 +84,12 @@ public class RestrictedRecords {
         return book.history(record);
     }
 
+    /** Who opened which restricted record although they are not on its list, the latest first. */
+    @Transactional(readOnly = true)
+    public List<BrokenGlass> brokenGlass(int most) {
+        return book.brokenGlass(most);
+    }
+
     /** Opens a restricted record to somebody for a time. */
     public void breakGlass(Reference record, Said said, Instant until) {
         database.sql("insert into break_glass (contact_reference, person, because, opened_at, open_until)"

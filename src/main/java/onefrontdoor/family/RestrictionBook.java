@@ -26,6 +26,11 @@ class RestrictionBook {
             from restriction r left join restriction_listed l on l.contact_reference = r.contact_reference
             where r.contact_reference = ? group by r.contact_reference""";
 
+    private static final String BROKEN = """
+            select g.*, coalesce((select listed from restriction_change c where c.contact_reference = g.contact_reference
+                and c.done_at <= g.opened_at order by c.id desc limit 1), '') as listed
+            from break_glass g order by g.opened_at desc, g.id desc limit ?""";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -82,6 +87,19 @@ class RestrictionBook {
         return database.sql("select * from restriction_change where contact_reference = ? order by id")
                 .param(record.value())
                 .query(RestrictionBook::change)
+                .list();
+    }
+
+    /** The latest first. */
+    List<BrokenGlass> brokenGlass(int most) {
+        return database.sql(BROKEN)
+                .param(most)
+                .query((row, number) -> new BrokenGlass(
+                        new Reference(row.getString("contact_reference")),
+                        new Said(new Actor(row.getString("person")), row.getString("because")),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("open_until", OffsetDateTime.class).toInstant(),
+                        people(row)))
                 .list();
     }
 

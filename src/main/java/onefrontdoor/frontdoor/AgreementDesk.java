@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.consent.AgreementTo;
 import onefrontdoor.consent.ConsentRegister;
+import onefrontdoor.consent.FieldClass;
 import onefrontdoor.consent.LedgerEntry;
 import onefrontdoor.consent.Means;
 import onefrontdoor.consent.Withdrawal;
@@ -25,6 +26,7 @@ public class AgreementDesk {
 
     private final CaseFiles files;
     private final PeopleInWords people;
+    private final Confidence confidence;
     private final AgreementSheet sheet;
     private final AgreementForm form;
     private final AgenciesInWords agencies;
@@ -34,6 +36,7 @@ public class AgreementDesk {
     AgreementDesk(
             CaseFiles files,
             PeopleInWords people,
+            Confidence confidence,
             AgreementSheet sheet,
             AgreementForm form,
             AgenciesInWords agencies,
@@ -41,6 +44,7 @@ public class AgreementDesk {
             AuditTrail audit) {
         this.files = files;
         this.people = people;
+        this.confidence = confidence;
         this.sheet = sheet;
         this.form = form;
         this.agencies = agencies;
@@ -52,15 +56,17 @@ public class AgreementDesk {
     public AgreementView open(Reference reference, Actor viewer) {
         Contact contact = files.of(reference);
         audit.read(viewer, reference, "agreement");
-        List<PeopleInWords.Line> everybody = people.on(contact);
+        Sight sight = confidence.of(contact, viewer);
+        List<PeopleInWords.Line> everybody = people.on(contact, sight);
         return new AgreementView(
                 agreed(everybody, true),
                 agreed(everybody, false),
-                sheet.history(register.history(reference), everybody),
+                sight.shows(FieldClass.NARRATIVE) ? sheet.history(register.history(reference), everybody) : List.of(),
                 everybody.stream().map(PeopleInWords.Line::option).toList(),
                 agencies.options(),
                 form.choices(),
-                form.statementVersion());
+                form.statementVersion(),
+                !sight.showsAnything());
     }
 
     private List<AgreementView.Agreed> agreed(List<PeopleInWords.Line> everybody, boolean children) {

@@ -3,7 +3,11 @@ package onefrontdoor.frontdoor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a contact on agreement: what holds for whom, everything that was said, and what the form offers. */
+/**
+ * The page of a contact on agreement: what holds for whom, everything that was said, and what the form offers.
+ *
+ * @param inPart whether only those are shown of whom the reader knows
+ */
 public record AgreementView(
         List<Agreed> children,
         List<Agreed> adults,
@@ -11,7 +15,8 @@ public record AgreementView(
         List<Option> people,
         List<Option> agencies,
         Choices choices,
-        String statementVersion) {
+        String statementVersion,
+        boolean inPart) {
 
     /** The answers that the form offers. */
     public record Choices(

@@ -25,6 +25,7 @@ public class AuthorisationDesk {
 
     private final CaseFiles files;
     private final PeopleInWords people;
+    private final Confidence confidence;
     private final AuthorisationSheet sheet;
     private final AuthorisationForm form;
     private final AgenciesInWords agencies;
@@ -36,6 +37,7 @@ public class AuthorisationDesk {
     AuthorisationDesk(
             CaseFiles files,
             PeopleInWords people,
+            Confidence confidence,
             AuthorisationSheet sheet,
             AuthorisationForm form,
             AgenciesInWords agencies,
@@ -45,6 +47,7 @@ public class AuthorisationDesk {
             AuditTrail audit) {
         this.files = files;
         this.people = people;
+        this.confidence = confidence;
         this.sheet = sheet;
         this.form = form;
         this.agencies = agencies;
@@ -58,18 +61,29 @@ public class AuthorisationDesk {
     public AuthorisationView open(Reference reference, Actor viewer) {
         Contact contact = files.of(reference);
         audit.read(viewer, reference, "sharing");
-        List<PeopleInWords.Line> everybody = people.on(contact);
+        Sight sight = confidence.of(contact, viewer);
+        List<PeopleInWords.Line> everybody = people.on(contact, sight);
         Map<String, String> names = everybody.stream()
                 .collect(Collectors.toMap(line -> line.mention().place(), PeopleInWords.Line::words));
         return new AuthorisationView(
-                file.overrides(reference).stream()
-                        .map(story -> sheet.authorised(story, names, viewer))
-                        .toList(),
-                file.decisions(reference).stream()
-                        .map(decision -> sheet.decided(decision, names))
-                        .toList(),
+                sight.showsAnything() ? authorised(reference, names, viewer) : List.of(),
+                sight.shows(FieldClass.NARRATIVE) ? decided(reference, names) : List.of(),
                 file.mayAuthorise(viewer),
-                offer(everybody));
+                offer(everybody),
+                !sight.showsAnything());
+    }
+
+    private List<AuthorisationView.Authorised> authorised(
+            Reference reference, Map<String, String> names, Actor viewer) {
+        return file.overrides(reference).stream()
+                .map(story -> sheet.authorised(story, names, viewer))
+                .toList();
+    }
+
+    private List<AuthorisationView.Decided> decided(Reference reference, Map<String, String> names) {
+        return file.decisions(reference).stream()
+                .map(decision -> sheet.decided(decision, names))
+                .toList();
     }
 
     private AuthorisationView.Offer offer(List<PeopleInWords.Line> everybody) {
@@ -80,7 +94,8 @@ public class AuthorisationDesk {
                 words.options(Arrays.stream(FieldClass.values())
                         .filter(item -> item != FieldClass.PUBLIC_REFERRER_IDENTITY)
                         .toList()),
-                words.options(List.of(NeedLevel.values())));
+                words.options(List.of(NeedLevel.values())),
+                UUID.randomUUID());
     }
 
     /** A manager authorises sharing without agreement. */
@@ -90,7 +105,7 @@ public class AuthorisationDesk {
         if (people.on(contact).stream().noneMatch(line -> line.mention().equals(override.whose()))) {
             throw Picks.invalid("Choose somebody on this contact.");
         }
-        overrides.authorise(override, typed.by());
+        overrides.authorise(AuthorisationForm.id(typed), override, typed.by());
     }
 
     /** What may become of an override. */

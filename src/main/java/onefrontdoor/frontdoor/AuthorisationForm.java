@@ -1,11 +1,13 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import java.util.UUID;
 import onefrontdoor.consent.FieldClass;
 import onefrontdoor.consent.NeedLevel;
 import onefrontdoor.consent.OverrideGround;
 import onefrontdoor.consent.SharingFile;
 import onefrontdoor.consent.SharingOverride;
+import onefrontdoor.shared.FormAnswers;
 import org.springframework.stereotype.Component;
 
 /** Reads the form on which a manager authorises sharing without agreement (domain 2.3.3). */
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 class AuthorisationForm {
 
     static final String REVIEW_ON = "reviewOn";
+    private static final String ID = "authorisation";
 
     private final AgenciesInWords agencies;
     private final SharingFile file;
@@ -20,6 +23,15 @@ class AuthorisationForm {
     AuthorisationForm(AgenciesInWords agencies, SharingFile file) {
         this.agencies = agencies;
         this.file = file;
+    }
+
+    /** Each page that is opened carries an id of its own, so that its button pressed twice authorises once (P2). */
+    static UUID id(FormAnswers typed) {
+        try {
+            return UUID.fromString(typed.text(ID, "Share without agreement"));
+        } catch (IllegalArgumentException changed) {
+            throw Picks.invalid("The page has changed in between. Open it again.");
+        }
     }
 
     SharingOverride override(Picks picks) {

@@ -61,6 +61,16 @@ class AuthorisationSheet {
                 due == null ? "" : words.of(due));
     }
 
+    /** One that somebody has to look at, without a name. */
+    AuthorisationsToReview.Waiting waiting(OverrideStanding standing) {
+        return new AuthorisationsToReview.Waiting(
+                standing.whose().contact().value(),
+                standing.whose().place(),
+                words.of(standing.ground()),
+                words.sentence("consent.step.by", standing.authorisedBy().id(), words.of(standing.authorisedAt())),
+                stands(standing));
+    }
+
     private List<Detail> details(OverrideStory story) {
         SharingOverride told = story.told();
         return new Details(words)

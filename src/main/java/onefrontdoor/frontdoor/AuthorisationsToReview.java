@@ -7,7 +7,6 @@ import onefrontdoor.consent.OverrideStanding;
 import onefrontdoor.consent.Overrides;
 import onefrontdoor.consent.SharingFile;
 import onefrontdoor.family.RestrictedRecords;
-import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,6 @@ public class AuthorisationsToReview {
     private final SharingFile file;
     private final RestrictedRecords restricted;
     private final AuthorisationSheet sheet;
-    private final StaffWords words;
     private final AuditTrail audit;
 
     AuthorisationsToReview(
@@ -31,13 +29,11 @@ public class AuthorisationsToReview {
             SharingFile file,
             RestrictedRecords restricted,
             AuthorisationSheet sheet,
-            StaffWords words,
             AuditTrail audit) {
         this.overrides = overrides;
         this.file = file;
         this.restricted = restricted;
         this.sheet = sheet;
-        this.words = words;
         this.audit = audit;
     }
 
@@ -70,16 +66,6 @@ public class AuthorisationsToReview {
     }
 
     private List<Waiting> lines(List<OverrideStanding> found) {
-        return found.stream().map(this::line).toList();
-    }
-
-    private Waiting line(OverrideStanding override) {
-        Reference contact = override.whose().contact();
-        return new Waiting(
-                contact.value(),
-                override.whose().place(),
-                words.of(override.ground()),
-                words.sentence("consent.step.by", override.authorisedBy().id(), words.of(override.authorisedAt())),
-                sheet.stands(override));
+        return found.stream().map(sheet::waiting).toList();
     }
 }

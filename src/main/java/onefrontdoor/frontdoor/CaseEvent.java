@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import onefrontdoor.consent.FieldClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,13 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the account of a person, "system" or "referrer"
  * @param words what the person wrote, if anything
+ * @param about which kind of information that is
  */
 public record CaseEvent(
         Instant at,
         String who,
         Kind kind,
         String what,
-        @Nullable String words) {
+        @Nullable String words,
+        FieldClass about) {
+
+    /** Part of the story. */
+    public CaseEvent(Instant at, String who, Kind kind, String what, @Nullable String words) {
+        this(at, who, kind, what, words, FieldClass.NARRATIVE);
+    }
 
     /** What a line is about; messages have a section of their own on the case page. */
     public enum Kind {
@@ -23,6 +31,10 @@ public record CaseEvent(
         NOTE,
         MESSAGE,
         LATE
+    }
+
+    CaseEvent withWords(String others) {
+        return new CaseEvent(at, who, kind, what, others, about);
     }
 
     boolean mentions(String reference) {

@@ -44,8 +44,9 @@ final class CaseForm implements FormView {
     public Map<String, Object> open(OpenedTask task) {
         Contact contact = files.of(task.reference());
         List<Child> children = files.childrenOn(contact);
-        Map<String, Object> shown = sheet.of(contact, children, known.of(contact, children, task.viewer()));
-        shown.putAll(asked.of(contact, children, task.viewer()));
+        Sight sight = sheet.sight(contact, task.viewer(), form);
+        Map<String, Object> shown = sheet.of(contact, children, known.of(contact, children, task.viewer()), sight);
+        shown.putAll(sheet.asked(asked.of(contact, children, task.viewer()), contact, sight));
         return shown;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Name;
@@ -30,12 +31,14 @@ public class ContactSearch {
     public static final int MOST = 50;
 
     private final JdbcClient database;
+    private final SearchSight sight;
     private final StaffWords words;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ContactSearch(JdbcClient database, StaffWords words, AuditTrail audit, Clock clock) {
+    ContactSearch(JdbcClient database, SearchSight sight, StaffWords words, AuditTrail audit, Clock clock) {
         this.database = database;
+        this.sight = sight;
         this.words = words;
         this.audit = audit;
         this.clock = clock;
@@ -76,9 +79,10 @@ public class ContactSearch {
                 .query((row, number) -> row.getString(1))
                 .list();
         database.sql(SearchQuery.AFTERWARDS).query(String.class).single();
-        List<String> shown = references.stream().limit(MOST).toList();
+        Map<String, Sight> seen = sight.of(references, viewer);
+        List<String> shown = seen.keySet().stream().limit(MOST).toList();
         shown.forEach(reference -> audit.read(viewer, new Reference(reference), "search"));
-        return new Results(inWords(shown), references.size() > MOST);
+        return new Results(inWords(shown, seen), seen.size() > MOST);
     }
 
     private static Map<String, @Nullable Object> parameters(Wanted wanted) {
@@ -91,14 +95,24 @@ public class ContactSearch {
         return parameters;
     }
 
-    private List<Found> inWords(List<String> references) {
+    private List<Found> inWords(List<String> references, Map<String, Sight> seen) {
         if (references.isEmpty()) {
             return List.of();
         }
         Map<String, List<Line>> lines =
                 database.sql(SearchQuery.CHILDREN).param("references", references).query(this::line).list().stream()
                         .collect(Collectors.groupingBy(line -> line.reference().value()));
-        return references.stream().map(lines::get).map(this::found).toList();
+        return references.stream()
+                .map(reference -> found(known(lines.get(reference), seen.get(reference))))
+                .toList();
+    }
+
+    /** The lines come in the order of the children's numbers. */
+    private static List<Line> known(List<Line> everyChild, Sight sight) {
+        return IntStream.range(0, everyChild.size())
+                .filter(place -> sight.shows(place + 1))
+                .mapToObj(everyChild::get)
+                .toList();
     }
 
     private Line line(ResultSet row, int number) throws SQLException {

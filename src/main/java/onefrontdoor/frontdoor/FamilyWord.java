@@ -4,6 +4,7 @@ import java.util.Set;
 import onefrontdoor.consent.AgreementTo;
 import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.consent.HoldsNow;
+import onefrontdoor.consent.Standings;
 import onefrontdoor.family.Mention;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ class FamilyWord {
 
     static Mention mention(Contact contact, Child child) {
         return new Mention(contact.reference(), Mention.As.CHILD, child.number());
+    }
+
+    /** Of everybody on a contact at once. */
+    Standings on(Contact contact) {
+        return register.standings(contact.reference());
     }
 
     HoldsNow on(AgreementTo to, Contact contact, Child child) {

@@ -32,7 +32,8 @@ class GiveAdviceForm implements FormView {
         Contact contact = files.of(task.reference());
         Advices.Advice asked =
                 advices.of(UUID.fromString(task.subject().orElseThrow())).orElseThrow();
-        Map<String, Object> shown = sheet.of(contact, files.childrenOn(contact), Map.of());
+        Sight sight = sheet.sight(contact, task.viewer(), form());
+        Map<String, Object> shown = sheet.of(contact, files.childrenOn(contact), Map.of(), sight);
         shown.put(
                 "question", Map.of("words", asked.question(), "by", asked.askedBy(), "at", words.of(asked.askedAt())));
         return shown;

@@ -109,6 +109,11 @@ class MatchWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** As somebody reads it who has no part in finding out who is the same person. */
+    String briefly(Person known) {
+        return known.name().inFull() + ", " + known.birth().describe(today());
+    }
+
     /** What speaks for it first, what speaks against it last. */
     String reasons(List<Reason> reasons) {
         String inFavour = joined(reasons.stream().filter(reason -> !reason.speaksAgainst()));

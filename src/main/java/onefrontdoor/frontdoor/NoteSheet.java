@@ -31,6 +31,7 @@ class NoteSheet {
         return notes.of(contact.id()).stream()
                 .filter(note -> wanted.test(note.kind()))
                 .map(note -> Map.<String, Object>of(
+                        "kind", note.kind().name(),
                         "what", words.of(note.kind()),
                         "words", note.words(),
                         "by", note.writtenBy(),

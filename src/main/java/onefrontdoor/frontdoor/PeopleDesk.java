@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import onefrontdoor.audit.AuditTrail;
@@ -30,6 +31,7 @@ public class PeopleDesk {
     private final Matching matching;
     private final SamePeople samePeople;
     private final MatchDesk desk;
+    private final KnownPeople known;
     private final MatchWords words;
     private final StaffWords staffWords;
     private final AuditTrail audit;
@@ -40,6 +42,7 @@ public class PeopleDesk {
             Matching matching,
             SamePeople samePeople,
             MatchDesk desk,
+            KnownPeople known,
             MatchWords words,
             StaffWords staffWords,
             AuditTrail audit) {
@@ -48,6 +51,7 @@ public class PeopleDesk {
         this.matching = matching;
         this.samePeople = samePeople;
         this.desk = desk;
+        this.known = known;
         this.words = words;
         this.staffWords = staffWords;
         this.audit = audit;
@@ -62,13 +66,17 @@ public class PeopleDesk {
     /** A confirmation in words; {@code undone} is empty while it stands. */
     public record Joined(UUID id, String one, String other, String said, String undone) {}
 
-    /** Everybody on a contact. */
-    public record People(List<Somebody> people, List<Joined> joined) {}
+    /** Everybody on a contact, or only those whom the reader knows of. */
+    public record People(List<Somebody> people, List<Joined> joined, boolean inPart) {}
 
     /** Shows the people; every record that is shown along with them is read too. */
     public People open(Reference contact, Actor viewer) {
-        files.of(contact);
+        Contact opened = files.of(contact);
         audit.read(viewer, contact, "people");
+        return known.tellsAll(viewer) ? everybody(contact, viewer) : known.on(opened, viewer);
+    }
+
+    private People everybody(Reference contact, Actor viewer) {
         List<Link> links = samePeople.on(contact);
         links.stream()
                 .flatMap(link -> Stream.of(link.one(), link.other()))
@@ -80,7 +88,8 @@ public class PeopleDesk {
                 register.on(contact).stream()
                         .map(person -> somebody(person, viewer))
                         .toList(),
-                links.stream().map(this::joined).toList());
+                links.stream().map(this::joined).toList(),
+                false);
     }
 
     private Somebody somebody(Person person, Actor viewer) {
@@ -136,8 +145,6 @@ public class PeopleDesk {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "There is no such confirmation on this contact.");
         }
         samePeople.undo(confirmation, said);
-        contacts.stream()
-                .distinct()
-                .forEach(reference -> audit.changed(said.by(), reference, "same person taken back"));
+        Set.copyOf(contacts).forEach(reference -> audit.changed(said.by(), reference, "same person taken back"));
     }
 }

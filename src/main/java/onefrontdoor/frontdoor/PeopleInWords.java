@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class PeopleInWords {
 
     private final CaseFiles files;
+    private final Redaction redaction;
     private final Clock clock;
 
-    PeopleInWords(CaseFiles files, Clock clock) {
+    PeopleInWords(CaseFiles files, Redaction redaction, Clock clock) {
         this.files = files;
+        this.redaction = redaction;
         this.clock = clock;
     }
 
@@ -34,6 +36,13 @@ class PeopleInWords {
         public String toString() {
             return mention.toString();
         }
+    }
+
+    /** Those of whom the reader knows. */
+    List<Line> on(Contact contact, Sight sight) {
+        return on(contact).stream()
+                .filter(line -> redaction.knows(line.mention(), contact, sight))
+                .toList();
     }
 
     List<Line> on(Contact contact) {

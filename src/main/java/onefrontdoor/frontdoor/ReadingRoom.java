@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Reference;
@@ -27,6 +27,7 @@ public class ReadingRoom {
     private final Standing standing;
     private final Correspondence correspondence;
     private final Confidence confidence;
+    private final PageRedaction redaction;
     private final RestrictedRecords restricted;
     private final AuditTrail audit;
     private final StaffWords words;
@@ -40,6 +41,7 @@ public class ReadingRoom {
             Standing standing,
             Correspondence correspondence,
             Confidence confidence,
+            PageRedaction redaction,
             RestrictedRecords restricted,
             AuditTrail audit,
             StaffWords words) {
@@ -51,6 +53,7 @@ public class ReadingRoom {
         this.standing = standing;
         this.correspondence = correspondence;
         this.confidence = confidence;
+        this.redaction = redaction;
         this.restricted = restricted;
         this.audit = audit;
         this.words = words;
@@ -64,26 +67,22 @@ public class ReadingRoom {
     private CaseView open(Contact contact, Reader reader) {
         Reference reference = contact.reference();
         audit.read(reader.by(), reference, CASE_PAGE);
+        Sight sight = confidence.of(contact, reader.by());
         List<Child> children = files.childrenOn(contact);
-        List<DecisionHistory.Entry> entries = history.of(contact);
-        List<CaseEvent> lines = lines(reference, entries);
+        List<DecisionHistory.Entry> entries = redaction.decisions(history.of(contact), sight);
         List<CaseProgress.Running> processes = progress.of(reference);
         return new CaseView(
                 standing.of(contact, processes),
-                sheetFor(reader, contact, children),
-                history.parts(children, entries),
-                lines.stream().map(this::line).toList(),
-                correspondence.on(reference).stream().map(this::sent).toList(),
+                redaction.sheet(sheet.of(contact, children), contact, sight),
+                redaction.parts(history.parts(redaction.children(children, sight), entries), sight),
+                inWords(redaction.chronology(lines(reference, entries), sight), this::line),
+                inWords(redaction.ofTheStory(correspondence.on(reference), sight), this::sent),
                 confidence.mayKnowReaders(reader) ? readers(reference) : null,
                 processes);
     }
 
-    private Map<String, Object> sheetFor(Reader reader, Contact contact, List<Child> children) {
-        Map<String, Object> whole = sheet.of(contact, children);
-        if (!confidence.mayKnowReferrer(reader, contact)) {
-            whole.put("referrer", words.coded("Referrer", "CONFIDENTIAL"));
-        }
-        return whole;
+    private static <T, W> List<W> inWords(List<T> facts, Function<T, W> words) {
+        return facts.stream().map(words).toList();
     }
 
     /** A line that names a restricted record which is not every reader's to know of is left out (INV13). */

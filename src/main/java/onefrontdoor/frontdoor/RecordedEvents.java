@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import onefrontdoor.consent.FieldClass;
 import onefrontdoor.shared.Reference;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class RecordedEvents implements CaseEvents {
 
     private static final String ALL = """
-            with concerned as (select id, channel, taken_by, received_at from contact where reference = ?)
+            with concerned as (select id, channel, taken_by, received_at from contact where reference = ?), line as (
             select received_at as at, taken_by as who, 'STEP' as kind, 'Channel' as wording, channel as code, null as words
               from concerned
             union all
@@ -39,15 +40,18 @@ class RecordedEvents implements CaseEvents {
               from advice where contact in (select id from concerned)
             union all
             select answered_at, answered_by, 'NOTE', 'AdviceGiven', adviser, answer
-              from advice where contact in (select id from concerned) and answered_at is not null
-            order by at""";
+              from advice where contact in (select id from concerned) and answered_at is not null)
+            select line.*, contact.referrer_source, contact.referrer_anonymous
+              from line, contact where contact.id in (select id from concerned) order by at""";
 
     private final JdbcClient database;
     private final StaffWords words;
+    private final Kinds kinds;
 
-    RecordedEvents(JdbcClient database, StaffWords words) {
+    RecordedEvents(JdbcClient database, StaffWords words, Kinds kinds) {
         this.database = database;
         this.words = words;
+        this.kinds = kinds;
     }
 
     @Override
@@ -61,6 +65,17 @@ class RecordedEvents implements CaseEvents {
                 row.getString("who"),
                 CaseEvent.Kind.valueOf(row.getString("kind")),
                 words.coded(row.getString("wording"), row.getString("code")),
-                row.getString("words"));
+                row.getString("words"),
+                about(row));
+    }
+
+    private FieldClass about(ResultSet row) throws SQLException {
+        if (!row.getString("wording").equals("Kind")) {
+            return FieldClass.NARRATIVE;
+        }
+        ContactSource source = ContactSource.valueOf(row.getString("referrer_source"));
+        return kinds.note(
+                ContactNotes.Kind.valueOf(row.getString("code")),
+                kinds.referrer(source, row.getBoolean("referrer_anonymous")));
     }
 }

@@ -58,8 +58,10 @@ class SharingForms {
     }
 
     private List<Map<String, Object>> questions(Verdict next, Contact contact, List<Child> children) {
-        return desk.waitingFor(next, contact, children).stream()
-                .map(child -> childSheet.question(child, words.of(contact, child)))
+        List<Child> waiting = desk.waitingFor(next, contact, children);
+        Map<Child, String> agreed = words.agreements(contact, waiting);
+        return waiting.stream()
+                .map(child -> childSheet.question(child, words.of(child, agreed.get(child))))
                 .toList();
     }
 

@@ -1,7 +1,11 @@
 package onefrontdoor.frontdoor;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import onefrontdoor.consent.AgreementTo;
+import onefrontdoor.consent.Standings;
+import onefrontdoor.family.Mention;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,20 +29,26 @@ class SharingWords {
         this.version = version;
     }
 
-    String of(Contact contact, Child child) {
+    String of(Child child, String agreement) {
         String service = decisions
                 .destination(child)
                 .map(sent -> words.of(sent.destination()))
                 .orElse(StaffWords.NOT_GIVEN);
-        return service + "\n" + agreement(contact, child);
+        return service + "\n" + agreement;
     }
 
-    /** What holds of both agreements, in one line. */
-    String agreement(Contact contact, Child child) {
+    /** What holds of both agreements for each child, in one line; the ledger is asked once, however many there are. */
+    Map<Child, String> agreements(Contact contact, List<Child> children) {
+        Standings now = family.on(contact);
+        return children.stream()
+                .collect(Collectors.toMap(child -> child, child -> line(now, FamilyWord.mention(contact, child))));
+    }
+
+    private String line(Standings now, Mention child) {
         return words.sentence(
                 "agreement.line",
-                words.of(family.on(AgreementTo.SERVICE, contact, child)),
-                words.of(family.on(AgreementTo.SHARE, contact, child)));
+                words.of(now.of(child, AgreementTo.SERVICE).holds()),
+                words.of(now.of(child, AgreementTo.SHARE).holds()));
     }
 
     Map<String, Object> statement() {

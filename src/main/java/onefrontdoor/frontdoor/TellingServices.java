@@ -74,6 +74,12 @@ class TellingServices {
         return verdict(contact, child, gate.wouldShare(request(contact, child)));
     }
 
+    /** The kinds of information that may go to the service a child is sent to; none while it is not told. */
+    Set<FieldClass> given(Contact contact, Child child) {
+        SharingDecision decision = gate.wouldShare(request(contact, child));
+        return verdict(contact, child, decision) == Verdict.TELL ? decision.given() : Set.of();
+    }
+
     /** Whether those who have a say disagree, so that the least may be shared (CT12). */
     boolean isDisputed(Contact contact, Child child) {
         return gate.wouldShare(request(contact, child)).ruling().sharing() == Ruling.Sharing.MINIMUM;

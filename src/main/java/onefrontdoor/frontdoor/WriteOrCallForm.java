@@ -24,13 +24,24 @@ class WriteOrCallForm implements FormView {
     private final CaseFiles files;
     private final MessageBook book;
     private final ToldReferrer told;
+    private final Confidence confidence;
+    private final Redaction redaction;
     private final StaffWords staffWords;
     private final MessageSource words;
 
-    WriteOrCallForm(CaseFiles files, MessageBook book, ToldReferrer told, StaffWords staffWords, MessageSource words) {
+    WriteOrCallForm(
+            CaseFiles files,
+            MessageBook book,
+            ToldReferrer told,
+            Confidence confidence,
+            Redaction redaction,
+            StaffWords staffWords,
+            MessageSource words) {
         this.files = files;
         this.book = book;
         this.told = told;
+        this.confidence = confidence;
+        this.redaction = redaction;
         this.staffWords = staffWords;
         this.words = words;
     }
@@ -52,7 +63,8 @@ class WriteOrCallForm implements FormView {
         sheet.put("by", staffWords.of(message.due()));
         sheet.put("why", why(message));
         sheet.put("words", say(contact, message));
-        sheet.putAll(message.isToReferrer() ? referrer(contact) : staff(message));
+        Sight sight = confidence.of(contact, task.viewer(), form());
+        sheet.putAll(message.isToReferrer() ? redaction.addressee(referrer(contact), contact, sight) : staff(message));
         return Map.of("message", sheet);
     }
 

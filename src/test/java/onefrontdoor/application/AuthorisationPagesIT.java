@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import onefrontdoor.consent.FieldClass;
 import onefrontdoor.consent.SharingGate;
 import onefrontdoor.consent.SharingPurpose;
@@ -96,6 +97,44 @@ class AuthorisationPagesIT extends ConsentPagesScenario {
         }
         step("dswm2", overrides().get(0), "end", Map.of("words", "Arrested."));
         assertThat(signedIn("hos1").get("/desk/authorisations").body()).doesNotContain(reference);
+    }
+
+    @Test
+    void informationGovernanceSeesWhatWasNotReviewedAndWhatLapsed() {
+        authorises("dswm1", CRIME);
+        Caller governance = new Caller(port);
+        governance.submit("/sign-in", "/sign-in", Map.of("username", "ig1", "password", Staff.PASSWORD));
+
+        assertThat(part(governance, "to-review")).contains(reference, "dswm1", "lapses unless a second manager signs");
+        assertThat(part(governance, "lapsed")).doesNotContain(reference);
+        clock.moveTo("2026-03-16T17:00");
+        assertThat(part(governance, "to-review")).doesNotContain(reference);
+        assertThat(part(governance, "lapsed")).contains(reference).doesNotContain("ZZ-", "The police describe");
+        assertThat(audited("READ", "ig1", "authorisations overseen")).isEqualTo(4);
+    }
+
+    private static String part(Caller governance, String id) {
+        String page = governance.get("/information-governance/exceptions").body();
+        String from = page.substring(page.indexOf("aria-labelledby=\"" + id));
+        return from.substring(0, from.indexOf("</section>"));
+    }
+
+    @Test
+    void pressedTwiceItIsAuthorisedOnce() {
+        Map<String, String> form =
+                with(CRIME, "authorisation", UUID.randomUUID().toString());
+        assertThat(signedIn("dswm1").get(sharing).body())
+                .containsPattern("name=\"authorisation\" value=\"[0-9a-f-]{36}");
+
+        assertThat(authorises("dswm1", form).statusCode()).isEqualTo(303);
+        assertThat(authorises("dswm1", form).statusCode()).isEqualTo(303);
+        HttpResponse<String> changed = authorises("dswm1", with(form, "facts", "Another plan."));
+
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.body()).contains("This form was sent before with other words.", "Another plan.");
+        assertThat(authorises("dswm1", with(CRIME, "authorisation", "x")).statusCode())
+                .isEqualTo(422);
+        assertThat(overrides()).hasSize(1);
     }
 
     @Test

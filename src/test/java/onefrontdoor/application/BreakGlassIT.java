@@ -5,8 +5,11 @@ import static onefrontdoor.application.ColleaguesFamily.WORRY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Opening a restricted record without being on its list (P8). */
@@ -41,6 +44,45 @@ class BreakGlassIT extends RestrictedScenario {
         assertThat(early.get("/contacts/" + reference).statusCode()).isEqualTo(200);
         clock.moveTo("2026-03-24T14:30");
         assertThat(early.get("/contacts/" + reference).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void informationGovernanceSeesWhoWhyWhomItWasToldAndUntilWhen() {
+        String reference = told(ColleaguesFamily.told());
+        breaksGlass(signedIn("dehm1"), reference);
+        Caller governance = governance();
+        String page = "/information-governance/exceptions";
+
+        String line = lineOf(reference, governance.get(page).body());
+        assertThat(line)
+                .contains(">dehm1<", "Tuesday 24 March 2026, 10:30", WHY, "Open until Tuesday 24 March 2026, 14:30")
+                .contains(String.join(", ", listed(reference)))
+                .doesNotContain("ZZ-");
+        assertThat(listed(reference)).contains("dswm1", "dswm2");
+        clock.moveTo("2026-03-24T14:30");
+        assertThat(lineOf(reference, governance.get(page).body())).contains("Closed again since");
+
+        assertThat(count(
+                        "select count(*) from audit_entry where who = 'ig1' and reference = ? and deed = 'READ'"
+                                + " and what = 'break-glass overseen' and why = 'CHECK'",
+                        reference))
+                .isEqualTo(2);
+        assertThat(governance.get("/contacts/" + reference).statusCode()).isEqualTo(403);
+        for (String login : List.of("dswm1", "hos1", "dehm1")) {
+            assertThat(signedIn(login).get(page).statusCode()).as(login).isEqualTo(403);
+        }
+    }
+
+    private Caller governance() {
+        Caller person = new Caller(port);
+        person.submit("/sign-in", "/sign-in", Map.of("username", "ig1", "password", Staff.PASSWORD));
+        return person;
+    }
+
+    private static String lineOf(String reference, String page) {
+        return Stream.of(page.split("<tr"))
+                .filter(row -> row.contains(reference))
+                .collect(Collectors.joining());
     }
 
     @Test

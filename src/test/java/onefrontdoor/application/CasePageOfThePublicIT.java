@@ -46,10 +46,17 @@ class CasePageOfThePublicIT extends FrontDoorScenario {
     }
 
     @Test
-    void showsAProfessionalToEveryDesk() {
+    void showsAProfessionalToDesksThatSpeakWithThem() {
         String housing = received(Scenarios.sc07(), Channel.API).reference().value();
 
-        assertThat(signedIn("hou1").get("/contacts/" + housing).body()).contains("Omar ZZ-Tenant");
+        for (String login : List.of("cso1", "dswm1", "dehm1")) {
+            assertThat(signedIn(login).get("/contacts/" + housing).body())
+                    .as(login)
+                    .contains("Omar ZZ-Tenant");
+        }
+        assertThat(signedIn("hou1").get("/contacts/" + housing).body())
+                .contains("Not shown to your desk", "Your desk is shown part of this contact")
+                .doesNotContain("Omar ZZ-Tenant");
     }
 
     @Test

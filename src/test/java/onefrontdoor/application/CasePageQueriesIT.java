@@ -56,6 +56,19 @@ class CasePageQueriesIT extends FrontDoorScenario {
         assertThat(forMany).isEqualTo(forOne);
     }
 
+    @Test
+    void asksTheLedgerOnceForTheFormOfManyChildren() {
+        clock.moveTo("2026-03-11T11:05");
+        String large = received(manyChildren(), Channel.API).reference().value();
+        TasklistUser manager = signedIn("dswm1");
+        String task = manager.taskId(large);
+        statements.list.clear();
+
+        assertThat(manager.open(task).body()).contains("ZZ-Row1", "ZZ-Row" + MANY);
+
+        assertThat(asked()).filteredOn(line -> line.contains("agreement_entry")).hasSize(1);
+    }
+
     /** The numbers: one query for each block, whatever there is to count. */
     @Test
     void asksOnceForEachBlockOfTheNumbers() {

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import onefrontdoor.frontdoor.Channel;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -54,7 +55,8 @@ abstract class ConsentPagesScenario extends FrontDoorScenario {
 
     HttpResponse<String> authorises(String login, Map<String, String> form) {
         // The token comes from a page on which every desk has a form.
-        return signedIn(login).submit(agreement, sharing, form);
+        String id = form.getOrDefault("authorisation", UUID.randomUUID().toString());
+        return signedIn(login).submit(agreement, sharing, with(form, "authorisation", id));
     }
 
     long audited(String deed, String who, String what) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onefrontdoor.consent.AgreementAct;
 import onefrontdoor.consent.AgreementTo;
 import onefrontdoor.consent.Capacity;
@@ -28,6 +30,19 @@ class DisputedSharingIT extends SharingScenario {
     private static final Scope SERVICES = new Scope(
             Set.of(SharingPurpose.REFER, SharingPurpose.SHARE_NAMED), Set.of("targeted-family-support"), Set.of());
 
+    private static final String PART_ONLY = "Your desk is shown part of this contact";
+
+    /** The story, the parents, the home and who made contact. */
+    private static final String[] REST = {
+        "very quiet",
+        "Rae ZZ-Ivy",
+        "Sam ZZ-Ivy",
+        "1 Test Street",
+        "Una ZZ-Teacher",
+        "Early help can do it.",
+        "Fits the need."
+    };
+
     @Autowired
     private ConsentRegister ledger;
 
@@ -42,7 +57,11 @@ class DisputedSharingIT extends SharingScenario {
         assertThat(socialWork.complete(review, reviewed("SHARE_LEAST")).statusCode())
                 .isLessThan(300);
 
-        assertThat(signedIn("tm1").task(reference)).isPresent();
+        TasklistUser familySupport = signedIn("tm1");
+        assertThat(familySupport.open(familySupport.taskId(reference)).body())
+                .contains("Nur ZZ-Aspen", PART_ONLY)
+                .doesNotContain(REST);
+        assertThat(pages(familySupport)).contains("Nur ZZ-Aspen", PART_ONLY).doesNotContain(REST);
         assertThat(count(
                         "select count(*) from sharing_decision_part p join sharing_decision d on d.id = p.decision"
                                 + " where d.reference = ? and p.field_class = 'NARRATIVE' and p.given",
@@ -59,6 +78,30 @@ class DisputedSharingIT extends SharingScenario {
         socialWork.complete(claimed(socialWork, "Review sharing"), reviewed("ASK_AGAIN"));
 
         assertThat(task(signedIn("cso1"), "Ask family").path("id").asText()).isNotEmpty();
+    }
+
+    @Test
+    void theServiceSeesTheStoryOnceTheFatherAgreesAndNothingOnceHeWithdraws() {
+        disputed();
+        TasklistUser socialWork = signedIn("dswm1");
+        socialWork.complete(claimed(socialWork, "Review sharing"), reviewed("SHARE_LEAST"));
+        TasklistUser familySupport = signedIn("tm1");
+        String task = familySupport.taskId(reference);
+
+        says("person 2", GivenAnswer.AGREED, SERVICES);
+        assertThat(familySupport.open(task).body())
+                .contains("very quiet", "Rae ZZ-Ivy", "Fits the need.")
+                .doesNotContain("1 Test Street", "Una ZZ-Teacher");
+
+        says("person 2", GivenAnswer.WITHDRAWN, Scope.NONE);
+        assertThat(familySupport.open(task).body()).doesNotContain(REST).doesNotContain("Nur ZZ-Aspen");
+        assertThat(pages(familySupport)).doesNotContain(REST).doesNotContain("Nur ZZ-Aspen");
+    }
+
+    private String pages(TasklistUser person) {
+        return Stream.of("", "/people", "/agreement", "/sharing")
+                .map(page -> person.get("/contacts/" + reference + page).body())
+                .collect(Collectors.joining());
     }
 
     private void disputed() {

@@ -92,7 +92,10 @@ class EveryReadIsAuditedIT extends FrontDoorScenario {
         System.out.printf(
                 "P7: %d answers to %d staff, a family shown %s, un-audited %d%n",
                 responses, STAFF.size(), shown, unaudited.size());
-        assertThat(shown).containsOnlyKeys(STAFF);
+        assertThat(shown)
+                .as("nobody was sent to family support, which sees nobody")
+                .containsOnlyKeys(
+                        STAFF.stream().filter(login -> !login.equals("tm1")).toList());
         assertThat(unaudited).isEmpty();
     }
 

@@ -1,5 +1,7 @@
 package onefrontdoor.application;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -10,21 +12,21 @@ public final class Staff {
     public static final String PASSWORD = "a-password-of-the-tests";
 
     private static final Map<String, String> DESKS = Map.ofEntries(
-            Map.entry("cso1", "customer-support-officer"),
-            Map.entry("dswm1", "duty-social-work-manager"),
-            Map.entry("dswm2", "duty-social-work-manager"),
-            Map.entry("dehm1", "duty-early-help-manager"),
-            Map.entry("dehm2", "duty-early-help-manager"),
-            Map.entry("edt1", "emergency-duty-team"),
-            Map.entry("hos1", "head-of-service"),
-            Map.entry("ig1", "information-governance"),
-            Map.entry("hou1", "housing-worker"),
-            Map.entry("daw1", "domestic-abuse-worker"),
-            Map.entry("tm1", "tfss-team-manager"),
+            entry("cso1", "customer-support-officer"),
+            entry("dswm1", "duty-social-work-manager"),
+            entry("dswm2", "duty-social-work-manager"),
+            entry("dehm1", "duty-early-help-manager"),
+            entry("dehm2", "duty-early-help-manager"),
+            entry("edt1", "emergency-duty-team"),
+            entry("hos1", "head-of-service"),
+            entry("ig1", "information-governance"),
+            entry("daw1", "domestic-abuse-worker"),
+            entry("hou1", "housing-worker"),
+            entry("tm1", "tfss-team-manager"),
             // People of partner agencies.
-            Map.entry("cc1", "agency@childrens-centre"),
-            Map.entry("tys1", "agency@targeted-youth-support"),
-            Map.entry("pc1", "agency@police"));
+            entry("cc1", "agency@childrens-centre"),
+            entry("tys1", "agency@targeted-youth-support"),
+            entry("pc1", "agency@police"));
 
     private Staff() {}
 

@@ -53,7 +53,8 @@ class AgreementDeskTests {
     };
     private final AgreementDesk desk = new AgreementDesk(
             door.files,
-            new PeopleInWords(door.files, door.clock),
+            new PeopleInWords(door.files, null, door.clock),
+            null,
             null,
             new AgreementForm(agencies, null, door.clock, "2026-1"),
             agencies,

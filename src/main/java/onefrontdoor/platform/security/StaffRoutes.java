@@ -61,7 +61,8 @@ final class StaffRoutes {
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
         requests.requestMatchers("/partner", "/partner/**").access((person, to) -> is(isPartner(person.get())));
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers("/information-governance").hasAuthority(InformationGovernance.GROUP);
+        requests.requestMatchers("/information-governance", "/information-governance/exceptions")
+                .hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers("/home").authenticated();
         requests.requestMatchers(TASKLIST_ROUTES).access((person, to) -> is(isStaff(person.get())));
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);

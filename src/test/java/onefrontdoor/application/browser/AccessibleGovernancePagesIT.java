@@ -28,6 +28,7 @@ class AccessibleGovernancePagesIT extends PageStates {
         page.navigate(PATH);
         ask("The report for the family, to print", reference);
         looksAtHeading("Who has looked at your record", PATH + " report");
+        looksAt(PATH + "/exceptions", "exceptions");
     }
 
     private void ask(String question, String reference) {

@@ -214,6 +214,7 @@ class StaffPagesTests {
         Map<String, Object> sheet = new HashMap<>();
         SHEET.forEach(name -> sheet.put(name, PAYLOAD));
         sheet.put("household", List.of());
+        sheet.put("inPart", "");
         Map<String, Object> child = new HashMap<>();
         List.of("number", "name", "age", "born", "sex", "school", "nhsNumber", "upn", "description")
                 .forEach(name -> child.put(name, PAYLOAD));
