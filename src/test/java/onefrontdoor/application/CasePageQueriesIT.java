@@ -62,11 +62,13 @@ class CasePageQueriesIT extends FrontDoorScenario {
         String large = received(manyChildren(), Channel.API).reference().value();
         TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(large);
-        statements.list.clear();
+        statements.forget();
 
         assertThat(manager.open(task).body()).contains("ZZ-Row1", "ZZ-Row" + MANY);
 
-        assertThat(asked()).filteredOn(line -> line.contains("agreement_entry")).hasSize(1);
+        assertThat(statements.asked())
+                .filteredOn(line -> line.contains("agreement_entry"))
+                .hasSize(1);
     }
 
     /** The numbers: one query for each block, whatever there is to count. */

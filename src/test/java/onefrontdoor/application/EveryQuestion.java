@@ -44,6 +44,7 @@ class EveryQuestion {
         routes.controllers().stream().filter(EveryQuestion::isRead).forEach(this::ofController);
         routes.engineResources().stream().filter(EveryQuestion::isRead).forEach(this::ofEngine);
         records.forEach(this::searches);
+        records.forEach(this::partnersSearches);
         records.forEach(this::inquiries);
         inquiry(NOTHING, "COLLEAGUE", "dswm1");
     }
@@ -76,8 +77,9 @@ class EveryQuestion {
             tasks.forEach(task -> questions.add(
                     Question.ofTask(task.state(), task.kind(), pattern, filled(pattern, Map.of("task", task.id())))));
         } else if (pattern.contains("{reference")) {
+            Place place = pattern.startsWith("/partner") ? Place.PARTNER : Place.CASE;
             records.forEach(record -> questions.add(Question.get(
-                    Place.CASE,
+                    place,
                     record.name(),
                     pattern,
                     filled(pattern, Map.of("reference", record.reference(), "action", "information")))));
@@ -88,9 +90,17 @@ class EveryQuestion {
                     pattern,
                     filled(pattern, Map.of("key", record.receipt().statusKey().toString())))));
         } else {
+            Place place = placeOf(pattern);
             questions.add(
-                    Question.get(Place.LIST, NOTHING, pattern, filled(pattern, Map.of("key", "ContactTriageProcess"))));
+                    Question.get(place, NOTHING, pattern, filled(pattern, Map.of("key", "ContactTriageProcess"))));
         }
+    }
+
+    private static Place placeOf(String pattern) {
+        if (pattern.startsWith("/information-governance")) {
+            return Place.GOVERNANCE;
+        }
+        return pattern.startsWith("/partner") ? Place.PARTNER : Place.LIST;
     }
 
     private void ofEngine(Route route) {
@@ -116,6 +126,17 @@ class EveryQuestion {
         Stream.concat(Stream.of(Map.of("reference", record.reference())), secrets.searchesFor(record.name()))
                 .forEach(typed -> questions.add(
                         Question.form(Place.FOUND, NOTHING, "search by " + typed.keySet(), "/contacts/search", typed)));
+    }
+
+    private void partnersSearches(RecordState record) {
+        Stream.concat(
+                        Stream.of(record.reference()),
+                        secrets.searchesFor(record.name())
+                                .filter(typed -> typed.containsKey("name"))
+                                .map(typed -> typed.get("name")))
+                .map(words -> Map.of("words", words))
+                .forEach(typed ->
+                        questions.add(Question.form(Place.PARTNER, NOTHING, "search of partners", "/partner", typed)));
     }
 
     private void inquiries(RecordState record) {

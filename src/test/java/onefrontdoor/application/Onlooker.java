@@ -2,6 +2,7 @@ package onefrontdoor.application;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,11 +15,20 @@ record Onlooker(String role, String login, Caller caller) {
 
     static final String ANONYMOUS = "anonymous";
     static final String AGENCY_SYSTEM = "system of an agency";
+    static final String OF_AGENCY = "agency@";
     static final String ADMINISTRATOR = "administrator";
     static final String GOVERNANCE = "information-governance";
 
+    /** Code of the agency that somebody works for, if they do. */
+    Optional<String> agency() {
+        return Optional.of(role)
+                .filter(group -> group.startsWith(OF_AGENCY))
+                .map(group -> group.substring(OF_AGENCY.length()));
+    }
+
     boolean isAtADesk() {
-        return !Set.of(ANONYMOUS, AGENCY_SYSTEM, ADMINISTRATOR, GOVERNANCE).contains(role);
+        return agency().isEmpty()
+                && !Set.of(ANONYMOUS, AGENCY_SYSTEM, ADMINISTRATOR, GOVERNANCE).contains(role);
     }
 
     /** @param page holds a token for forms of this person */

@@ -35,6 +35,8 @@ record Question(
         GOVERNANCE,
         /** The engine's own web API, and files. */
         ENGINE,
+        /** A page of partner agencies. */
+        PARTNER,
         /** A receipt, under a key that whoever made contact was given. */
         RECEIPT
     }

@@ -2,8 +2,11 @@ package onefrontdoor.application;
 
 import static onefrontdoor.frontdoor.AContact.aContact;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import onefrontdoor.application.Secret.Kind;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
@@ -21,6 +24,8 @@ abstract class RecordsInEveryState extends SecretRecords {
     void recordsInEveryState() {
         clock.moveTo("2026-03-20T10:00");
         plant("overdue", agreed("overdue"));
+        plant("expired", agreed("expired"));
+        does("cso1", "expired", "agreement", says("expired", "person 1", "AGREED", "2026-03-23"));
         clock.moveTo("2026-03-23T18:00");
         runJobs();
         clock.moveTo("2026-03-24T09:00");
@@ -29,6 +34,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         agreement();
         overrides();
         restrictions();
+        whoIsTold();
         states.values().forEach(state -> secrets.kept(state.name(), Kind.EXISTENCE, state.reference()));
     }
 
@@ -75,7 +81,7 @@ abstract class RecordsInEveryState extends SecretRecords {
     private void agreement() {
         plant("agreed", agreed("agreed"));
         until("agreed", "Task_DecideFamilySupport");
-        does("cso1", "agreed", "agreement", says("agreed", "person 1", "AGREED"));
+        does("cso1", "agreed", "agreement", says("agreed", "person 1", "AGREED", "2026-06-01"));
         plant("never asked", family("never asked", Agreement.NOT_YET_ASKED));
         until("never asked", "Task_AskFamily");
         plant("nobody could ask", family("nobody could ask", Agreement.NOT_YET_ASKED));
@@ -83,14 +89,14 @@ abstract class RecordsInEveryState extends SecretRecords {
         plant("refused", family("refused", Agreement.REFUSED));
         works("refused", "Task_DecideThreshold", 1);
         works("refused", "Task_DecideDestination", 3);
-        does("cso1", "refused", "agreement", says("refused", "person 1", "REFUSED"));
+        does("cso1", "refused", "agreement", says("refused", "person 1", "REFUSED", ""));
         plant("withdrawn", agreed("withdrawn"));
         until("withdrawn", "Task_DecideFamilySupport");
-        does("cso1", "withdrawn", "agreement", says("withdrawn", "person 1", "AGREED"));
+        does("cso1", "withdrawn", "agreement", says("withdrawn", "person 1", "AGREED", "2026-06-01"));
         does("cso1", "withdrawn", "agreement/withdraw", Map.of("whose-child 1", "yes", "from-SHARE", "yes"));
         plant("disputed", agreed("disputed"));
-        does("cso1", "disputed", "agreement", says("disputed", "person 1", "AGREED"));
-        does("cso1", "disputed", "agreement", says("disputed", "person 2", "REFUSED"));
+        does("cso1", "disputed", "agreement", says("disputed", "person 1", "AGREED", "2026-06-01"));
+        does("cso1", "disputed", "agreement", says("disputed", "person 2", "REFUSED", ""));
     }
 
     private void overrides() {
@@ -120,6 +126,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         plantTwin("same number", agreed("same number"), "restricted");
         plantTwin("confirmed the same", agreed("confirmed the same"), "restricted to others");
         confirmSame("confirmed the same", "restricted to others");
+        does("dswm1", "restricted to others", "sharing", override("restricted to others"));
         plantTwin("taken back", agreed("taken back"), "decided");
         confirmSame("taken back", "decided");
         takeBack("taken back");
@@ -137,13 +144,50 @@ abstract class RecordsInEveryState extends SecretRecords {
         states.computeIfPresent("lifted", (name, state) -> new RecordState(name, state.receipt()));
     }
 
+    /**
+     * A professional's report that the family agrees stands for the services in the statement, until somebody who has a say
+     * answers (CT1, CT2); a restricted record is told to none of them by agreement.
+     */
+    private void whoIsTold() {
+        List.of(
+                        "open",
+                        "held",
+                        "overdue",
+                        "decided",
+                        "told more",
+                        "lifted",
+                        "same number",
+                        "confirmed the same",
+                        "taken back")
+                .forEach(state -> tell(
+                        state,
+                        record -> record.agreedWith(
+                                "childrens-centre", "targeted-youth-support", "targeted-family-support")));
+        List.of("restricted", "restricted to others", "glass broken", "glass mended")
+                .forEach(state -> tell(state, record -> record.agreedWith("targeted-family-support")));
+        tell("agreed", record -> record.agreedWith("childrens-centre"));
+        tell("by the public, decided", record -> record.agreedWith("targeted-family-support"));
+        tell("overridden", RecordsInEveryState::toldToThePolice);
+        tell("restricted to others", RecordsInEveryState::toldToThePolice);
+    }
+
+    private static RecordState toldToThePolice(RecordState record) {
+        Map<String, Set<Kind>> shared = new HashMap<>(record.shared());
+        shared.put("police", Set.of(Kind.EXISTENCE, Kind.CHILD));
+        return record.sharedWith(shared);
+    }
+
+    private void tell(String state, UnaryOperator<RecordState> shared) {
+        states.computeIfPresent(state, (name, before) -> shared.apply(before));
+    }
+
     private AContact agreed(String state) {
         return family(state, Agreement.AGREED);
     }
 
     private AContact family(String state, Agreement agreement) {
         return aContact()
-                .about(AContact.child("A child", Birth.on(secrets.birthday(state)), Sex.FEMALE))
+                .about(AContact.child("A child", Birth.on(secrets.birthday(state, Kind.CHILD)), Sex.FEMALE))
                 .withFamily(new FamilyAwareness(Answer.YES, agreement, agreement, "Not in."));
     }
 }

@@ -11,10 +11,14 @@ record Secret(String state, Kind kind, String spelt) {
     enum Kind {
         /** That there is such a record: its reference (INV13, Q06). */
         EXISTENCE,
-        /** The children, who lives with them, and where. */
-        FAMILY,
-        /** What somebody said about them. */
-        WORRY,
+        /** Who the children are. */
+        CHILD,
+        /** Who else lives with them. */
+        PEOPLE,
+        /** Where: it may be where somebody is safe (INV12). */
+        HOME,
+        /** What somebody said about them, and what is known of their days. */
+        STORY,
         /** A professional who made contact. */
         REFERRER,
         /** A member of the public who made contact (RB35, INV11). */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.application.EveryQuestion.OpenTask;
@@ -43,7 +44,7 @@ abstract class SecretRecords extends RestrictedScenario {
     }
 
     private PersonTold parent(String state) {
-        return new PersonTold("-", "-", Birth.on(secrets.birthday(state)), Answer.YES, Answer.YES);
+        return new PersonTold("-", "-", Birth.on(secrets.birthday(state, Kind.PEOPLE)), Answer.YES, Answer.YES);
     }
 
     private void plant(String state, MakeContact told) {
@@ -209,7 +210,8 @@ abstract class SecretRecords extends RestrictedScenario {
         return people.computeIfAbsent(login, this::signedIn);
     }
 
-    Map<String, String> says(String state, String parent, String answer) {
+    /** @param until when it is to be asked again, for an agreement */
+    Map<String, String> says(String state, String parent, String answer, String until) {
         Map<String, String> form = new HashMap<>(Map.of(
                 "whose",
                 "child 1",
@@ -229,7 +231,11 @@ abstract class SecretRecords extends RestrictedScenario {
                 .forEach(field -> form.put(field, secrets.word(state, Kind.SHARING)));
         form.putAll(
                 answer.equals("AGREED")
-                        ? Map.of("purpose-SHARE_NAMED", "yes", "with-childrens-centre", "yes")
+                        ? Map.of(
+                                "purpose-SHARE_NAMED", "yes",
+                                "with-childrens-centre", "yes",
+                                "without-targeted-youth-support", "yes",
+                                "reviewOn", until)
                         : Map.of("reason", secrets.word(state, Kind.SHARING)));
         return form;
     }
@@ -239,6 +245,7 @@ abstract class SecretRecords extends RestrictedScenario {
         form.putAll(Map.of(
                 "facts", secrets.word(state, Kind.SHARING),
                 "whyNot", secrets.word(state, Kind.SHARING),
+                "authorisation", UUID.randomUUID().toString(),
                 "reviewOn", "2026-04-20"));
         return form;
     }

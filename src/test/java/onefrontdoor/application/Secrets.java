@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import onefrontdoor.application.Secret.Kind;
 import onefrontdoor.family.NhsNumber;
 import onefrontdoor.family.Upn;
+import onefrontdoor.frontdoor.ChildTold;
+import onefrontdoor.frontdoor.Home;
 import onefrontdoor.frontdoor.MakeContact;
 
 /** Plants a secret in every personal field of every record, and finds them again in what somebody is answered. */
@@ -50,29 +52,43 @@ class Secrets {
         bySpelling.remove(plain(spelt));
     }
 
-    LocalDate birthday(String state) {
+    LocalDate birthday(String state, Kind kind) {
         LocalDate day = LocalDate.of(2011, 1, 1).plusDays(numbers++);
-        kept(state, Kind.FAMILY, day.toString());
-        kept(state, Kind.FAMILY, IN_WORDS.format(day));
+        kept(state, kind, day.toString());
+        kept(state, kind, IN_WORDS.format(day));
         return day;
     }
 
     MakeContact plantedIn(MakeContact told, String state) {
         NhsNumber nhs = nhsNumber();
         Upn upn = upn();
-        kept(state, Kind.FAMILY, nhs.value());
-        kept(state, Kind.FAMILY, upn.value());
+        kept(state, Kind.CHILD, nhs.value());
+        kept(state, Kind.CHILD, upn.value());
         Kind referrer = told.referrer().source().professional() ? Kind.REFERRER : Kind.PUBLIC_REFERRER;
-        Canaries family = new Canaries(() -> word(state, Kind.FAMILY), nhs, upn);
-        Canaries worry = new Canaries(() -> word(state, Kind.WORRY), nhs, upn);
+        Function<Kind, Canaries> canaries = kind -> new Canaries(() -> word(state, kind), nhs, upn);
+        Home home = canaries.apply(Kind.HOME).in(told.home());
         return new MakeContact(
-                new Canaries(() -> word(state, referrer), nhs, upn).in(told.referrer()),
-                family.in(told.children()),
-                family.in(told.household()),
-                family.in(told.home()),
-                worry.in(told.worry()),
-                worry.in(told.family()),
+                canaries.apply(referrer).in(told.referrer()),
+                told.children().stream()
+                        .map(child -> schooled(canaries.apply(Kind.CHILD).in(child), word(state, Kind.STORY)))
+                        .toList(),
+                canaries.apply(Kind.PEOPLE).in(told.household()),
+                new Home(home.address(), home.postcode(), word(state, Kind.STORY), home.interpreterNeeded()),
+                canaries.apply(Kind.STORY).in(told.worry()),
+                canaries.apply(Kind.STORY).in(told.family()),
                 told.worksForCouncil());
+    }
+
+    private static ChildTold schooled(ChildTold child, String school) {
+        return new ChildTold(
+                child.givenName(),
+                child.familyName(),
+                child.description(),
+                child.birth(),
+                child.sex(),
+                school,
+                child.nhsNumber(),
+                child.upn());
     }
 
     /** What a whole answer holds: status line aside, every header and the body. */
@@ -91,7 +107,7 @@ class Secrets {
     /** What somebody might type to find this record; words lack their last letter, so that an echo is no find. */
     Stream<Map<String, String>> searchesFor(String state) {
         return all().stream()
-                .filter(secret -> secret.state().equals(state) && secret.kind() == Kind.FAMILY)
+                .filter(secret -> secret.state().equals(state) && secret.kind() == Kind.CHILD)
                 .map(Secrets::typed)
                 .flatMap(Optional::stream)
                 .limit(3);
