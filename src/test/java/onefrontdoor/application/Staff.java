@@ -25,10 +25,12 @@ public final class Staff {
             entry("tm1", "tfss-team-manager"),
             // People of partner agencies.
             entry("cc1", "agency@childrens-centre"),
+            entry("tys1", "agency@targeted-youth-support"),
             entry("pc1", "agency@police"));
 
     private Staff() {}
 
+    /** The desk, or other group, that somebody belongs to. */
     static String deskOf(String login) {
         return DESKS.get(login);
     }
