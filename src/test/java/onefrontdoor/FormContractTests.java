@@ -208,7 +208,7 @@ class FormContractTests {
         assertThat(components().filter(part -> part.type().equals("dynamiclist")))
                 .isNotEmpty()
                 .allSatisfy(list -> {
-                    assertThat(list.json().path("path").asText()).isIn("children", "matches", "cases");
+                    assertThat(list.json().path("path").asText()).isIn("children", "matches", "cases", "adults");
                     assertThat(list.json().path("allowAddRemove").asBoolean(true))
                             .isFalse();
                     assertThat(parts(list.json()))

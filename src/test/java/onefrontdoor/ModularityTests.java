@@ -23,6 +23,7 @@ class ModularityTests {
                         "directory",
                         "frontdoor",
                         "handover",
+                        "partner",
                         "audit",
                         "consent",
                         "platform",

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
@@ -64,8 +66,21 @@ public class ConsentRegister {
                 withdrawal.contact(), withdrawal.whose(), withdrawal.agreements(), GivenAnswer.WITHDRAWN));
     }
 
+    /** Somebody takes back what they gave themselves; they might answer then, so nothing is checked again. */
+    void takeBack(List<LedgerEntry> given, UnaryOperator<AgreementAct> change, Actor by) {
+        given.forEach(entry -> enter(change.apply(entry.act()), by));
+        Set<Mention> whose = given.stream().map(entry -> entry.act().whose()).collect(Collectors.toSet());
+        Set<AgreementTo> to = given.stream().map(entry -> entry.act().to()).collect(Collectors.toSet());
+        Reference contact = whose.iterator().next().contact();
+        events.publishEvent(new AgreementEnded(contact, whose, to, GivenAnswer.WITHDRAWN));
+    }
+
     private void keep(AgreementAct act, Actor by) {
         rules.check(act, clock.instant());
+        enter(act, by);
+    }
+
+    private void enter(AgreementAct act, Actor by) {
         ledger.add(act.answer() == GivenAnswer.AGREED ? reviewed(act) : act.reviewedAt(null), by);
         audit.changed(
                 by,

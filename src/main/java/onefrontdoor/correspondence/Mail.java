@@ -12,17 +12,22 @@ import java.util.regex.Pattern;
  */
 public record Mail(UUID id, EmailAddress to, Occasion occasion, String path, Instant by) {
 
-    private static final Pattern PAGE_WITHOUT_CONTENT = Pattern.compile("/home|/status/[0-9a-f-]{36}");
+    private static final Pattern PAGE_WITHOUT_CONTENT = Pattern.compile("/home|/(status|sharing-ended)/[0-9a-f-]{36}");
 
     public Mail {
         if (!PAGE_WITHOUT_CONTENT.matcher(path).matches()) {
-            throw new IllegalArgumentException("A mail leads to a status page or to the work list.");
+            throw new IllegalArgumentException("A mail leads to a page that names nobody or to the work list.");
         }
     }
 
     /** Leads the person who made contact to their private page. */
     public static Mail toStatusPage(UUID id, EmailAddress to, Occasion occasion, UUID statusKey, Instant by) {
         return new Mail(id, to, occasion, "/status/" + statusKey, by);
+    }
+
+    /** Leads a service to the page that says that sharing has ended. */
+    public static Mail toEnding(UUID id, EmailAddress to, Instant by) {
+        return new Mail(id, to, Occasion.SHARING_ENDED, "/sharing-ended/" + id, by);
     }
 
     /** Leads a member of staff to the work list. */

@@ -6,6 +6,8 @@ public enum Occasion {
     ACKNOWLEDGEMENT,
     /** There is an outcome (T15). */
     OUTCOME,
+    /** To a service: what it was told of a family may be shared no more (CT11). */
+    SHARING_ENDED,
     /** To a member of staff: something at their desk cannot wait. */
     ALERT
 }

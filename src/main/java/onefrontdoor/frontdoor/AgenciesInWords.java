@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The agencies that may be told of a family, as the council configures them. */
 @Component
-class AgenciesInWords {
+public class AgenciesInWords {
 
     private final Set<String> services = new LinkedHashSet<>();
     private final SharingFile file;
@@ -31,7 +31,7 @@ class AgenciesInWords {
     }
 
     /** Every agency: the services that help early first, then those that protect. */
-    Set<String> codes() {
+    public Set<String> codes() {
         Set<String> all = new LinkedHashSet<>(services);
         all.addAll(file.protectingAgencies());
         return all;
@@ -41,7 +41,8 @@ class AgenciesInWords {
         return codes().stream().map(code -> new Option(code, name(code))).toList();
     }
 
-    String name(String code) {
+    /** The name of an agency, or its code in words. */
+    public String name(String code) {
         return words.coded("Agency", code);
     }
 }

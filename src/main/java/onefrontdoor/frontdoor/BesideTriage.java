@@ -21,8 +21,15 @@ public interface BesideTriage {
     /** Something became known after the decision. */
     void informationAdded(ListEntry contact, Reading reading);
 
-    /** The family refused or withdrew: a manager reconsiders the risk. */
-    void agreementEnded(ListEntry contact, Instant reconsiderBy);
+    /**
+     * The family refused or withdrew: services that were told hear of the ending, and a manager reconsiders the risk.
+     *
+     * @param reconsiderBy empty where the risk is reconsidered or decided on anyway
+     */
+    void agreementEnded(ListEntry contact, Optional<Instant> reconsiderBy);
+
+    /** Family support is asked no more: no child waits there whom it may still be told of. */
+    void requestTakenBack(Reference reference);
 
     void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy);
 

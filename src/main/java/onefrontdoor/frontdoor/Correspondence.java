@@ -82,6 +82,17 @@ public class Correspondence {
         audit.changed(Actor.SYSTEM, reference, "staff alerted");
     }
 
+    /**
+     * A service hears that sharing with it has ended, and nothing else (CT11).
+     *
+     * @param earlier how often it heard so about this contact before
+     * @return the message
+     */
+    UUID tellEnding(Contact contact, String agency, int earlier) {
+        Instant due = deadlines.due(Timer.T15, clock.instant());
+        return write(contact, Message.agency(agency, earlier), Occasion.SHARING_ENDED, due);
+    }
+
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */
     @Transactional(readOnly = true)
     public List<MessageOn> on(Reference reference) {
@@ -101,7 +112,7 @@ public class Correspondence {
         audit.changed(answers.by(), reference, "message " + done.end());
     }
 
-    private void write(Contact contact, String recipient, Occasion occasion, Instant due) {
+    private UUID write(Contact contact, String recipient, Occasion occasion, Instant due) {
         Message message = Message.to(recipient, contact.id(), occasion, due);
         MessageChannel channel = reach.of(contact, message);
         boolean first = book.write(message.by(channel));
@@ -109,6 +120,7 @@ public class Correspondence {
             process.messageWritten(
                     new CorrespondenceProcess.Told(message.id(), files.listEntry(contact, clock.instant()), due));
         }
+        return message.id();
     }
 
     private LocalDate today() {

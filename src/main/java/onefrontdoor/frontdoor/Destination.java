@@ -23,7 +23,7 @@ public enum Destination {
     }
 
     /** The service that would be told about the family, by its code in the ledger of agreement; empty where nobody is told. */
-    Optional<String> agency() {
+    public Optional<String> agency() {
         return Optional.ofNullable(agency);
     }
 }

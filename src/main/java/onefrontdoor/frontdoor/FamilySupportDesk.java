@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FamilySupportDesk {
 
+    private static final String TAKEN_BACK =
+            "The family refused or withdrew before the team manager answered. The request was taken back.";
+
     private final CaseFiles files;
     private final DecisionBook decisions;
     private final FamilySupportAnswers answers;
@@ -82,6 +85,17 @@ public class FamilySupportDesk {
         return decisions.awaitingDestination(files.childrenOn(contact)).isEmpty()
                 ? Optional.empty()
                 : Optional.of(deadlines.due(Timer.T2, clock.instant()));
+    }
+
+    /**
+     * Keeps why nobody answers any more.
+     *
+     * @return by when another destination is due
+     */
+    public Instant takenBack(Reference reference) {
+        notes.write(files.of(reference).id(), ContactNotes.Kind.FAMILY_SUPPORT, TAKEN_BACK, Actor.SYSTEM);
+        audit.changed(Actor.SYSTEM, reference, "family support asked no more");
+        return deadlines.due(Timer.T2, clock.instant());
     }
 
     private void keep(Contact contact, Child child, Given given, Actor by) {

@@ -30,7 +30,11 @@ class FamilyWord {
     }
 
     HoldsNow on(AgreementTo to, Contact contact, Child child) {
-        return register.standing(mention(contact, child), to).holds();
+        return on(to, mention(contact, child));
+    }
+
+    HoldsNow on(AgreementTo to, Mention whose) {
+        return register.standing(whose, to).holds();
     }
 
     /** Early help is voluntary: against this word there is none (RB21). */

@@ -82,6 +82,9 @@ public class MailRoom {
         if (message.kind() == Occasion.ALERT) {
             return Mail.toWorkList(message.id(), to, message.due());
         }
+        if (message.kind() == Occasion.SHARING_ENDED) {
+            return Mail.toEnding(message.id(), to, message.due());
+        }
         boolean decided = message.kind() == Occasion.OUTCOME;
         return Mail.toStatusPage(
                 message.id(),

@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.correspondence.Occasion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,18 @@ record Message(
 
     /** Stands for the person who made contact: their address is on the contact and nowhere else (INV11). */
     static final String REFERRER = "referrer";
+
+    private static final String AGENCY = "agency ";
+
+    /** An agency, and how often it heard of this contact before: each ending is a message of its own. */
+    static String agency(String code, int earlier) {
+        return AGENCY + code + (earlier == 0 ? "" : " " + (earlier + 1));
+    }
+
+    /** The code of the agency to which it goes; empty when it goes to a person. */
+    Optional<String> agency() {
+        return Optional.of(recipient).filter(to -> to.startsWith(AGENCY)).map(to -> to.split(" ")[1]);
+    }
 
     static Message to(String recipient, ContactId contact, Occasion kind, Instant due) {
         return new Message(

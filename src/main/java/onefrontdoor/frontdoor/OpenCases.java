@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import onefrontdoor.family.Matching;
 import onefrontdoor.family.PersonId;
 import onefrontdoor.shared.Actor;
@@ -72,13 +73,15 @@ public class OpenCases {
 
     /** The earliest open contact before this one about somebody or anybody confirmed to be the same person. */
     Optional<OpenCase> before(Contact contact, PersonId person) {
-        return database.sql(OPEN)
-                .param(
-                        "people",
-                        matching.confirmed(person).stream().map(PersonId::value).toList())
-                .param("contact", contact.id().value())
-                .query(OpenCases::read)
-                .optional();
+        List<UUID> people =
+                matching.confirmed(person).stream().map(PersonId::value).toList();
+        return people.isEmpty()
+                ? Optional.empty()
+                : database.sql(OPEN)
+                        .param("people", people)
+                        .param("contact", contact.id().value())
+                        .query(OpenCases::read)
+                        .optional();
     }
 
     private static OpenCase read(ResultSet row, int number) throws SQLException {

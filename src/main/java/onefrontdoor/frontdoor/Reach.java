@@ -12,10 +12,12 @@ class Reach {
 
     private final Post post;
     private final MessageBook book;
+    private final ServiceAddresses services;
 
-    Reach(Post post, MessageBook book) {
+    Reach(Post post, MessageBook book, ServiceAddresses services) {
         this.post = post;
         this.book = book;
+        this.services = services;
     }
 
     MessageChannel of(Contact contact, Message message) {
@@ -28,8 +30,11 @@ class Reach {
         return message.kind() == Occasion.ACKNOWLEDGEMENT ? MessageChannel.ON_RECEIPT : withoutMail(contact);
     }
 
-    /** Where mail goes: the address on the contact as it is now, or that of the member of staff. */
+    /** Where mail goes: the address on the contact as it is now, or that of the service or of the member of staff. */
     Optional<EmailAddress> address(Contact contact, Message message) {
+        if (message.agency().isPresent()) {
+            return message.agency().flatMap(services::of);
+        }
         return EmailAddress.in(message.isToReferrer() ? contact.referrer().email() : message.recipient());
     }
 

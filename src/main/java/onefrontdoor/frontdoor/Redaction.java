@@ -37,6 +37,7 @@ class Redaction {
         shown.replace("added", notes((List<?>) sheet.get("added"), contact, sight));
         boolean whole = sight.everyChild() && shown.equals(sheet);
         shown.put("inPart", whole ? "" : words.sentence("seen.in-part"));
+        shown.put("least", sight.shows(NARRATIVE) ? "" : words.sentence("seen.least"));
         return shown;
     }
 
@@ -57,7 +58,9 @@ class Redaction {
         if (sight.shows(kinds.referrer(referrer))) {
             return known;
         }
-        return referrer.source().professional() ? notShown() : words.coded("Referrer", "CONFIDENTIAL");
+        return referrer.source().professional()
+                ? words.sentence("seen.referrer")
+                : words.coded("Referrer", "CONFIDENTIAL");
     }
 
     private List<?> household(List<?> everybody, Contact contact, Sight sight) {
@@ -105,8 +108,16 @@ class Redaction {
                         .filter(row ->
                                 knows(Mention.of(contact.reference(), (String) row.get("place")), contact, sight))
                         .toList();
+            case "adults" ->
+                rows(value)
+                        .filter(row -> knows(adult(contact, (String) row.get(ChildRow.NUMBER)), contact, sight))
+                        .toList();
             default -> value;
         };
+    }
+
+    private static Mention adult(Contact contact, String number) {
+        return new Mention(contact.reference(), Mention.As.PERSON, Integer.parseInt(number));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,13 +1,14 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
-import onefrontdoor.consent.AgreementEnded;
+import onefrontdoor.consent.SharingEndings;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +23,7 @@ public class RiskDesk {
     private final FamilyWord family;
     private final Reconsiderations reconsiderations;
     private final InformationDesk information;
+    private final SharingEndings endings;
     private final BesideTriage events;
     private final Waits waits;
     private final AuditTrail audit;
@@ -34,6 +36,7 @@ public class RiskDesk {
             FamilyWord family,
             Reconsiderations reconsiderations,
             InformationDesk information,
+            SharingEndings endings,
             BesideTriage events,
             Waits waits,
             AuditTrail audit,
@@ -44,18 +47,22 @@ public class RiskDesk {
         this.family = family;
         this.reconsiderations = reconsiderations;
         this.information = information;
+        this.endings = endings;
         this.events = events;
         this.waits = waits;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A refusal or withdrawal after the decision always becomes a task (INV02); before it, the decision is that task. */
-    @EventListener
-    void agreementEnded(AgreementEnded ended) {
-        files.withReference(ended.contact())
-                .filter(contact -> decisions.allDecided(files.childrenOn(contact)))
-                .ifPresent(this::reconsider);
+    /**
+     * A refusal or withdrawal after the decision always becomes a task (INV02); before it, the decision is that task.
+     * While the risk is reconsidered already, only the services that were told hear of the ending.
+     */
+    void agreementEnded(Contact contact) {
+        boolean toReconsider = decisions.allDecided(files.childrenOn(contact)) && reconsiderations.open(contact.id());
+        if (toReconsider || endings.anyToTell(contact.reference())) {
+            begin(contact, toReconsider);
+        }
     }
 
     /** Above level 2a a refusal that was known before the decision is reconsidered after it (CT4, INV10). */
@@ -67,14 +74,15 @@ public class RiskDesk {
                         .isEmpty())
                 .filter(child -> levels.of(child).compareTo(Level.LEVEL_2A) > 0)
                 .anyMatch(child -> family.refusesAnything(contact, child));
-        if (needed && reconsiderations.latest(contact.id()).isEmpty()) {
-            reconsider(contact);
+        if (needed && reconsiderations.latest(contact.id()).isEmpty() && reconsiderations.open(contact.id())) {
+            begin(contact, true);
         }
     }
 
-    private void reconsider(Contact contact) {
-        if (reconsiderations.open(contact.id())) {
-            events.agreementEnded(files.listEntry(contact, clock.instant()), waits.reconsiderBy());
+    private void begin(Contact contact, boolean toReconsider) {
+        Optional<Instant> by = toReconsider ? Optional.of(waits.reconsiderBy()) : Optional.empty();
+        events.agreementEnded(files.listEntry(contact, clock.instant()), by);
+        if (toReconsider) {
             audit.changed(Actor.SYSTEM, contact.reference(), "risk to be reconsidered");
         }
     }

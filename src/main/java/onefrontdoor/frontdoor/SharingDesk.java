@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.consent.Scope;
 import onefrontdoor.frontdoor.TellingServices.Verdict;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
@@ -41,6 +42,7 @@ public class SharingDesk {
     private final DecisionBook decisions;
     private final TellingServices services;
     private final FamilyAnswers answers;
+    private final AdultAnswers adults;
     private final SharingReviews reviews;
     private final RiskDesk risk;
     private final Deadlines deadlines;
@@ -52,6 +54,7 @@ public class SharingDesk {
             DecisionBook decisions,
             TellingServices services,
             FamilyAnswers answers,
+            AdultAnswers adults,
             SharingReviews reviews,
             RiskDesk risk,
             Deadlines deadlines,
@@ -61,6 +64,7 @@ public class SharingDesk {
         this.decisions = decisions;
         this.services = services;
         this.answers = answers;
+        this.adults = adults;
         this.reviews = reviews;
         this.risk = risk;
         this.deadlines = deadlines;
@@ -111,7 +115,9 @@ public class SharingDesk {
         List<Child> asked = waitingFor(Verdict.ASK_FAMILY, contact, files.childrenOn(contact));
         Map<Child, FamilyAnswers.Said> said =
                 OneForEach.child(asked, FamilyAnswers.read(typed), FamilyAnswers.Said::childNumber);
+        Scope services = answers.servicesOf(asked);
         said.forEach((child, words) -> answers.enter(contact, child, words, typed.by()));
+        adults.enter(contact, services, typed);
         audit.changed(typed.by(), reference, "family asked");
     }
 

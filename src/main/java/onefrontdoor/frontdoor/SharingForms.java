@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import onefrontdoor.family.Person;
 import onefrontdoor.family.PersonRegister;
 import onefrontdoor.frontdoor.TellingServices.Verdict;
@@ -19,6 +20,7 @@ class SharingForms {
     private final SharingDesk desk;
     private final SharingWords words;
     private final PersonRegister people;
+    private final AdultAnswers adults;
 
     SharingForms(
             CaseFiles files,
@@ -26,32 +28,35 @@ class SharingForms {
             ChildSheet childSheet,
             SharingDesk desk,
             SharingWords words,
-            PersonRegister people) {
+            PersonRegister people,
+            AdultAnswers adults) {
         this.files = files;
         this.caseSheet = caseSheet;
         this.childSheet = childSheet;
         this.desk = desk;
         this.words = words;
         this.people = people;
+        this.adults = adults;
     }
 
     @Bean
     FormView askFamilyForm() {
-        return form("ask-family", Verdict.ASK_FAMILY);
+        return form("ask-family", Verdict.ASK_FAMILY, adults::shown);
     }
 
     @Bean
     FormView reviewSharingForm() {
-        return form("review-sharing", Verdict.MANAGER_REVIEWS);
+        return form("review-sharing", Verdict.MANAGER_REVIEWS, contact -> List.of());
     }
 
-    private FormView form(String form, Verdict next) {
+    private FormView form(String form, Verdict next, Function<Contact, List<Map<String, Object>>> adultsAsked) {
         return new CaseForm(
                 form,
                 files,
                 caseSheet,
                 (contact, children, viewer) -> CaseForm.Own.asking(Map.of(
                         "children", questions(next, contact, children),
+                        "adults", adultsAsked.apply(contact),
                         "people", everybodyOn(contact),
                         "statement", words.statement())));
     }

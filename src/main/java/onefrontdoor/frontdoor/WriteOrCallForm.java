@@ -28,6 +28,7 @@ class WriteOrCallForm implements FormView {
     private final Redaction redaction;
     private final StaffWords staffWords;
     private final MessageSource words;
+    private final EndingInWords endings;
 
     WriteOrCallForm(
             CaseFiles files,
@@ -36,7 +37,8 @@ class WriteOrCallForm implements FormView {
             Confidence confidence,
             Redaction redaction,
             StaffWords staffWords,
-            MessageSource words) {
+            MessageSource words,
+            EndingInWords endings) {
         this.files = files;
         this.book = book;
         this.told = told;
@@ -44,6 +46,7 @@ class WriteOrCallForm implements FormView {
         this.redaction = redaction;
         this.staffWords = staffWords;
         this.words = words;
+        this.endings = endings;
     }
 
     @Override
@@ -64,8 +67,15 @@ class WriteOrCallForm implements FormView {
         sheet.put("why", why(message));
         sheet.put("words", say(contact, message));
         Sight sight = confidence.of(contact, task.viewer(), form());
-        sheet.putAll(message.isToReferrer() ? redaction.addressee(referrer(contact), contact, sight) : staff(message));
+        sheet.putAll(whom(contact, message, sight));
         return Map.of("message", sheet);
+    }
+
+    private Map<String, Object> whom(Contact contact, Message message, Sight sight) {
+        if (message.agency().isPresent()) {
+            return endings.service(message);
+        }
+        return message.isToReferrer() ? redaction.addressee(referrer(contact), contact, sight) : staff(message);
     }
 
     private Map<String, Object> referrer(Contact contact) {
@@ -106,6 +116,9 @@ class WriteOrCallForm implements FormView {
     private String say(Contact contact, Message message) {
         if (message.kind() == Occasion.ALERT) {
             return text("write-or-call.words.ALERT");
+        }
+        if (message.kind() == Occasion.SHARING_ENDED) {
+            return endings.sentence(message.id()).orElse("");
         }
         boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
         List<ContactStatus.Told> mayHear = told.to(contact.id());

@@ -9,25 +9,6 @@ import org.junit.jupiter.api.Test;
 /** Staff see what holds, write down what was said, and stop it in one step (RB22, A05, domain 2.3.2). */
 class AgreementPagesIT extends ConsentPagesScenario {
 
-    private static final Map<String, String> MOTHER_AGREES = Map.ofEntries(
-            Map.entry("whose", "child 1"),
-            Map.entry("to", "SHARE"),
-            Map.entry("answer", "AGREED"),
-            Map.entry("answeredBy", "person 1"),
-            Map.entry("capacity", "PARENTAL_RESPONSIBILITY"),
-            Map.entry("evidence", "She is the mother."),
-            Map.entry("means", "VERBAL"),
-            Map.entry("witnessedBy", "The health visitor"),
-            Map.entry("onDay", "2026-03-12"),
-            Map.entry("atTime", "16:45"),
-            Map.entry("statement", "2026-1"),
-            Map.entry("purpose-SHARE_NAMED", "yes"),
-            Map.entry("with-childrens-centre", "yes"),
-            Map.entry("without-targeted-youth-support", "yes"),
-            Map.entry("reviewOn", "2026-06-01"),
-            Map.entry("language", "Polish"),
-            Map.entry("interpreter", "The council’s interpreter"));
-
     @Test
     void whatWasSaidStandsOnThePageAndInTheLedger() {
         HttpResponse<String> recorded = records("cso1", MOTHER_AGREES);

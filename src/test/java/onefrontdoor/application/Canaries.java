@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import onefrontdoor.family.NhsNumber;
 import onefrontdoor.family.Upn;
-import onefrontdoor.frontdoor.MakeContact;
 
 /** Words that occur nowhere else, one for each personal field, so that a search shows how far each one got. */
 class Canaries {
@@ -21,14 +20,25 @@ class Canaries {
 
     private final List<String> released = new ArrayList<>();
     private final Supplier<String> words;
+    private final NhsNumber nhsNumber;
+    private final Upn upn;
 
     Canaries() {
         this.words = () -> MARK + released.size();
+        this.nhsNumber = NhsNumber.parse(NHS_NUMBER);
+        this.upn = Upn.parse(UPN);
     }
 
     /** @param words put in every field instead of a canary */
     Canaries(String words) {
-        this.words = () -> words;
+        this(() -> words, NhsNumber.parse(NHS_NUMBER), Upn.parse(UPN));
+    }
+
+    /** @param words gives what to put in the next field */
+    Canaries(Supplier<String> words, NhsNumber nhsNumber, Upn upn) {
+        this.words = words;
+        this.nhsNumber = nhsNumber;
+        this.upn = upn;
     }
 
     String one() {
@@ -45,9 +55,10 @@ class Canaries {
         return List.of(MARK, NHS_NUMBER, UPN, "2024-02-12", "2016-11-05", "2025-01-04", "2015-08-22", "2019-05-01");
     }
 
-    /** The same contact with a canary in every field that holds words; dates of birth are the scenario's own. */
-    MakeContact in(MakeContact told) {
-        return (MakeContact) planted(told);
+    /** The same contact, or part of one, with a canary in every field that holds words; dates of birth are the scenario's own. */
+    @SuppressWarnings("unchecked")
+    <T> T in(T told) {
+        return (T) planted(told);
     }
 
     private Object planted(Object value) {
@@ -80,8 +91,8 @@ class Canaries {
             return one();
         }
         if (type == NhsNumber.class) {
-            return NhsNumber.parse(NHS_NUMBER);
+            return nhsNumber;
         }
-        return type == Upn.class ? Upn.parse(UPN) : planted(value);
+        return type == Upn.class ? upn : planted(value);
     }
 }

@@ -42,7 +42,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
             case "Task_ReadNewInformation", "Task_ReconsiderRisk" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
-            case "Task_AskFamily" -> rows(number -> before == 1 ? notAsked(number) : answered(number, before));
+            case "Task_AskFamily" -> asked(before);
             case "Task_ReviewSharing" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
@@ -61,6 +61,27 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                         canaries.one()));
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
+    }
+
+    private Map<String, Object> asked(int before) {
+        Map<String, Object> answers =
+                new HashMap<>(rows(number -> before == 1 ? notAsked(number) : answered(number, before)));
+        answers.put(
+                "adults",
+                List.of(Map.of(
+                        "number",
+                        "1",
+                        "agreesToSharing",
+                        "AGREED",
+                        "means",
+                        "ONLINE",
+                        "language",
+                        canaries.one(),
+                        "interpreter",
+                        canaries.one(),
+                        "reason",
+                        canaries.one())));
+        return answers;
     }
 
     private Map<String, Object> notAsked(int number) {

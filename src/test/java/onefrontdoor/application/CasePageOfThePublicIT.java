@@ -55,7 +55,7 @@ class CasePageOfThePublicIT extends FrontDoorScenario {
                     .contains("Omar ZZ-Tenant");
         }
         assertThat(signedIn("hou1").get("/contacts/" + housing).body())
-                .contains("Not shown to your desk", "Your desk is shown part of this contact")
+                .contains("Who it was is not shown to your desk", "Your desk is shown part of this contact")
                 .doesNotContain("Omar ZZ-Tenant");
     }
 

@@ -14,6 +14,25 @@ import org.junit.jupiter.api.BeforeEach;
 /** A contact about one child with two parents, whose pages on agreement and sharing staff use. */
 abstract class ConsentPagesScenario extends FrontDoorScenario {
 
+    static final Map<String, String> MOTHER_AGREES = Map.ofEntries(
+            Map.entry("whose", "child 1"),
+            Map.entry("to", "SHARE"),
+            Map.entry("answer", "AGREED"),
+            Map.entry("answeredBy", "person 1"),
+            Map.entry("capacity", "PARENTAL_RESPONSIBILITY"),
+            Map.entry("evidence", "She is the mother."),
+            Map.entry("means", "VERBAL"),
+            Map.entry("witnessedBy", "The health visitor"),
+            Map.entry("onDay", "2026-03-12"),
+            Map.entry("atTime", "16:45"),
+            Map.entry("statement", "2026-1"),
+            Map.entry("purpose-SHARE_NAMED", "yes"),
+            Map.entry("with-childrens-centre", "yes"),
+            Map.entry("without-targeted-youth-support", "yes"),
+            Map.entry("reviewOn", "2026-06-01"),
+            Map.entry("language", "Polish"),
+            Map.entry("interpreter", "The council’s interpreter"));
+
     static final Map<String, String> CRIME = Map.of(
             "whose", "child 1",
             "ground", "PREVENT_OR_DETECT_SERIOUS_CRIME",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import onefrontdoor.consent.AgreementTo;
@@ -59,17 +61,38 @@ class InformationSharingIT extends SharingScenario {
         assertThat(officer.complete(ask, answer("AGREED", Map.of())).statusCode())
                 .as("nobody is named")
                 .isEqualTo(400);
-        assertThat(officer.complete(ask, answer("AGREED", mother())).statusCode())
+        assertThat(officer.open(ask).body()).contains("Rae ZZ-Ivy, Mother");
+        assertThat(officer.complete(ask, withTheMothersOwn(Map.of())).statusCode())
+                .as("nobody says how she answered for herself")
+                .isEqualTo(400);
+        assertThat(count("select count(*) from agreement_entry where reference = ?", reference))
+                .as("the task is open and nothing is kept")
+                .isZero();
+        assertThat(officer.complete(ask, withTheMothersOwn(Map.of("means", "VERBAL")))
+                        .statusCode())
                 .isLessThan(300);
 
         assertThat(signedIn("tm1").task(reference)).isPresent();
+        assertThat(count(
+                        "select count(*) from agreement_entry where reference = ? and person = 'person 1' and given_by ="
+                                + " 'person 1' and capacity = 'ADULT' and agreement = 'SHARE'",
+                        reference))
+                .isEqualTo(1);
         assertThat(count("select count(*) from agreement_entry where reference = ? and answer = 'AGREED'", reference))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(count(
                         "select count(*) from sharing_decision where reference = ? and recipient ="
                                 + " 'targeted-family-support' and sharing = 'OPEN'",
                         reference))
                 .isEqualTo(1);
+    }
+
+    private static Map<String, Object> withTheMothersOwn(Map<String, Object> how) {
+        Map<String, Object> own = new HashMap<>(how);
+        own.putAll(Map.of("number", "1", "agreesToSharing", "AGREED"));
+        Map<String, Object> answers = new HashMap<>(answer("AGREED", mother()));
+        answers.put("adults", List.of(own));
+        return answers;
     }
 
     @Test

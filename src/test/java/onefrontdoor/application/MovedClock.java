@@ -1,6 +1,7 @@
 package onefrontdoor.application;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,6 +18,11 @@ public class MovedClock extends Clock {
     /** @param london local time, such as 2026-04-02T16:40 */
     public void moveTo(String london) {
         now = LocalDateTime.parse(london).atZone(WorkingCalendar.LONDON).toInstant();
+        ClockUtil.setCurrentTime(Date.from(now));
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
         ClockUtil.setCurrentTime(Date.from(now));
     }
 

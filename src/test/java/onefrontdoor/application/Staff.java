@@ -22,10 +22,15 @@ public final class Staff {
             entry("ig1", "information-governance"),
             entry("daw1", "domestic-abuse-worker"),
             entry("hou1", "housing-worker"),
-            entry("tm1", "tfss-team-manager"));
+            entry("tm1", "tfss-team-manager"),
+            // People of partner agencies.
+            entry("cc1", "agency@childrens-centre"),
+            entry("tys1", "agency@targeted-youth-support"),
+            entry("pc1", "agency@police"));
 
     private Staff() {}
 
+    /** The desk, or other group, that somebody belongs to. */
     static String deskOf(String login) {
         return DESKS.get(login);
     }

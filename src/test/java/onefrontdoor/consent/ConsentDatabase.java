@@ -43,6 +43,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -51,32 +52,40 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The whole module on a database of its own, with its real tables, decision tables and settings, and a clock to move. */
-final class ConsentDatabase implements AutoCloseable {
+public final class ConsentDatabase implements AutoCloseable {
 
     static final Instant START = Instant.parse("2026-03-04T09:40:00Z");
 
     final TestClock clock = new TestClock(START);
     final List<AgreementEnded> ended = new ArrayList<>();
-    private final AnnotationConfigApplicationContext module = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext module;
     private final HikariDataSource source = new HikariDataSource();
 
     ConsentDatabase(String name, Map<String, Object> settings) {
         source.setJdbcUrl(TestDatabase.jdbcUrl(name));
         source.setMaximumPoolSize(2);
-        List.of("family", "restricted", "audit", "audit-chain", "consent").forEach(this::change);
-        set(settings);
-        module.registerBean(DataSource.class, () -> source);
-        module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
-        module.registerBean(Clock.class, () -> clock);
-        module.registerBean(Circumstances.class, NobodySignedIn::new);
+        List.of("family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal")
+                .forEach(this::change);
+        module = module(source, clock, settings);
         module.registerBean(Ends.class, () -> new Ends(ended));
-        module.register(Wiring.class, AuditTrail.class, deadlines());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.refresh();
     }
 
-    private void set(Map<String, Object> settings) {
-        var sources = module.getEnvironment().getPropertySources();
+    /** Everything that the module needs around it, for a module above it too. */
+    public static AnnotationConfigApplicationContext module(
+            DataSource source, Clock clock, Map<String, Object> settings) {
+        AnnotationConfigApplicationContext module = new AnnotationConfigApplicationContext();
+        set(settings, module.getEnvironment().getPropertySources());
+        module.registerBean(DataSource.class, () -> source);
+        module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
+        module.registerBean(Clock.class, () -> clock);
+        module.registerBean(Circumstances.class, NobodySignedIn::new);
+        module.register(Wiring.class, AuditTrail.class, deadlines());
+        return module;
+    }
+
+    private static void set(Map<String, Object> settings, MutablePropertySources sources) {
         sources.addFirst(new MapPropertySource("test", settings));
         try {
             new YamlPropertySourceLoader()
@@ -214,6 +223,14 @@ final class ConsentDatabase implements AutoCloseable {
 
     SharingFile file() {
         return module.getBean(SharingFile.class);
+    }
+
+    PrivateLinks links() {
+        return module.getBean(PrivateLinks.class);
+    }
+
+    SharingEndings endings() {
+        return module.getBean(SharingEndings.class);
     }
 
     SharingGate gate() {

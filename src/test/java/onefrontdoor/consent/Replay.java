@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Works out to whom a record is open by living through everything that was said, in the order in which it was said. */
-final class Replay {
+public final class Replay {
 
     /** Somebody with a say, or nobody whose word counts. */
-    enum Voice {
+    public enum Voice {
         OWN,
         MOTHER,
         FATHER,
@@ -27,38 +27,42 @@ final class Replay {
     }
 
     /** Something said. */
-    record Word(Instant at, Voice voice, boolean yes, Set<String> listed, Set<String> excluded, boolean forEyes) {}
+    public record Word(
+            Instant at, Voice voice, boolean yes, Set<String> listed, Set<String> excluded, boolean forEyes) {}
 
     /** An authorisation for one agency; signable until then, or without need of a signature. */
-    static final class Authorised {
+    public static final class Authorised {
 
         final String agency;
-        final boolean crime;
+        public final boolean crime;
         final Instant from;
-        boolean signed;
-        boolean ended;
+        public boolean signed;
+        public boolean ended;
 
-        Authorised(String agency, boolean crime, Instant from) {
+        public Authorised(String agency, boolean crime, Instant from) {
             this.agency = agency;
             this.crime = crime;
             this.from = from;
         }
 
-        boolean holds(Instant now) {
+        public boolean holds(Instant now) {
             return !ended && (!crime || signed || now.isBefore(endOfNextWorkingDay(from)));
         }
     }
 
     private final List<Word> words = new ArrayList<>();
-    final List<Authorised> authorised = new ArrayList<>();
+    public final List<Authorised> authorised = new ArrayList<>();
 
-    void hears(Word word) {
+    public void hears(Word word) {
         words.add(word);
     }
 
-    boolean opens(String agency, Instant now) {
-        return authorised.stream().anyMatch(each -> each.agency.equals(agency) && each.holds(now))
-                || agreed(agency, now);
+    public boolean opens(String agency, Instant now) {
+        return overridden(agency, now) || agreed(agency, now);
+    }
+
+    public boolean overridden(String agency, Instant now) {
+        return authorised.stream().anyMatch(each -> each.agency.equals(agency) && each.holds(now));
     }
 
     private boolean agreed(String agency, Instant now) {

@@ -47,7 +47,7 @@ class AgreementDeskTests {
     private final Door door = new Door();
     private final AgenciesInWords agencies = new AgenciesInWords(List.of("school"), null, null) {
         @Override
-        Set<String> codes() {
+        public Set<String> codes() {
             return Set.of("school", "clinic");
         }
     };

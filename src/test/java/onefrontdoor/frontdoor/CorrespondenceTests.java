@@ -136,6 +136,23 @@ class CorrespondenceTests {
     }
 
     @Test
+    void tellsAServiceOfEachEndingByMailOrThroughAPerson() {
+        Reference contact = door.receives(aContact());
+
+        door.correspondence.tellEnding(door.contact(contact), "childrens-centre", 0);
+        door.correspondence.tellEnding(door.contact(contact), "childrens-centre", 1);
+        door.correspondence.tellEnding(door.contact(contact), "other-early-help", 0);
+
+        assertThat(channels(contact)).containsExactly(MAIL, MAIL, PERSON);
+        assertThat(door.mailRoom.send(contact, door.written.get(0).message())).isTrue();
+        assertThat(door.post.taken).singleElement().satisfies(mail -> {
+            assertThat(mail.to().value()).isEqualTo("centre@service.example.test");
+            assertThat(mail.path())
+                    .isEqualTo("/sharing-ended/" + door.written.get(0).message());
+        });
+    }
+
+    @Test
     void tellsAnElectedMemberOnlyThatTheEnquiryWasDealtWith() {
         Reference contact = door.receives(aContact().by(electedMember()));
 

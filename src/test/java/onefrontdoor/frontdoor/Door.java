@@ -96,7 +96,8 @@ final class Door {
     final OnPaper.Letters letters = new OnPaper.Letters();
     final PostOnPaper post = new PostOnPaper();
     final List<CorrespondenceProcess.Told> written = new ArrayList<>();
-    final Reach reach = new Reach(post, letters);
+    final Reach reach =
+            new Reach(post, letters, new ServiceAddresses(Map.of("childrens-centre", "centre@service.example.test")));
     final Correspondence correspondence =
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
     final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));

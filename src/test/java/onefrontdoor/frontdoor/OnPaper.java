@@ -544,8 +544,13 @@ final class OnPaper {
         }
 
         @Override
-        public void agreementEnded(ListEntry contact, Instant reconsiderBy) {
+        public void agreementEnded(ListEntry contact, Optional<Instant> reconsiderBy) {
             told.add("risk reconsidered by " + reconsiderBy);
+        }
+
+        @Override
+        public void requestTakenBack(Reference reference) {
+            told.add("request taken back");
         }
 
         @Override

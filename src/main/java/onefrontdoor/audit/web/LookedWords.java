@@ -22,6 +22,8 @@ class LookedWords {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(WorkingCalendar.LONDON);
 
+    private static final String AT_AGENCY = "agency@";
+
     private final MessageSource words;
     private final boolean namesReaders;
     private final Set<String> unnamed;
@@ -71,7 +73,13 @@ class LookedWords {
                 : desks.stream().map(this::team).collect(Collectors.joining(", "));
     }
 
+    /** Somebody of a partner agency sits at no desk but at an agency, such as agency@police. */
     private String team(String desk) {
+        if (desk.startsWith(AT_AGENCY)) {
+            String code = desk.substring(AT_AGENCY.length());
+            String name = words.getMessage("Agency." + code, null, code.replace('-', ' '), Locale.UK);
+            return words.getMessage("looked.team.partner", new Object[] {name}, Locale.UK);
+        }
         return words.getMessage("looked.team." + desk, null, desk.replace('-', ' '), Locale.UK);
     }
 

@@ -7,5 +7,7 @@ final class AgreementWithdrawnModel {
 
     static final String MESSAGE = "AgreementWithdrawn";
 
+    static final String RISK_TO_RECONSIDER = "riskToReconsider";
+
     private AgreementWithdrawnModel() {}
 }

@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor.process;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.BesideTriage;
@@ -42,10 +43,20 @@ class CamundaBesideTriage implements BesideTriage {
     }
 
     @Override
-    public void agreementEnded(ListEntry contact, Instant reconsiderBy) {
+    public void agreementEnded(ListEntry contact, Optional<Instant> reconsiderBy) {
         frontDoor.ask(() -> start(AgreementWithdrawnModel.MESSAGE, contact)
-                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(reconsiderBy))
+                .setVariable(AgreementWithdrawnModel.RISK_TO_RECONSIDER, reconsiderBy.isPresent())
+                .setVariable(
+                        ContactTriageModel.DECIDE_BY,
+                        reconsiderBy.map(Date::from).orElse(null))
                 .correlateStartMessage());
+    }
+
+    @Override
+    public void requestTakenBack(Reference reference) {
+        frontDoor.ask(() -> runtime.createMessageCorrelation(FamilySupportModel.AGREEMENT_ENDED)
+                .processInstanceBusinessKey(reference.value())
+                .correlateAllWithResult());
     }
 
     @Override

@@ -8,5 +8,8 @@ final class FamilySupportModel {
     static final String ANY_CHILD_FOR_FAMILY_SUPPORT = "anyChildForFamilySupport";
     static final String ANSWER_BY = "answerBy";
 
+    /** The message that ends the wait for an answer. */
+    static final String AGREEMENT_ENDED = "AgreementEnded";
+
     private FamilySupportModel() {}
 }

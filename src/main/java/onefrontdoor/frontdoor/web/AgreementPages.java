@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor.web;
 import java.security.Principal;
 import java.util.Map;
 import onefrontdoor.frontdoor.AgreementDesk;
+import onefrontdoor.frontdoor.StopLinkDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.stereotype.Controller;
@@ -19,9 +20,11 @@ class AgreementPages {
     private static final String PATH = "/contacts/{reference:C-[0-9]{4}-[0-9]{6}}/agreement";
 
     private final AgreementDesk desk;
+    private final StopLinkDesk links;
 
-    AgreementPages(AgreementDesk desk) {
+    AgreementPages(AgreementDesk desk, StopLinkDesk links) {
         this.desk = desk;
+        this.links = links;
     }
 
     @GetMapping(PATH)
@@ -54,14 +57,15 @@ class AgreementPages {
         return Views.redirect(address(reference));
     }
 
-    private static String address(Reference reference) {
+    static String address(Reference reference) {
         return "/contacts/" + reference + "/agreement";
     }
 
-    private ModelAndView page(Reference reference, Principal viewer, Attempt attempt) {
+    ModelAndView page(Reference reference, Principal viewer, Attempt attempt) {
         ModelAndView page = new ModelAndView("contacts/agreement");
         page.addObject("reference", reference.value());
         page.addObject("view", desk.open(reference, new Actor(viewer.getName())));
+        page.addObject("offer", links.offer(reference, new Actor(viewer.getName())));
         return attempt.shownOn(page);
     }
 }

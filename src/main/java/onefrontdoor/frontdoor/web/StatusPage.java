@@ -1,8 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import onefrontdoor.frontdoor.ContactStatus;
 import onefrontdoor.frontdoor.FrontDoor;
 import org.springframework.stereotype.Controller;
@@ -25,15 +23,10 @@ class StatusPage {
 
     @GetMapping("/status/{key}")
     ModelAndView status(@PathVariable String key) {
-        return read(key).flatMap(frontDoor::status).map(StatusPage::page).orElseGet(Views::notFound);
-    }
-
-    private static Optional<UUID> read(String key) {
-        try {
-            return Optional.of(UUID.fromString(key));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return Views.readKey(key)
+                .flatMap(frontDoor::status)
+                .map(StatusPage::page)
+                .orElseGet(Views::notFound);
     }
 
     private static ModelAndView page(ContactStatus status) {

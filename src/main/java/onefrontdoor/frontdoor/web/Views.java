@@ -1,6 +1,8 @@
 package onefrontdoor.frontdoor.web;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -14,6 +16,15 @@ final class Views {
         ModelAndView view = new ModelAndView("redirect:" + path);
         view.setStatus(HttpStatus.SEE_OTHER);
         return view;
+    }
+
+    /** A key that cannot be is like one that nobody has. */
+    static Optional<UUID> readKey(String key) {
+        try {
+            return Optional.of(UUID.fromString(key));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
     }
 
     static ModelAndView ended() {

@@ -1,6 +1,7 @@
 package onefrontdoor.platform.demo;
 
 import java.util.List;
+import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
 import org.camunda.bpm.engine.IdentityService;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Synthetic staff for the demonstration (domain, section 6.1); they never exist beside a real database. */
 @Component
-@DependsOn({"deskProvisioning", "informationGovernance"})
+@DependsOn({"deskProvisioning", "informationGovernance", "partnerGroups"})
 @Profile(DemoWithoutDatabase.PROFILE)
 class DemoPeople implements InitializingBean {
 
@@ -29,7 +30,8 @@ class DemoPeople implements InitializingBean {
             new Person("da1", "Noa", "ZZ-Shaw", Desk.DOMESTIC_ABUSE_WORKER),
             new Person("hou1", "Ben", "ZZ-Lodge", Desk.HOUSING_WORKER),
             new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE),
-            new Person("ig1", "Ira", "ZZ-Ledger", InformationGovernance.GROUP, InformationGovernance.TITLE));
+            new Person("ig1", "Ira", "ZZ-Ledger", InformationGovernance.GROUP, InformationGovernance.TITLE),
+            new Person("cc1", "Robin", "ZZ-Gale", Partner.group("childrens-centre"), "Partner: children's centre"));
 
     private final IdentityService identities;
 

@@ -1,6 +1,7 @@
 package onefrontdoor.platform.security;
 
 import java.util.List;
+import onefrontdoor.partner.Partner;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -13,7 +14,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Signs people in against the engine's identity tables; a person's desks become authorities. */
+/**
+ * Signs people in against the engine's identity tables; a person's desks become authorities. Whoever works for a partner
+ * agency has no other authority, whatever else an administrator enters (INV01).
+ */
 @Component
 class EngineSignIn implements AuthenticationProvider {
 
@@ -45,8 +49,12 @@ class EngineSignIn implements AuthenticationProvider {
     }
 
     private List<GrantedAuthority> desks(String name) {
-        return identities.createGroupQuery().groupMember(name).list().stream()
+        List<String> groups = identities.createGroupQuery().groupMember(name).list().stream()
                 .map(Group::getId)
+                .toList();
+        boolean partner = groups.stream().anyMatch(Partner::isGroup);
+        return groups.stream()
+                .filter(group -> !partner || Partner.isGroup(group))
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
     }

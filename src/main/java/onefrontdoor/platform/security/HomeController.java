@@ -32,6 +32,9 @@ class HomeController {
         if (person.getAuthorities().contains(GOVERNANCE)) {
             return "redirect:/information-governance";
         }
+        if (StaffRoutes.isPartner(person)) {
+            return "redirect:/partner";
+        }
         return "redirect:" + SecurityChains.TASKLIST + "#/?sorting="
                 + URLEncoder.encode(MOST_PRESSING_FIRST, StandardCharsets.UTF_8);
     }

@@ -36,7 +36,16 @@ class SecurityChains {
             + "script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private static final String[] PUBLIC_READ = {
-        "/", "/contact/**", "/status/*", "/sign-in", "/css/*", "/images/*", "/webjars/govuk-frontend/**"
+        "/",
+        "/contact/**",
+        "/status/*",
+        "/sharing-ended/*",
+        "/stop-sharing",
+        "/stop-sharing/*",
+        "/sign-in",
+        "/css/*",
+        "/images/*",
+        "/webjars/govuk-frontend/**"
     };
 
     private static final RequestMatcher ENGINE_API = path("/camunda/api/**");
@@ -83,7 +92,8 @@ class SecurityChains {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         requests.requestMatchers(HttpMethod.GET, PUBLIC_READ).permitAll();
         requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
-        requests.requestMatchers(HttpMethod.POST, "/contact/**", "/sign-in", "/sign-out")
+        requests.requestMatchers(
+                        HttpMethod.POST, "/contact/**", "/stop-sharing", "/stop-sharing/*", "/sign-in", "/sign-out")
                 .permitAll();
     }
 
@@ -101,7 +111,7 @@ class SecurityChains {
     /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
     private static HttpSessionRequestCache pagesWorthReturningTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new OrRequestMatcher(path("/desk/**"), path("/contacts/**")));
+        cache.setRequestMatcher(new OrRequestMatcher(path("/desk/**"), path("/contacts/**"), path("/partner/**")));
         return cache;
     }
 

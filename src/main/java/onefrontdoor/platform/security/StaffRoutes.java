@@ -1,18 +1,23 @@
 package onefrontdoor.platform.security;
 
 import onefrontdoor.frontdoor.RestrictionDesk;
+import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 
 /** Where staff may go, by their desks; everything that no line here opens stays shut (P10). */
 final class StaffRoutes {
 
     private static final String[] TASKLIST_ROUTES = {
-        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**", "/home"
+        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**"
     };
 
     private static final String[] DECIDERS = {
@@ -22,7 +27,7 @@ final class StaffRoutes {
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
     private static final String[] DUTY_PAGES = {
-        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations"
+        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations", "/desk/agreements"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
@@ -40,6 +45,9 @@ final class StaffRoutes {
         "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
     };
 
+    /** A style sheet that the pages of partners share with those of staff. */
+    private static final String PARTNERS_STYLE = "/staff/staff.css";
+
     private StaffRoutes() {}
 
     static void open(
@@ -50,11 +58,30 @@ final class StaffRoutes {
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
+        requests.requestMatchers("/partner", "/partner/**").access((person, to) -> is(isPartner(person.get())));
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);
-        requests.requestMatchers(TASKLIST_ROUTES).authenticated();
+        requests.requestMatchers("/home").authenticated();
+        requests.requestMatchers(TASKLIST_ROUTES).access((person, to) -> is(isStaff(person.get())));
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
+    }
+
+    static boolean isPartner(Authentication person) {
+        return person.isAuthenticated()
+                && person.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(Partner::isGroup);
+    }
+
+    /** Somebody has signed in, and for the council (INV01). */
+    private static boolean isStaff(Authentication person) {
+        return person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken) && !isPartner(person);
+    }
+
+    private static AuthorizationDecision is(boolean granted) {
+        return new AuthorizationDecision(granted);
     }
 }

@@ -14,6 +14,8 @@ class TaskEnding {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
+    private static final String COMPLETED = "completed";
+
     private final HistoryService history;
     private final TaskHolders holders;
 
@@ -22,17 +24,17 @@ class TaskEnding {
         this.holders = holders;
     }
 
-    /** Empty unless the task is finished. */
+    /** Empty unless somebody finished the task; one that was taken back is like one that never was. */
     Optional<String> of(String taskId) {
         return Optional.ofNullable(history.createHistoricTaskInstanceQuery()
                         .taskId(taskId)
-                        .finished()
+                        .taskDeleteReason(COMPLETED)
                         .singleResult())
                 .map(this::sentence);
     }
 
     private String sentence(HistoricTaskInstance task) {
-        String who = task.getAssignee() == null ? "The process" : holders.name(task.getAssignee());
+        String who = task.getAssignee() == null ? "Somebody" : holders.name(task.getAssignee());
         return "%s finished this task at %s. Nothing of yours was saved; copy what you need before you leave."
                 .formatted(who, TIME.format(task.getEndTime().toInstant()));
     }

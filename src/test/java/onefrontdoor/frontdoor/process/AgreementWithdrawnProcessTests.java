@@ -9,13 +9,16 @@ import static onefrontdoor.frontdoor.process.Work.followedBy;
 import static onefrontdoor.frontdoor.process.Work.review;
 import static onefrontdoor.frontdoor.process.Work.startedByMessage;
 import static onefrontdoor.frontdoor.process.Work.submit;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Map;
 import onefrontdoor.CoversModel;
 import onefrontdoor.frontdoor.OutcomeDesk.Step;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
@@ -70,7 +73,47 @@ class AgreementWithdrawnProcessTests {
         assertThat(review()).hasDueDate(REVIEW_BY);
     }
 
+    @Test
+    void tellsServicesOfTheEndingBesideTheManagersTask() {
+        ProcessInstance withdrawn = begun();
+        assertThat(withdrawn).isWaitingAt("Task_ReconsiderRisk", "Task_TellServicesOfEnding");
+
+        execute(job("Task_TellServicesOfEnding", withdrawn));
+
+        verify(desks.endings()).tellServices(REFERENCE);
+        assertThat(withdrawn).hasPassed("EndEvent_ServicesToldOfEnding").isWaitingAtExactly("Task_ReconsiderRisk");
+    }
+
+    @Test
+    void triesAgainWithTheManagersTaskUntouched() {
+        doThrow(new IllegalStateException("away")).when(desks.endings()).tellServices(REFERENCE);
+        ProcessInstance withdrawn = begun();
+
+        assertThatThrownBy(() -> execute(job("Task_TellServicesOfEnding", withdrawn)))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(job("Task_TellServicesOfEnding", withdrawn)).hasRetries(4);
+        assertThat(withdrawn).isWaitingAt("Task_ReconsiderRisk", "Task_TellServicesOfEnding");
+    }
+
+    @Test
+    void onlyTellsServicesWhereTheRiskIsReconsideredAlready() {
+        ProcessInstance withdrawn = startedByMessage("AgreementWithdrawn", Map.of("riskToReconsider", false));
+
+        execute(job("Task_TellServicesOfEnding", withdrawn));
+
+        assertThat(withdrawn).isEnded().hasPassed("EndEvent_NothingToReconsider");
+        verify(desks.endings()).tellServices(REFERENCE);
+    }
+
+    /** The services are told already. */
     private static ProcessInstance withdrawn() {
-        return startedByMessage("AgreementWithdrawn", "decideBy", DECIDE_BY);
+        ProcessInstance withdrawn = begun();
+        execute(job("Task_TellServicesOfEnding", withdrawn));
+        return withdrawn;
+    }
+
+    private static ProcessInstance begun() {
+        return startedByMessage("AgreementWithdrawn", Map.of("decideBy", DECIDE_BY, "riskToReconsider", true));
     }
 }

@@ -12,6 +12,7 @@ import onefrontdoor.frontdoor.BasicsDesk;
 import onefrontdoor.frontdoor.Deciders;
 import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
+import onefrontdoor.frontdoor.EndingDesk;
 import onefrontdoor.frontdoor.FamilySupportDesk;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OpenCases;
@@ -41,7 +42,8 @@ record Desks(
         Deciders deciders,
         RedAlerts alerts,
         SharingDesk sharing,
-        RiskDesk risk) {
+        RiskDesk risk,
+        EndingDesk endings) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -60,7 +62,8 @@ record Desks(
                 mock(Deciders.class),
                 mock(RedAlerts.class),
                 mock(SharingDesk.class),
-                mock(RiskDesk.class));
+                mock(RiskDesk.class),
+                mock(EndingDesk.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
         when(desks.sharing().look(any())).thenReturn(Work.settled(false));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
@@ -94,5 +97,7 @@ record Desks(
         TestEngine.register(new RecordFamilyAnswerDelegate(sharing));
         TestEngine.register(new RecordSharingReviewDelegate(sharing));
         TestEngine.register(new RecordReconsideredRiskDelegate(risk));
+        TestEngine.register(new TellServicesOfEndingDelegate(endings));
+        TestEngine.register(new RecordRequestTakenBackDelegate(familySupport));
     }
 }

@@ -9,10 +9,14 @@ import static onefrontdoor.frontdoor.process.Work.start;
 import static onefrontdoor.frontdoor.process.Work.submit;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.Optional;
 import onefrontdoor.CoversModel;
+import onefrontdoor.TestEngine;
 import onefrontdoor.shared.FormAnswers;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -60,6 +64,25 @@ class FamilySupportProcessTests {
                 .variables()
                 .containsEntry("anyChildNeedsDestination", true)
                 .containsEntry("decideBy", REVIEW_BY);
+    }
+
+    @Test
+    void isTakenBackAtOnceWhenAgreementEnds() {
+        when(desks.familySupport().takenBack(REFERENCE)).thenReturn(REVIEW_BY.toInstant());
+        ProcessInstance support = waitingForTheTeamManager();
+
+        TestEngine.engine()
+                .getRuntimeService()
+                .createMessageCorrelation(FamilySupportModel.AGREEMENT_ENDED)
+                .processInstanceBusinessKey(REFERENCE.value())
+                .correlate();
+
+        assertThat(support).isEnded().hasPassedInOrder("BoundaryEvent_AgreementEnded", "EndEvent_RequestTakenBack");
+        assertThat(support)
+                .variables()
+                .containsEntry("anyChildNeedsDestination", true)
+                .containsEntry("decideBy", REVIEW_BY);
+        verify(desks.familySupport(), never()).decide(any(), any());
     }
 
     private ProcessInstance waitingForTheTeamManager() {

@@ -215,6 +215,7 @@ class StaffPagesTests {
         SHEET.forEach(name -> sheet.put(name, PAYLOAD));
         sheet.put("household", List.of());
         sheet.put("inPart", "");
+        sheet.put("least", "");
         Map<String, Object> child = new HashMap<>();
         List.of("number", "name", "age", "born", "sex", "school", "nhsNumber", "upn", "description")
                 .forEach(name -> child.put(name, PAYLOAD));

@@ -1,0 +1,25 @@
+package onefrontdoor.frontdoor.process;
+
+import java.util.Date;
+import onefrontdoor.frontdoor.FamilySupportDesk;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordRequestTakenBackDelegate implements JavaDelegate {
+
+    private final FamilySupportDesk desk;
+
+    RecordRequestTakenBackDelegate(FamilySupportDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Date decideBy = Date.from(desk.takenBack(new Reference(execution.getProcessBusinessKey())));
+        execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, true);
+        execution.setVariable(ContactTriageModel.DECIDE_BY, decideBy);
+    }
+}

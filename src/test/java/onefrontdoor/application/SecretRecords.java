@@ -1,0 +1,281 @@
+package onefrontdoor.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onefrontdoor.application.EveryQuestion.OpenTask;
+import onefrontdoor.application.Secret.Kind;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.NhsNumber;
+import onefrontdoor.frontdoor.AContact;
+import onefrontdoor.frontdoor.Answer;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ChildTold;
+import onefrontdoor.frontdoor.MakeContact;
+import onefrontdoor.frontdoor.PersonTold;
+
+/** What staff do to records, over HTTP, leaving a secret wherever they write words of their own. */
+abstract class SecretRecords extends RestrictedScenario {
+
+    /** The steps that lead a contact on; other tasks stay as they are. */
+    private static final List<String> LEADS_ON = List.of(
+            "Task_GatherBasicInformation",
+            "Task_DecideThreshold",
+            "Task_DecideDestination",
+            "Task_AskFamily",
+            "Task_ReviewSharing");
+
+    private static final int MOST_STEPS = 10;
+
+    final Secrets secrets = new Secrets();
+    final Map<String, RecordState> states = new LinkedHashMap<>();
+    private final Map<String, NhsNumber> numbers = new HashMap<>();
+    private final Map<String, TasklistUser> people = new HashMap<>();
+
+    void plant(String state, AContact told) {
+        plant(state, told.withAtHome(parent(state), parent(state)).make());
+    }
+
+    private PersonTold parent(String state) {
+        return new PersonTold("-", "-", Birth.on(secrets.birthday(state, Kind.PEOPLE)), Answer.YES, Answer.YES);
+    }
+
+    private void plant(String state, MakeContact told) {
+        receive(state, secrets.plantedIn(told, state));
+    }
+
+    private void receive(String state, MakeContact planted) {
+        numbers.put(state, planted.children().get(0).nhsNumber());
+        states.put(state, new RecordState(state, received(planted, Channel.PUBLIC_PAGE)));
+    }
+
+    /** Of a colleague, whose name the contact must keep. */
+    void plantColleagues(String state, String... listed) {
+        MakeContact told = ColleaguesFamily.told().make();
+        MakeContact planted = secrets.plantedIn(told, state);
+        receive(
+                state,
+                new MakeContact(
+                        planted.referrer(),
+                        planted.children(),
+                        told.household(),
+                        planted.home(),
+                        planted.worry(),
+                        planted.family()));
+        states.computeIfPresent(state, (name, open) -> open.restrictedTo(withDesks(Stream.of(listed))));
+    }
+
+    /** About the same child as an earlier contact, as their number says; the number gives neither away any more. */
+    void plantTwin(String state, AContact told, String earlier) {
+        MakeContact planted = secrets.plantedIn(told.make(), state);
+        ChildTold child = planted.children().get(0);
+        NhsNumber number = numbers.get(earlier);
+        secrets.noLonger(number.value());
+        ChildTold same = new ChildTold(
+                child.givenName(),
+                child.familyName(),
+                child.description(),
+                child.birth(),
+                child.sex(),
+                child.school(),
+                number,
+                child.upn());
+        receive(
+                state,
+                new MakeContact(
+                        planted.referrer(),
+                        List.of(same),
+                        planted.household(),
+                        planted.home(),
+                        planted.worry(),
+                        planted.family()));
+    }
+
+    void confirmSame(String state, String earlier) {
+        Map<String, String> form = Map.of(
+                "here",
+                states.get(state).reference() + " child 1",
+                "known",
+                states.get(earlier).reference() + " child 1",
+                "answer",
+                "YES",
+                "why",
+                secrets.word(state, Kind.WORK));
+        does("dswm1", state, "people/same", form);
+    }
+
+    void takeBack(String state) {
+        String link = database.sql("select s.id::text from same_person s join person p on p.id in (s.one, s.other)"
+                        + " where p.contact_reference = ? and undone_at is null")
+                .param(states.get(state).reference())
+                .query(String.class)
+                .single();
+        does("dswm1", state, "people/undo", Map.of("link", link, "why", secrets.word(state, Kind.WORK)));
+    }
+
+    /** Somebody who works on a task, as on the first or a later one of its kind. */
+    void works(String state, String kind, int before) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        complete(state, kind, new CanaryAnswers(words, List.of(1)).to(kind, before));
+    }
+
+    private void complete(String state, String kind, Map<String, Object> answers) {
+        OpenTask task = task(state, kind);
+        TasklistUser worker = person(CanaryAnswers.WORKERS.get(kind));
+        worker.claim(task.id());
+        HttpResponse<String> answer = worker.complete(task.id(), answers);
+        assertThat(answer.statusCode())
+                .as("%s of %s: %s", kind, state, answer.body())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    void decidedAgain(String state) {
+        Map<String, Object> again = Map.of(
+                "children",
+                List.of(Map.of("number", "1", "effect", "DECIDE_AGAIN", "rationale", secrets.word(state, Kind.WORK))));
+        complete(state, "Task_ReadNewInformation", again);
+    }
+
+    /** Typed and not sent, then handed to a colleague. */
+    void draft(String state, String kind, String by, String to) {
+        String task = task(state, kind).id();
+        String words = secrets.word(state, Kind.WORK);
+        person(by).claim(task);
+        Map<String, Object> typed = Map.of("children", List.of(Map.of("number", "1", "rationale", words)));
+        assertThat(person(by).types(task, typed, 0).statusCode()).isEqualTo(200);
+        assertThat(person(by).handsOn(task, to, secrets.word(state, Kind.WORK)).statusCode())
+                .isEqualTo(204);
+    }
+
+    void until(String state, String kind) {
+        Map<String, Integer> done = new HashMap<>();
+        for (int step = 0;
+                step < MOST_STEPS
+                        && tasksOn(state).noneMatch(task -> task.kind().equals(kind));
+                step++) {
+            OpenTask next = tasksOn(state)
+                    .filter(task -> LEADS_ON.contains(task.kind()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("Nothing leads " + state + " on to " + kind));
+            works(state, next.kind(), done.merge(next.kind(), 1, Integer::sum));
+        }
+    }
+
+    private OpenTask task(String state, String kind) {
+        return tasksOn(state)
+                .filter(task -> task.kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Of each kind one on a record that is open to all; of a record that is not, or where the public told of it, all. */
+    List<OpenTask> tasksOfEveryKind() {
+        Map<String, OpenTask> found = new LinkedHashMap<>();
+        states.values().stream().flatMap(state -> tasksOn(state.name())).forEach(task -> {
+            RecordState state = states.get(task.state());
+            boolean alike = state.listed() == null && !task.state().contains("public");
+            found.putIfAbsent(alike ? task.kind() : task.state() + task.kind(), task);
+        });
+        return List.copyOf(found.values());
+    }
+
+    Stream<OpenTask> tasksOn(String state) {
+        return database
+                .sql(
+                        "select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
+                                + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? order by t.id_")
+                .param(states.get(state).reference())
+                .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
+                .list()
+                .stream();
+    }
+
+    HttpResponse<String> does(String login, String state, String page, Map<String, String> fields) {
+        String address = "/contacts/" + states.get(state).reference() + "/";
+        HttpResponse<String> answer = person(login).submit(address + page.split("/")[0], address + page, fields);
+        assertThat(answer.statusCode()).as("%s on %s", page, state).isEqualTo(303);
+        runJobs();
+        return answer;
+    }
+
+    TasklistUser person(String login) {
+        return people.computeIfAbsent(login, this::signedIn);
+    }
+
+    /** @param until when it is to be asked again, for an agreement */
+    Map<String, String> says(String state, String parent, String answer, String until) {
+        Map<String, String> form = new HashMap<>(Map.of(
+                "whose",
+                "child 1",
+                "to",
+                "SHARE",
+                "answer",
+                answer,
+                "answeredBy",
+                parent,
+                "capacity",
+                "PARENTAL_RESPONSIBILITY",
+                "means",
+                "VERBAL",
+                "statement",
+                "2026-1"));
+        Stream.of("evidence", "witnessedBy", "language", "interpreter")
+                .forEach(field -> form.put(field, secrets.word(state, Kind.SHARING)));
+        form.putAll(
+                answer.equals("AGREED")
+                        ? Map.of(
+                                "purpose-SHARE_NAMED", "yes",
+                                "with-childrens-centre", "yes",
+                                "without-targeted-youth-support", "yes",
+                                "reviewOn", until)
+                        : Map.of("reason", secrets.word(state, Kind.SHARING)));
+        return form;
+    }
+
+    Map<String, String> override(String state) {
+        Map<String, String> form = new HashMap<>(ConsentPagesScenario.CRIME);
+        form.putAll(Map.of(
+                "facts", secrets.word(state, Kind.SHARING),
+                "whyNot", secrets.word(state, Kind.SHARING),
+                "authorisation", UUID.randomUUID().toString(),
+                "reviewOn", "2026-04-20"));
+        return form;
+    }
+
+    /** @param keeper restricts the record, and is on its list like the others */
+    void restrict(String state, String keeper, String... others) {
+        String why = secrets.word(state, Kind.RESTRICTION);
+        does(
+                keeper,
+                state,
+                "restriction",
+                Map.of("kind", "HIGH_PROFILE", "people", String.join(",", others), "words", why));
+        states.computeIfPresent(
+                state,
+                (name, open) -> open.restrictedTo(withDesks(Stream.concat(Stream.of(keeper), Stream.of(others)))));
+    }
+
+    private static Map<String, String> withDesks(Stream<String> logins) {
+        return logins.collect(Collectors.toMap(login -> login, Staff::deskOf));
+    }
+
+    void breakGlass(String state, String... logins) {
+        for (String login : logins) {
+            String reference = states.get(state).reference();
+            HttpResponse<String> answer = person(login)
+                    .submit(
+                            "/contacts/search",
+                            "/contacts/break-glass",
+                            Map.of("record", reference, "words", secrets.word(state, Kind.RESTRICTION)));
+            assertThat(answer.statusCode()).as(state).isEqualTo(303);
+        }
+    }
+}
