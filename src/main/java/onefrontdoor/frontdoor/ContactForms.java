@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ class ContactForms {
     private final FamilySupportDesk familySupport;
     private final FamilySheet familySheet;
     private final MatchDesk matches;
+    private final FamilySupportGuide familySupportGuide;
 
     ContactForms(
             CaseFiles files,
@@ -28,7 +30,8 @@ class ContactForms {
             ChildSheet childSheet,
             FamilySupportDesk familySupport,
             FamilySheet familySheet,
-            MatchDesk matches) {
+            MatchDesk matches,
+            FamilySupportGuide familySupportGuide) {
         this.files = files;
         this.decisions = decisions;
         this.caseSheet = caseSheet;
@@ -36,6 +39,7 @@ class ContactForms {
         this.familySupport = familySupport;
         this.familySheet = familySheet;
         this.matches = matches;
+        this.familySupportGuide = familySupportGuide;
     }
 
     @Bean
@@ -79,8 +83,14 @@ class ContactForms {
     @Bean
     FormView decideFamilySupportForm() {
         return form("decide-family-support", children -> familySupport.waiting(children).stream()
-                .map(childSheet::decidedSoFar)
+                .map(this::proposedToFamilySupport)
                 .toList());
+    }
+
+    private Map<String, Object> proposedToFamilySupport(Child child) {
+        Map<String, Object> row = new LinkedHashMap<>(childSheet.decidedSoFar(child));
+        row.put("proposal", familySupportGuide.inWords(child));
+        return row;
     }
 
     @Bean

@@ -45,8 +45,8 @@ class Facts {
     /** What eligibility for targeted family support asks beside (TF1 to TF9). */
     static Map<String, Object> ofDecided(Contact contact, Child child, LocalDate today, Decided decided) {
         Map<String, Object> facts = ofChild(contact, child, today);
-        facts.put("level", decided.level() == null ? null : decided.level().name());
-        facts.put("route", decided.route() == null ? null : decided.route().name());
+        facts.put("level", decided.level().name());
+        facts.put("route", decided.route().name());
         facts.put("agreement", decided.agreement().name());
         facts.put(
                 "compromisedParenting",
@@ -54,8 +54,8 @@ class Facts {
         return facts;
     }
 
-    /** What was decided about a child so far, and whether help is agreed to; empty where nobody had to decide. */
-    record Decided(@Nullable Level level, @Nullable Route route, HoldsNow agreement) {}
+    /** At what level and on which route a child is helped, and whether help is agreed to. */
+    record Decided(Level level, Route route, HoldsNow agreement) {}
 
     private static Facts about(Contact contact) {
         Facts facts = new Facts();

@@ -90,7 +90,8 @@ class ScenarioIT extends FrontDoorScenario {
         JsonNode waiting = signedIn("tm1").task(reference).orElseThrow();
         assertThat(waiting.path("name").asText()).isEqualTo("Decide family support");
         assertThat(waiting.path("due").asText()).startsWith("2026-03-10T17:00");
-        assertThat(signedIn("tm1").open(waiting.path("id").asText()).body()).contains("Young carer");
+        assertThat(signedIn("tm1").open(waiting.path("id").asText()).body())
+                .contains("Young carer", "Fits targeted family support");
     }
 
     @Test

@@ -33,6 +33,7 @@ final class BareEngine {
         answers("recordDestinationDelegate", Map.of("socialWorkAsked", false));
         answers("tellReferrerDelegate", Map.of());
         answers("lookAtAgreementDelegate", Map.of("sharingStep", "PROCEED", "anyChildNeedsDestination", false));
+        answers("proposeFamilySupportDelegate", Map.of());
         answers("requestFamilySupportDelegate", Map.of("anyChildForFamilySupport", false));
     }
 

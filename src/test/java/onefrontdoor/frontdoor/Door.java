@@ -25,6 +25,7 @@ import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Timer;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The front door with all its desks, on paper: no database, no engine, a clock that a test moves. */
 final class Door {
@@ -115,6 +116,9 @@ final class Door {
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
             new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);
+    final OnPaper.SupportProposals supportProposals = new OnPaper.SupportProposals();
+    final FamilySupportGuide supportGuide = new FamilySupportGuide(
+            files, book, familySupport, levelsOfNeed, family, advice, supportProposals, words(), clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
@@ -124,6 +128,13 @@ final class Door {
     final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes), belonging);
+
+    private static StaffWords words() {
+        ResourceBundleMessageSource staff = new ResourceBundleMessageSource();
+        staff.setBasename("staff");
+        staff.setDefaultEncoding("UTF-8");
+        return new StaffWords(staff);
+    }
 
     private static List<String> atThisHour(@Nullable Urgency urgency, boolean officeOpen) {
         return List.of(urgency == Urgency.RED && !officeOpen ? RotaOnPaper.NIGHT_DESK : RotaOnPaper.OFFICE_DESK);

@@ -44,6 +44,21 @@ class FamilySupportDeskTests {
     }
 
     @Test
+    void proposesFromWhatWasDecidedAndAgreed() {
+        door.advice.asked.clear();
+        door.supportGuide.propose(contact);
+
+        assertThat(door.advice.asked).singleElement().satisfies(facts -> assertThat(facts)
+                .containsEntry("level", Level.LEVEL_2B.name())
+                .containsEntry("route", Route.NOT_SOCIAL_CARE.name())
+                .containsEntry("compromisedParenting", Answer.NOT_KNOWN.name())
+                .containsKey("agreement"));
+        assertThat(door.supportGuide.inWords(door.child(contact, 1)))
+                .isEqualTo("Does not fit targeted family support.\nWhy: Nothing fits.");
+        assertThat(door.supportGuide.inWords(door.child(contact, 2))).isEqualTo("No proposal");
+    }
+
+    @Test
     void waitsForNothingOnceEveryChildIsAccepted() {
         assertThat(door.familySupport.decide(contact, answer("ACCEPT", null))).isEmpty();
 

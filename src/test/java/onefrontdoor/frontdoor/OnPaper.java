@@ -481,6 +481,25 @@ final class OnPaper {
         }
     }
 
+    static final class SupportProposals extends FamilySupportProposals {
+
+        private final Map<UUID, Guides.EligibilityAdvice> kept = new HashMap<>();
+
+        SupportProposals() {
+            super(null);
+        }
+
+        @Override
+        void keep(UUID decision, Guides.EligibilityAdvice advice, Instant at) {
+            kept.putIfAbsent(decision, advice);
+        }
+
+        @Override
+        Optional<Guides.EligibilityAdvice> of(UUID decision) {
+            return Optional.ofNullable(kept.get(decision));
+        }
+    }
+
     static final class Passed extends PassedContacts {
 
         final Map<Reference, Reference> entries = new HashMap<>();

@@ -14,6 +14,7 @@ import onefrontdoor.frontdoor.DecisionForms;
 import onefrontdoor.frontdoor.DestinationDesk;
 import onefrontdoor.frontdoor.EndingDesk;
 import onefrontdoor.frontdoor.FamilySupportDesk;
+import onefrontdoor.frontdoor.FamilySupportGuide;
 import onefrontdoor.frontdoor.InformationDesk;
 import onefrontdoor.frontdoor.OpenCases;
 import onefrontdoor.frontdoor.OutcomeDesk;
@@ -39,6 +40,7 @@ record Desks(
         AdviceDesk advice,
         OpenCases cases,
         FamilySupportDesk familySupport,
+        FamilySupportGuide familySupportGuide,
         Deciders deciders,
         RedAlerts alerts,
         SharingDesk sharing,
@@ -59,6 +61,7 @@ record Desks(
                 mock(AdviceDesk.class),
                 mock(OpenCases.class),
                 mock(FamilySupportDesk.class),
+                mock(FamilySupportGuide.class),
                 mock(Deciders.class),
                 mock(RedAlerts.class),
                 mock(SharingDesk.class),
@@ -91,6 +94,7 @@ record Desks(
         TestEngine.register(new RecordReadingDelegate(information, new CamundaRedWatch(runtime)));
         TestEngine.register(new PassToOpenCaseDelegate(passing));
         TestEngine.register(new RequestFamilySupportDelegate(familySupport));
+        TestEngine.register(new ProposeFamilySupportDelegate(familySupportGuide));
         TestEngine.register(new RecordFamilySupportDelegate(familySupport));
         TestEngine.register(new RecordAdviceDelegate(advice));
         TestEngine.register(new LookAtAgreementDelegate(sharing));

@@ -40,6 +40,8 @@ class FamilySupportProcessTests {
                 .hasDefinitionKey("Task_DecideFamilySupport")
                 .hasCandidateGroup("tfss-team-manager")
                 .hasDueDate(CHASE_BY);
+        assertThat(support).hasPassed("Task_ProposeFamilySupport");
+        verify(desks.familySupportGuide()).propose(REFERENCE);
     }
 
     @Test
