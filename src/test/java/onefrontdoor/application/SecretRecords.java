@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ abstract class SecretRecords extends RestrictedScenario {
     final Secrets secrets = new Secrets();
     final Map<String, RecordState> states = new LinkedHashMap<>();
     private final Map<String, NhsNumber> numbers = new HashMap<>();
+    private final Set<String> twins = new HashSet<>();
     private final Map<String, TasklistUser> people = new HashMap<>();
 
     void plant(String state, AContact told) {
@@ -78,6 +81,7 @@ abstract class SecretRecords extends RestrictedScenario {
         ChildTold child = planted.children().get(0);
         NhsNumber number = numbers.get(earlier);
         secrets.noLonger(number.value());
+        twins.add(state);
         ChildTold same = new ChildTold(
                 child.givenName(),
                 child.familyName(),
@@ -176,12 +180,14 @@ abstract class SecretRecords extends RestrictedScenario {
                 .orElseThrow();
     }
 
-    /** Of each kind one on a record that is open to all; of a record that is not, or where the public told of it, all. */
+    /** Of each kind one on an ordinary record; all of one that is not open, that the public told of or that names another. */
     List<OpenTask> tasksOfEveryKind() {
         Map<String, OpenTask> found = new LinkedHashMap<>();
         states.values().stream().flatMap(state -> tasksOn(state.name())).forEach(task -> {
             RecordState state = states.get(task.state());
-            boolean alike = state.listed() == null && !task.state().contains("public");
+            boolean alike = state.listed() == null
+                    && !twins.contains(task.state())
+                    && !task.state().contains("public");
             found.putIfAbsent(alike ? task.kind() : task.state() + task.kind(), task);
         });
         return List.copyOf(found.values());
