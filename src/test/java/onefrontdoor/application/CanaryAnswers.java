@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Answers to every task form, with a canary wherever people write words of their own (P34). */
-record CanaryAnswers(Canaries canaries, List<Integer> children) {
+record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
+
+    CanaryAnswers(Canaries canaries, List<Integer> children) {
+        this(canaries, children, 1);
+    }
 
     /** Who works on which kind of task; a new kind of task belongs here. */
     static final Map<String, String> WORKERS = Map.ofEntries(
@@ -68,20 +73,24 @@ record CanaryAnswers(Canaries canaries, List<Integer> children) {
                 new HashMap<>(rows(number -> before == 1 ? notAsked(number) : answered(number, before)));
         answers.put(
                 "adults",
-                List.of(Map.of(
-                        "number",
-                        "1",
-                        "agreesToSharing",
-                        "AGREED",
-                        "means",
-                        "ONLINE",
-                        "language",
-                        canaries.one(),
-                        "interpreter",
-                        canaries.one(),
-                        "reason",
-                        canaries.one())));
+                IntStream.rangeClosed(1, adults).mapToObj(this::agreed).toList());
         return answers;
+    }
+
+    private Map<String, Object> agreed(int adult) {
+        return Map.of(
+                "number",
+                String.valueOf(adult),
+                "agreesToSharing",
+                "AGREED",
+                "means",
+                "ONLINE",
+                "language",
+                canaries.one(),
+                "interpreter",
+                canaries.one(),
+                "reason",
+                canaries.one());
     }
 
     private Map<String, Object> notAsked(int number) {

@@ -34,6 +34,7 @@ abstract class SecretRecords extends RestrictedScenario {
             "Task_AskFamily",
             "Task_ReviewSharing");
 
+    private static final int ADULTS = 2;
     private static final int MOST_STEPS = 10;
 
     final Secrets secrets = new Secrets();
@@ -127,7 +128,7 @@ abstract class SecretRecords extends RestrictedScenario {
     /** Somebody who works on a task, as on the first or a later one of its kind. */
     void works(String state, String kind, int before) {
         Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
-        complete(state, kind, new CanaryAnswers(words, List.of(1)).to(kind, before));
+        complete(state, kind, new CanaryAnswers(words, List.of(1), ADULTS).to(kind, before));
     }
 
     private void complete(String state, String kind, Map<String, Object> answers) {
