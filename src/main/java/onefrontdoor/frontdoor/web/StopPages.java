@@ -11,6 +11,7 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,10 +88,15 @@ class StopPages {
 
     private ModelAndView nothing(HttpServletRequest asked) {
         guesses.miss(asked.getRemoteAddr());
-        return new ModelAndView("stop/nothing", HttpStatus.NOT_FOUND);
+        return numbered("stop/nothing", HttpStatus.NOT_FOUND);
     }
 
     private static ModelAndView tooMany() {
-        return new ModelAndView("stop/wait", HttpStatus.TOO_MANY_REQUESTS);
+        return numbered("stop/wait", HttpStatus.TOO_MANY_REQUESTS);
+    }
+
+    /** Whoever rings about a refusal can say which one it was. */
+    private static ModelAndView numbered(String page, HttpStatus status) {
+        return new ModelAndView(page, Map.of("correlationId", MDC.get("correlationId")), status);
     }
 }
