@@ -59,6 +59,8 @@ public final class TestEngine {
 
     private static ProcessEngine start() {
         ProcessEngineConfigurationImpl settings = new StandaloneProcessEngineConfiguration();
+        // Not "default": by that name the web applications find the engine of a running application in the same JVM.
+        settings.setProcessEngineName("models");
         settings.setJdbcUrl(TestDatabase.jdbcUrl("processes"));
         settings.setJdbcDriver("org.postgresql.Driver");
         settings.setJdbcUsername("postgres");

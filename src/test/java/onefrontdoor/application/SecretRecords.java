@@ -34,7 +34,7 @@ abstract class SecretRecords extends RestrictedScenario {
             "Task_AskFamily",
             "Task_ReviewSharing");
 
-    private static final int ADULTS = 2;
+    private static final int ADULTS = 0;
     private static final int MOST_STEPS = 10;
 
     final Secrets secrets = new Secrets();
