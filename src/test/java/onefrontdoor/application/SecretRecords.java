@@ -252,6 +252,7 @@ abstract class SecretRecords extends RestrictedScenario {
         form.putAll(Map.of(
                 "facts", secrets.word(state, Kind.SHARING),
                 "whyNot", secrets.word(state, Kind.SHARING),
+                "balance", secrets.word(state, Kind.SHARING),
                 "authorisation", UUID.randomUUID().toString(),
                 "reviewOn", "2026-04-20"));
         return form;
