@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -100,8 +101,8 @@ class WhoSeesWhatIT extends RecordsInEveryState {
     private static boolean isAskedBy(Onlooker onlooker, Question question) {
         boolean often =
                 MOST_FREQUENT.contains(question.place()) && !question.pattern().endsWith("}");
-        int turn = (onlooker.role() + onlooker.login() + question.about() + question.pattern() + question.fields())
-                .hashCode();
+        int turn = Objects.hash(
+                onlooker.role(), onlooker.login(), question.about(), question.pattern(), question.fields());
         return !often || Math.floorMod(turn, ONE_IN) == 0;
     }
 
