@@ -16,6 +16,7 @@ class CaseSheet {
     private final SharingWords agreement;
     private final Confidence confidence;
     private final Redaction redaction;
+    private final RedactedQuestions questions;
 
     CaseSheet(
             CaseFiles files,
@@ -23,13 +24,15 @@ class CaseSheet {
             ChildSheet childSheet,
             SharingWords agreement,
             Confidence confidence,
-            Redaction redaction) {
+            Redaction redaction,
+            RedactedQuestions questions) {
         this.files = files;
         this.contactSheet = contactSheet;
         this.childSheet = childSheet;
         this.agreement = agreement;
         this.confidence = confidence;
         this.redaction = redaction;
+        this.questions = questions;
     }
 
     /** What of the contact somebody sees on a form. */
@@ -50,7 +53,7 @@ class CaseSheet {
     /** What the form asks, without what its reader does not see. */
     Map<String, Object> asked(Map<String, Object> asked, Contact contact, Sight sight) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        asked.forEach((part, value) -> shown.put(part, redaction.asked(part, value, contact, sight)));
+        asked.forEach((part, value) -> shown.put(part, questions.in(part, value, contact, sight)));
         return shown;
     }
 

@@ -43,7 +43,12 @@ public class DecisionForms {
      * @param dueAgain by when the decision is due now; empty unless it was held for information
      * @param partOfOpenCase whether it goes to a case that is open already, without a decision of its own
      */
-    public record Followed(Outcome outcome, boolean adultAtRisk, Optional<Instant> dueAgain, boolean partOfOpenCase) {}
+    public record Followed(Outcome outcome, boolean adultAtRisk, Optional<Instant> dueAgain, boolean partOfOpenCase) {
+
+        public boolean isHeld() {
+            return dueAgain.isPresent();
+        }
+    }
 
     /** Records the decision for each child on the form, that it is held for information, or to which case it belongs. */
     public Followed decideThreshold(Reference reference, FormAnswers answers) {

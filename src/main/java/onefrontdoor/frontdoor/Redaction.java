@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import onefrontdoor.consent.FieldClass;
 import onefrontdoor.family.Mention;
 import org.springframework.stereotype.Component;
@@ -99,49 +98,11 @@ class Redaction {
         return shown;
     }
 
-    /** What a form asks, and of whom. */
-    Object asked(String part, Object value, Contact contact, Sight sight) {
-        return switch (part) {
-            case "children" -> rows(value).map(row -> question(row, sight)).toList();
-            case "people" ->
-                rows(value)
-                        .filter(row ->
-                                knows(Mention.of(contact.reference(), (String) row.get("place")), contact, sight))
-                        .toList();
-            case "adults" ->
-                rows(value)
-                        .filter(row -> knows(adult(contact, (String) row.get(ChildRow.NUMBER)), contact, sight))
-                        .toList();
-            default -> value;
-        };
-    }
-
-    private static Mention adult(Contact contact, String number) {
-        return new Mention(contact.reference(), Mention.As.PERSON, Integer.parseInt(number));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Stream<Map<String, Object>> rows(Object value) {
-        return ((List<Map<String, Object>>) value).stream();
-    }
-
     /** Whether the reader knows of somebody who is mentioned on a contact. */
     boolean knows(Mention somebody, Contact contact, Sight sight) {
         return somebody.as() == Mention.As.CHILD
                 ? sight.shows(somebody.number())
                 : sight.shows(kinds.person(contact, somebody.number()));
-    }
-
-    /** What heads the questions about a child, which have to be answered even where its name is not shown. */
-    private Map<String, Object> question(Map<String, Object> row, Sight sight) {
-        Map<String, Object> shown = new LinkedHashMap<>(row);
-        boolean known = sight.shows(Integer.parseInt((String) row.get(ChildRow.NUMBER)));
-        shown.computeIfPresent(
-                "child", (field, name) -> known ? name : words.sentence("seen.child", row.get(ChildRow.NUMBER)));
-        for (String story : List.of("decided", "proposal")) {
-            shown.computeIfPresent(story, (field, told) -> known && sight.shows(NARRATIVE) ? told : notShown());
-        }
-        return shown;
     }
 
     String notShown() {

@@ -23,8 +23,8 @@ class SafeWays {
         this.file = file;
     }
 
-    List<StopLink.Way> ways(Contact contact) {
-        return byHandOnly(contact)
+    static List<StopLink.Way> ways(boolean byHandOnly) {
+        return byHandOnly
                 ? List.of(StopLink.Way.BY_HAND)
                 : List.of(StopLink.Way.BY_HAND, StopLink.Way.LETTER, StopLink.Way.READ_OUT);
     }

@@ -75,14 +75,15 @@ public class StopLinkDesk {
     public Offer offer(Reference reference, Actor viewer) {
         Contact contact = files.of(reference);
         Map<Mention, String> names = new HashMap<>();
+        boolean byHandOnly = safe.byHandOnly(contact);
         people.on(contact, confidence.of(contact, viewer)).forEach(line -> names.put(line.mention(), line.words()));
         return new Offer(
                 links.mayHave(reference).stream()
                         .filter(names::containsKey)
                         .map(who -> new Option(who.place(), names.get(who)))
                         .toList(),
-                words.options(safe.ways(contact)),
-                safe.byHandOnly(contact),
+                words.options(SafeWays.ways(byHandOnly)),
+                byHandOnly,
                 links.on(reference).stream().map(link -> line(link, names)).toList());
     }
 
@@ -103,11 +104,12 @@ public class StopLinkDesk {
         Contact contact = files.of(reference);
         Mention who = new Picks(reference, typed).person("who", "Who agreed?");
         StopLink.Way way = typed.choice("way", StopLink.Way.class, "How does it reach them?");
-        if (!safe.ways(contact).contains(way)) {
+        boolean byHandOnly = safe.byHandOnly(contact);
+        if (!SafeWays.ways(byHandOnly).contains(way)) {
             throw Picks.invalid("On this contact a link is handed over by hand only: it is never posted or mailed.");
         }
         StopCode code = links.issue(who, way, typed.by());
-        return new Made(address, code.inGroups(), safe.byHandOnly(contact));
+        return new Made(address, code.inGroups(), byHandOnly);
     }
 
     public void revoke(Reference reference, UUID link, Actor by) {

@@ -46,10 +46,8 @@ public class PartnerDesk {
 
     /** @param words part of a child's name, or a reference; nothing for all */
     public Shared shared(Partner partner, String words) {
-        List<Mention> children = sights.of(partner.agency()).stream()
-                .map(Sight::whose)
-                .filter(whose -> whose.as() == Mention.As.CHILD)
-                .toList();
+        List<Mention> children =
+                sights.of(partner.agency()).stream().map(Sight::whose).toList();
         List<PartnerRecord.Line> found = rules.read(partner.agency(), () -> rows.lines(children, words));
         List<PartnerRecord.Line> lines = found.stream().limit(MOST).toList();
         lines.forEach(line -> written(partner, line, "list"));

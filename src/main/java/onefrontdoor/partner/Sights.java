@@ -37,9 +37,10 @@ class Sights {
         this.restricted = restricted;
     }
 
-    /** Everybody whose record is open to an agency now. */
+    /** Every child whose record is open to an agency now. */
     List<Sight> of(String agency) {
         return gate.visibleTo(agency).stream()
+                .filter(whose -> whose.as() == Mention.As.CHILD)
                 .flatMap(whose -> of(whose, agency).stream())
                 .toList();
     }

@@ -29,8 +29,7 @@ class RecordThresholdDelegate implements JavaDelegate {
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, outcome.anyChildMeetsThreshold());
         execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, outcome.anyChildNeedsDestination());
         execution.setVariable(ThresholdDecisionModel.ADULT_AT_RISK, followed.adultAtRisk());
-        execution.setVariable(
-                ThresholdDecisionModel.HELD_FOR_INFORMATION, followed.dueAgain().isPresent());
+        execution.setVariable(ThresholdDecisionModel.HELD_FOR_INFORMATION, followed.isHeld());
         execution.setVariable(ContactTriageModel.PART_OF_OPEN_CASE, followed.partOfOpenCase());
         followed.dueAgain()
                 .map(Date::from)
