@@ -31,6 +31,7 @@ import onefrontdoor.frontdoor.Readiness;
 import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -52,6 +53,7 @@ class FormContractTests {
             entry("agreesToHelp", Agreement.class),
             entry("agreesToSharing", Agreement.class),
             entry("how", HowTold.class),
+            entry("reached", SocialCareReached.class),
             entry("answer", FamilySupportAnswer.class),
             entry("alternative", Destination.class),
             entry("samePerson", SamePerson.class),

@@ -36,20 +36,20 @@ public class SocialCareCallDesk {
 
     /** Keeps what the manager did; nobody passes on by telephone what the law of sharing holds back. */
     public void called(Reference contact, FormAnswers answers) {
-        SocialCareCalls.How how = answers.choice("how", SocialCareCalls.How.class, "What did you do?");
+        SocialCareReached how = answers.choice("reached", SocialCareReached.class, "What did you do?");
         String note = answers.text("note", "Whom did you speak to, and what follows?");
         List<SocialCareRequest> waiting = requests.findByContactReferenceOrderById(contact.value()).stream()
                 .filter(SocialCareRequest::isToSend)
                 .toList();
         calls.keep(contact, how, note, answers.by());
         waiting.forEach(request -> requests.save(settled(request, how)));
-        if (how == SocialCareCalls.How.DECIDE_AGAIN) {
+        if (how == SocialCareReached.DECIDE_AGAIN) {
             waiting.forEach(request -> returns.takeBack(contact, request.child(), note, answers.by()));
         }
         audit.changed(answers.by(), contact, "social care reached: " + how);
     }
 
-    private SocialCareRequest settled(SocialCareRequest request, SocialCareCalls.How how) {
+    private SocialCareRequest settled(SocialCareRequest request, SocialCareReached how) {
         return switch (how) {
             case TOLD_BY_TELEPHONE -> told(request);
             case SEND_AGAIN -> request.askedAgain(clock.instant());

@@ -14,15 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SocialCareCalls {
 
-    /** What a manager did. */
-    enum How {
-        TOLD_BY_TELEPHONE,
-        SEND_AGAIN,
-        DECIDE_AGAIN
-    }
-
     /** One of those calls. */
-    record Made(How how, String note, String by, Instant at) {
+    record Made(SocialCareReached how, String note, String by, Instant at) {
 
         /** Names nobody: what people wrote must not reach a log (P23). */
         @Override
@@ -39,7 +32,7 @@ class SocialCareCalls {
         this.clock = clock;
     }
 
-    void keep(Reference contact, How how, String note, Actor by) {
+    void keep(Reference contact, SocialCareReached how, String note, Actor by) {
         database.sql("insert into social_care_call (id, contact_reference, how, note, made_by, made_at)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .params(
@@ -56,7 +49,7 @@ class SocialCareCalls {
         return database.sql("select how, note, made_by, made_at from social_care_call where contact_reference = ?")
                 .param(contact.value())
                 .query((row, place) -> new Made(
-                        How.valueOf(row.getString(1)),
+                        SocialCareReached.valueOf(row.getString(1)),
                         row.getString(2),
                         row.getString(3),
                         row.getTimestamp(4).toInstant()))

@@ -55,7 +55,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
                 Map.of("note", canaries.one());
             case "Task_ReachSocialCare" ->
-                Map.of("how", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
+                Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
             case "Task_DecideFamilySupport" ->
                 rows(number -> Map.of(

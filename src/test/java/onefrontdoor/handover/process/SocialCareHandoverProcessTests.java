@@ -154,7 +154,7 @@ class SocialCareHandoverProcessTests {
                 .hasCandidateGroup("duty-social-work-manager")
                 .hasCandidateGroup("emergency-duty-team")
                 .hasDueDate(Date.from(REVIEW_BY));
-        FormAnswers answers = new FormAnswers(new Actor("dswm1"), Map.of("how", "SEND_AGAIN"));
+        FormAnswers answers = new FormAnswers(new Actor("dswm1"), Map.of("reached", "SEND_AGAIN"));
 
         complete(
                 task(handover),
