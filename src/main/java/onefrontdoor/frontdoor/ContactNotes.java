@@ -26,6 +26,7 @@ class ContactNotes {
         MESSAGE,
         FAMILY_SUPPORT,
         SOCIAL_CARE_REFUSAL,
+        SOCIAL_CARE_REACHED,
         GLASS_BROKEN;
 
         /** Whether it tells something that was not known before, about the family or about who has looked. */

@@ -69,6 +69,11 @@ public class SocialCareReturns {
         }
     }
 
+    /** Keeps what a manager did where social care had not got a request. */
+    public void note(Reference reference, String words, Actor by) {
+        notes.write(files.of(reference).id(), ContactNotes.Kind.SOCIAL_CARE_REACHED, words, by);
+    }
+
     private Instant decideBy(Contact contact, Instant now) {
         return contact.urgency() == Urgency.RED
                 ? deadlines.due(Timer.T3, Urgency.RED.name(), now)

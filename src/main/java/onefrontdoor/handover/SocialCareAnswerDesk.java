@@ -21,6 +21,8 @@ public class SocialCareAnswerDesk {
     private final SocialCareReturns returns;
     private final SocialCareWords words;
     private final HandoverProcess process;
+    private final SocialCareTimes times;
+    private final SocialCareTimesProcess watch;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,6 +32,8 @@ public class SocialCareAnswerDesk {
             SocialCareReturns returns,
             SocialCareWords words,
             HandoverProcess process,
+            SocialCareTimes times,
+            SocialCareTimesProcess watch,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
@@ -37,23 +41,42 @@ public class SocialCareAnswerDesk {
         this.returns = returns;
         this.words = words;
         this.process = process;
+        this.times = times;
+        this.watch = watch;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Keeps an answer; the same one again changes nothing, and one that contradicts an earlier one is refused. */
-    public void take(SocialCareAnswer answer, Actor from) {
+    /**
+     * Keeps an answer; the same one again changes nothing, and one that contradicts an earlier one is refused.
+     *
+     * @return what has to come first, when it is not kept for that: the Head of Service looks at it (RB14, RB15)
+     */
+    public Optional<String> take(SocialCareAnswer answer, Actor from) {
+        SocialCareRequest request = held(answer);
+        if (isRepeated(answer)) {
+            return Optional.empty();
+        }
+        refuseContradiction(request, answer);
+        Reference contact = new Reference(request.contactReference());
+        SocialCareOrder order = new SocialCareOrder(answers.to(request.id()));
+        Optional<String> missing = order.missingBefore(answer);
+        missing.ifPresentOrElse(words -> setAside(contact, answer, from), () -> {
+            keep(contact, request, answer, from);
+            times.heard(answer, order.discussedAt());
+        });
+        watch.timesChanged(contact, request.id(), times.anyToWatch(request.id()));
+        return missing;
+    }
+
+    /** With all requests about the contact, until this answer is kept: one answer after the other. */
+    private SocialCareRequest held(SocialCareAnswer answer) {
         SocialCareRequest known = requests.findById(answer.request())
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "We did not ask social care under this id."));
-        Reference contact = new Reference(known.contactReference());
-        SocialCareRequest request = requests.findByContactReferenceOrderById(contact.value()).stream()
-                .filter(held -> held.id().equals(known.id()))
+        return requests.findByContactReferenceOrderById(known.contactReference()).stream()
+                .filter(request -> request.id().equals(known.id()))
                 .findFirst()
                 .orElseThrow();
-        if (!isRepeated(answer)) {
-            refuseContradiction(request, answer);
-            act(contact, request, answer, from);
-        }
     }
 
     private boolean isRepeated(SocialCareAnswer answer) {
@@ -75,7 +98,7 @@ public class SocialCareAnswerDesk {
         }
     }
 
-    private void act(Reference contact, SocialCareRequest request, SocialCareAnswer answer, Actor from) {
+    private void keep(Reference contact, SocialCareRequest request, SocialCareAnswer answer, Actor from) {
         answers.keep(answer);
         audit.changed(from, contact, "social care said: " + answer.kind());
         if (answer.kind() == SocialCareAnswer.Kind.ACCEPTED) {
@@ -87,6 +110,11 @@ public class SocialCareAnswerDesk {
             returns.takeBack(contact, request.child(), words.refusal(answer), from);
             goOn(contact);
         }
+    }
+
+    private void setAside(Reference contact, SocialCareAnswer answer, Actor from) {
+        times.outOfOrder(answer.request());
+        audit.changed(from, contact, "social care said out of order: " + answer.kind());
     }
 
     /** The hand-over waits for the last of the children about whom social care was asked. */

@@ -17,19 +17,12 @@ public class SocialCareCallDesk {
 
     private final SocialCareRequests requests;
     private final SocialCareReturns returns;
-    private final SocialCareCalls calls;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SocialCareCallDesk(
-            SocialCareRequests requests,
-            SocialCareReturns returns,
-            SocialCareCalls calls,
-            AuditTrail audit,
-            Clock clock) {
+    SocialCareCallDesk(SocialCareRequests requests, SocialCareReturns returns, AuditTrail audit, Clock clock) {
         this.requests = requests;
         this.returns = returns;
-        this.calls = calls;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,7 +34,7 @@ public class SocialCareCallDesk {
         List<SocialCareRequest> waiting = requests.findByContactReferenceOrderById(contact.value()).stream()
                 .filter(SocialCareRequest::isToSend)
                 .toList();
-        calls.keep(contact, how, note, answers.by());
+        returns.note(contact, note, answers.by());
         waiting.forEach(request -> requests.save(settled(request, how)));
         if (how == SocialCareReached.DECIDE_AGAIN) {
             waiting.forEach(request -> returns.takeBack(contact, request.child(), note, answers.by()));

@@ -35,6 +35,8 @@ public class SocialCareDesk {
 
     private final SocialCareRequests requests;
     private final SocialCareDelivery delivery;
+    private final SocialCareTimes times;
+    private final SocialCareLines lines;
     private final AuditTrail audit;
     private final WorkingCalendar calendar;
     private final Clock clock;
@@ -44,6 +46,8 @@ public class SocialCareDesk {
     SocialCareDesk(
             SocialCareRequests requests,
             SocialCareDelivery delivery,
+            SocialCareTimes times,
+            SocialCareLines lines,
             AuditTrail audit,
             WorkingCalendar calendar,
             Clock clock,
@@ -51,6 +55,8 @@ public class SocialCareDesk {
             @Value("${onefrontdoor.social-care.reached-within}") Duration reachWithin) {
         this.requests = requests;
         this.delivery = delivery;
+        this.times = times;
+        this.lines = lines;
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
@@ -66,13 +72,14 @@ public class SocialCareDesk {
     void on(ThresholdMet met) {
         String contact = met.reference().value();
         List<SocialCareRequest> known = requests.findByContactReference(contact);
+        Instant received = lines.receivedAt(met.reference());
         met.routes().forEach((child, route) -> {
             boolean asked = known.stream()
                     .filter(request -> request.returnedAt() == null)
                     .anyMatch(request ->
                             request.child().equals(child) && request.route().equals(route));
             if (!asked) {
-                requests.save(SocialCareRequest.asked(contact, child, route, clock.instant()));
+                times.asked(requests.save(SocialCareRequest.asked(contact, child, route, clock.instant())), received);
             }
         });
     }
@@ -92,13 +99,14 @@ public class SocialCareDesk {
                 .map(request ->
                         tried.containsKey(request.id()) ? noted(request, tried.get(request.id()), now) : request)
                 .toList();
+        return standing(contact, standing, now);
+    }
+
+    private Sending standing(Reference contact, List<SocialCareRequest> standing, Instant now) {
         boolean sent = standing.stream().noneMatch(SocialCareRequest::isToSend);
+        boolean answered = standing.stream().allMatch(SocialCareRequest::isAnswered);
         audit.changed(Actor.SYSTEM, contact, sent ? "social care asked" : "social care could not be asked");
-        return new Sending(
-                sent,
-                standing.stream().allMatch(SocialCareRequest::isAnswered),
-                calendar.due(now, patience),
-                now.plus(reachWithin));
+        return new Sending(sent, answered, calendar.due(now, patience), now.plus(reachWithin));
     }
 
     private SocialCareRequest noted(SocialCareRequest request, Optional<SocialCareFailure> failure, Instant now) {

@@ -1,5 +1,6 @@
 package onefrontdoor.handover;
 
+import java.time.Instant;
 import java.util.List;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,13 @@ class SocialCareLines {
 
     /** A request that did not arrive. */
     record Waiting(int child, String route, SocialCareFailure why) {}
+
+    Instant receivedAt(Reference contact) {
+        return database.sql("select received_at from contact where reference = ?")
+                .param(contact.value())
+                .query((row, place) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
 
     List<Waiting> waiting(Reference contact) {
         return database.sql("select h.number, r.route, r.failure from social_care_request r"

@@ -7,7 +7,8 @@
             "audit",
             "frontdoor :: events",
             "frontdoor :: social-care",
-            "frontdoor :: api"
+            "frontdoor :: api",
+            "frontdoor :: case-times"
         })
 @NullMarked
 package onefrontdoor.handover;

@@ -40,19 +40,23 @@ comment on column social_care_answer.took_part is 'personal: agencies in a strat
 comment on column social_care_answer.received_at is 'plain';
 create index social_care_answer_request on social_care_answer (request);
 
-create table social_care_call (
-    id uuid primary key,
-    contact_reference text not null,
-    how text not null,
-    note text not null,
-    made_by text not null,
-    made_at timestamptz not null
+--changeset onefrontdoor:social-care-times
+--comment: T4 to T7 run for each child that social care took on; a missed one is escalated and never decides (RB14, RB15, RB17, RB18)
+create table social_care_time (
+    request uuid not null references social_care_request,
+    kind text not null,
+    due timestamptz not null,
+    amber_at timestamptz,
+    met_at timestamptz,
+    missed_at timestamptz,
+    stopped_at timestamptz,
+    primary key (request, kind)
 );
-comment on table social_care_call is 'What a manager did where social care had not got a request';
-comment on column social_care_call.id is 'plain';
-comment on column social_care_call.contact_reference is 'plain';
-comment on column social_care_call.how is 'plain: TOLD_BY_TELEPHONE, SEND_AGAIN or DECIDE_AGAIN';
-comment on column social_care_call.note is 'personal: what the manager wrote';
-comment on column social_care_call.made_by is 'personal: account of a member of staff';
-comment on column social_care_call.made_at is 'plain';
-create index social_care_call_contact on social_care_call (contact_reference);
+comment on table social_care_time is 'By when social care does what follows for a child, and when it did';
+comment on column social_care_time.request is 'plain';
+comment on column social_care_time.kind is 'personal: T4, T5, T6, T7, or RB15 for news out of order';
+comment on column social_care_time.due is 'plain';
+comment on column social_care_time.amber_at is 'plain: from when it is shown as close';
+comment on column social_care_time.met_at is 'personal: when it was done';
+comment on column social_care_time.missed_at is 'plain: when the Head of Service was told';
+comment on column social_care_time.stopped_at is 'plain: when nothing was left to do';

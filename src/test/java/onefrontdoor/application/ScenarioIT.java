@@ -193,7 +193,13 @@ class ScenarioIT extends FrontDoorScenario {
         TasklistUser socialWork = signedIn("dswm1");
         assertThat(socialWork.open(socialWork.taskId(reference)).body())
                 .contains("Hana was seen at school and is safe.", "its threshold is not met");
-        decide(socialWork, reference, judgement(2, "LEVEL_4", "SECTION_47", "The belt is in the house."));
+        String anew = socialWork.taskId(reference);
+        socialWork.claim(anew);
+        assertThat(socialWork
+                        .decideThreshold(anew, judgement(2, "LEVEL_4", "SECTION_47", "The belt is in the house."))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
         List<UUID> again = socialCare.requests(reference, 2);
         assertThat(again).hasSize(2);
         assertThat(socialCare
@@ -211,6 +217,44 @@ class ScenarioIT extends FrontDoorScenario {
                         reference))
                 .as("each sending is a decision to share (RB25)")
                 .isEqualTo(3);
+        keepsTheOrderAndTheTimesOfChildProtection(reference, socialCare, ali);
+    }
+
+    /** RB14, RB15, T4 to T7: what is out of order or missed comes to the Head of Service, and the page shows it. */
+    private void keepsTheOrderAndTheTimesOfChildProtection(String reference, SocialCareSystem socialCare, UUID ali) {
+        Map<String, Object> then = Map.of("at", "2026-03-11T14:00:00Z");
+        assertThat(socialCare.says(ali, "SECTION_47_STARTED", then).statusCode())
+                .isEqualTo(409);
+        runJobs();
+        assertThat(signedIn("hos1").task(reference)).as("out of order").isPresent();
+        Map<String, Object> held =
+                Map.of("at", "2026-03-11T14:00:00Z", "tookPart", List.of("SOCIAL_CARE", "POLICE", "HEALTH"));
+        assertThat(socialCare.says(ali, "STRATEGY_DISCUSSION_HELD", held).statusCode())
+                .isEqualTo(204);
+        assertThat(socialCare.says(ali, "SECTION_47_STARTED", then).statusCode())
+                .isEqualTo(204);
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T7'"
+                                + " and due = '2026-04-01T17:00:00 Europe/London'",
+                        ali))
+                .as("conference by Wednesday 1 April")
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T6'"
+                                + " and due = '2026-05-18T17:00:00 Europe/London'",
+                        ali))
+                .as("assessment by Monday 18 May")
+                .isEqualTo(1);
+        clock.moveTo("2026-03-12T12:00");
+        runJobs();
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T5' and missed_at"
+                                + " is not null",
+                        ali))
+                .as("not seen within a day")
+                .isEqualTo(1);
+        String page = signedIn("dswm1").get("/contacts/" + reference).body();
+        assertThat(page).contains("Child seen", "Missed", "Done in time");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,10 +34,20 @@ class SocialCareAnswerDeskTests {
     private final SocialCareOnPaper requests = new SocialCareOnPaper();
     private final SocialCareAnswersOnPaper answers = new SocialCareAnswersOnPaper(mock(JdbcClient.class), clock);
     private final SocialCareReturns returns = mock(SocialCareReturns.class);
+    private final SocialCareTimes times = mock(SocialCareTimes.class);
+    private final SocialCareTimesProcess watch = mock(SocialCareTimesProcess.class);
     private final List<Reference> answered = new ArrayList<>();
     private final StaticMessageSource words = new StaticMessageSource();
     private final SocialCareAnswerDesk desk = new SocialCareAnswerDesk(
-            requests, answers, returns, new SocialCareWords(words), answered::add, new AuditTrailOnPaper(), clock);
+            requests,
+            answers,
+            returns,
+            new SocialCareWords(words),
+            answered::add,
+            times,
+            watch,
+            new AuditTrailOnPaper(),
+            clock);
 
     private final SocialCareRequest nur = asked();
     private final SocialCareRequest leo = asked();
@@ -115,6 +126,21 @@ class SocialCareAnswerDeskTests {
         assertThat(answers.kept)
                 .extracting(SocialCareAnswer::kind)
                 .containsExactly(SocialCareAnswer.Kind.ACCEPTED, SocialCareAnswer.Kind.CHILD_SEEN);
+    }
+
+    @Test
+    void keepsNoEnquiriesBeforeTheStrategyDiscussionAndBringsThemToAPerson() {
+        desk.take(accepts("1", nur, "SC-1"), SYSTEM);
+        SocialCareAnswer started = news("2", nur, SocialCareAnswer.Kind.SECTION_47_STARTED);
+        when(times.anyToWatch(nur.id())).thenReturn(true);
+
+        assertThat(desk.take(started, SYSTEM))
+                .hasValueSatisfying(words -> assertThat(words).contains("RB15"));
+
+        assertThat(answers.kept).hasSize(1);
+        verify(times).outOfOrder(nur.id());
+        verify(times, never()).heard(org.mockito.ArgumentMatchers.eq(started), any());
+        verify(watch).timesChanged(CONTACT, nur.id(), true);
     }
 
     private void refused(SocialCareAnswer answer, Refusal.Kind kind) {

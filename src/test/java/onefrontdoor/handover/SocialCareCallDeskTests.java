@@ -2,9 +2,10 @@ package onefrontdoor.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
-import static org.mockito.Mockito.verifyNoInteractions;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -28,9 +29,7 @@ class SocialCareCallDeskTests {
     private final TestClock clock = new TestClock(MORNING);
     private final SocialCareOnPaper requests = new SocialCareOnPaper();
     private final SocialCareReturns returns = mock(SocialCareReturns.class);
-    private final SocialCareCalls calls = mock(SocialCareCalls.class);
-    private final SocialCareCallDesk desk =
-            new SocialCareCallDesk(requests, returns, calls, new AuditTrailOnPaper(), clock);
+    private final SocialCareCallDesk desk = new SocialCareCallDesk(requests, returns, new AuditTrailOnPaper(), clock);
 
     @Test
     void letsWhatWasToldByTelephoneCountAsSent() {
@@ -39,7 +38,7 @@ class SocialCareCallDeskTests {
         desk.called(CONTACT, answers("TOLD_BY_TELEPHONE"));
 
         assertThat(requests.of(request.child()).isSent()).isTrue();
-        verify(calls).keep(CONTACT, SocialCareReached.TOLD_BY_TELEPHONE, "Spoke to the duty worker.", MANAGER);
+        verify(returns).note(CONTACT, "Spoke to the duty worker.", MANAGER);
     }
 
     @Test
@@ -61,7 +60,7 @@ class SocialCareCallDeskTests {
         assertThat(requests.of(request.child()).isToSend()).isTrue();
         assertThat(requests.of(request.child()).failure()).isNull();
         assertThat(requests.of(request.child()).askedAt()).isEqualTo(clock.instant());
-        verifyNoInteractions(returns);
+        verify(returns, never()).takeBack(any(), any(), any(), any());
     }
 
     @Test

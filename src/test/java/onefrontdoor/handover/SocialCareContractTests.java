@@ -31,6 +31,8 @@ abstract class SocialCareContractTests {
             Mockito.mock(SocialCareReturns.class),
             new SocialCareWords(new StaticMessageSource()),
             contact -> {},
+            Mockito.mock(SocialCareTimes.class),
+            Mockito.mock(SocialCareTimesProcess.class),
             new AuditTrailOnPaper(),
             clock);
     final SocialCareRequest request =

@@ -38,12 +38,16 @@ class SocialCareDeskTests {
     private final SocialCareOnPaper requests = new SocialCareOnPaper();
     private final List<UUID> asked = new ArrayList<>();
     private final SocialCareReferrals referrals = mock(SocialCareReferrals.class);
+    private final SocialCareTimes times = mock(SocialCareTimes.class);
+    private final SocialCareLines lines = mock(SocialCareLines.class);
     private SocialCare.Delivery delivery = SocialCare.Delivery.TAKEN;
     private Runnable meanwhile = () -> {};
 
     private final SocialCareDesk desk = new SocialCareDesk(
             requests,
             new SocialCareDelivery(referrals, this::ask, clock, Duration.ofMinutes(15)),
+            times,
+            lines,
             new AuditTrailOnPaper(),
             new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))),
             clock,

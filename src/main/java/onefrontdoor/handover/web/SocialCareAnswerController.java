@@ -5,6 +5,7 @@ import onefrontdoor.frontdoor.web.BadRequest;
 import onefrontdoor.frontdoor.web.StrictJson;
 import onefrontdoor.handover.SocialCareAnswerDesk;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,7 +29,9 @@ class SocialCareAnswerController implements SocialCareAnswerApi {
     @PostMapping(path = "/api/social-care/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
     public ResponseEntity<Void> answer(@RequestBody String body, Principal system) {
         SocialCareAnswerRequest answer = StrictJson.read(body, SocialCareAnswerRequest.class);
-        desk.take(answer.read(), new Actor(system.getName()));
+        desk.take(answer.read(), new Actor(system.getName())).ifPresent(missing -> {
+            throw new Refusal(Refusal.Kind.CONFLICT, missing);
+        });
         return ResponseEntity.noContent().build();
     }
 

@@ -49,24 +49,30 @@ record SocialCareAnswerRequest(
     /** @throws BadRequest when it cannot be an answer */
     SocialCareAnswer read() {
         List<BadRequest.Problem> problems = new ArrayList<>();
-        need(id != null && !id.isBlank() && id.length() <= LONGEST_ID, "id", problems);
+        need(fits(id, LONGEST_ID), "id", problems);
         need(request != null, "request", problems);
         need(kind != null, "kind", problems);
-        boolean accepted = kind == Kind.ACCEPTED;
-        boolean refused = kind == Kind.REFUSED;
-        boolean discussed = kind == Kind.STRATEGY_DISCUSSION_HELD;
-        boolean named = reference != null && !reference.isBlank() && reference.length() <= LONGEST_ID;
-        boolean said = words != null && !words.isBlank() && words.length() <= LONGEST_WORDS;
-        need(accepted ? named : reference == null, "reference", problems);
-        need(refused == (reason != null), "reason", problems);
-        need(refused ? said : words == null, "words", problems);
-        need(kind == null || (at == null) == (accepted || refused), "at", problems);
-        need(discussed == (tookPart != null && !tookPart.isEmpty()), "tookPart", problems);
+        needWhatBelongsToTheKind(problems);
         if (!problems.isEmpty()) {
             throw new BadRequest(problems);
         }
         return new SocialCareAnswer(
                 id.strip(), request, kind, reference, reason, words, at, tookPart == null ? Set.of() : tookPart);
+    }
+
+    private void needWhatBelongsToTheKind(List<BadRequest.Problem> problems) {
+        boolean accepted = kind == Kind.ACCEPTED;
+        boolean refused = kind == Kind.REFUSED;
+        need(accepted ? fits(reference, LONGEST_ID) : reference == null, "reference", problems);
+        need(refused == (reason != null), "reason", problems);
+        need(refused ? fits(words, LONGEST_WORDS) : words == null, "words", problems);
+        need(kind == null || (at == null) == (accepted || refused), "at", problems);
+        boolean named = tookPart != null && !tookPart.isEmpty();
+        need((kind == Kind.STRATEGY_DISCUSSION_HELD) == named, "tookPart", problems);
+    }
+
+    private static boolean fits(@Nullable String text, int longest) {
+        return text != null && !text.isBlank() && text.length() <= longest;
     }
 
     private static void need(boolean fits, String field, List<BadRequest.Problem> problems) {

@@ -59,15 +59,7 @@ class SecurityChains {
             HttpSecurity http, Agencies agencies, @Value("${onefrontdoor.social-care.agency}") String socialCare)
             throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/contacts")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.POST, "/api/social-care/answers")
-                        .access((system, asked) -> new AuthorizationDecision(
-                                socialCare.equals(system.get().getName())))
-                        .requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(requests -> openToAgencies(requests, socialCare))
                 .addFilterBefore(new AgencyKeyFilter(agencies), BasicAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -92,6 +84,18 @@ class SecurityChains {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
                 .build();
+    }
+
+    private static void openToAgencies(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String socialCare) {
+        requests.requestMatchers(HttpMethod.POST, "/api/contacts").authenticated();
+        requests.requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
+                .authenticated();
+        requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")
+                .access((system, asked) ->
+                        new AuthorizationDecision(socialCare.equals(system.get().getName())));
+        requests.anyRequest().denyAll();
     }
 
     private static void openToEverybody(

@@ -47,7 +47,7 @@ class SocialCareHandoverProcessTests {
         when(desk.send(ANOTHER)).thenReturn(sending(true, false));
         when(desk.silent(REFERENCE)).thenReturn(REVIEW_BY);
         TestEngine.register(new SendRequestToSocialCareDelegate(desk));
-        TestEngine.register(new EscalateSocialCareSilenceDelegate(desk));
+        TestEngine.register(new EscalateSocialCareSilenceDelegate(desk, new OverdueReviews(runtimeService())));
         TestEngine.register(new RecordReachingSocialCareDelegate(calls));
     }
 
