@@ -87,7 +87,7 @@ public class SocialCareReferrals {
                 who(child.told()),
                 given.contains(kinds.home(contact)) ? home(contact.home()) : null,
                 given.contains(kinds.story(contact)) ? contact.worry().concern() : null,
-                given.contains(FieldClass.REFERRER_IDENTITY) ? referrer(contact.referrer()) : null);
+                isNamed(contact.referrer(), given) ? referrer(contact.referrer()) : null);
     }
 
     private static SocialCareReferral.Child who(ChildTold told) {
@@ -101,6 +101,11 @@ public class SocialCareReferrals {
 
     private static SocialCareReferral.Home home(Home home) {
         return new SocialCareReferral.Home(home.address(), home.postcode());
+    }
+
+    /** Who wrote for a resident is as good as the resident (INV11). */
+    private static boolean isNamed(Referrer referrer, Set<FieldClass> given) {
+        return given.contains(FieldClass.REFERRER_IDENTITY) && referrer.source() != ContactSource.ELECTED_MEMBER;
     }
 
     private static SocialCareReferral.Referrer referrer(Referrer told) {

@@ -120,8 +120,20 @@ class ScenarioIT extends FrontDoorScenario {
         assertThat(messages(reference)).contains("SOCIAL_CARE");
         callBack(reference, "01632 960123", "Children’s Social Care will look into this.");
         assertThat(ended(reference)).as("ours until social care accepts").isFalse();
-        new SocialCareSystem(port, database).accept(reference);
+        SocialCareSystem socialCare = new SocialCareSystem(port, database);
+        socialCare.accept(reference);
         runJobs();
+        UUID sam = socialCare.requests(reference, 1).get(0);
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T6'"
+                                + " and due = '2026-05-15T17:00:00 Europe/London'",
+                        sam))
+                .as("assessment by Friday 15 May")
+                .isEqualTo(1);
+        assertThat(socialCare
+                        .says(sam, "ASSESSMENT_COMPLETE", Map.of("at", "2026-03-10T16:00:00Z"))
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(ended(reference)).isTrue();
     }
 
