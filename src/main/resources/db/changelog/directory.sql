@@ -73,3 +73,25 @@ comment on column directory_term.id is 'plain';
 comment on column directory_term.taxonomy is 'plain';
 comment on column directory_term.title is 'plain';
 comment on column directory_term.document is 'plain: the term in Open Referral';
+
+--changeset onefrontdoor:unmet-need
+create table unmet_need (
+    id         uuid        primary key,
+    need       text        not null,
+    district   text        not null,
+    level      text        not null,
+    cause      text        not null check (cause in ('PAUSED', 'CLOSED', 'FULL', 'NONE_FITS')),
+    service    uuid,
+    noticed_at timestamptz not null,
+    once       uuid        not null unique
+);
+create index unmet_need_noticed on unmet_need (noticed_at);
+comment on table unmet_need is 'Help that was wanted for a child and could not be had, for commissioning (E42, SC31); it names no person and is never changed';
+comment on column unmet_need.id is 'plain';
+comment on column unmet_need.need is 'plain: what was wanted, in the words of the directory';
+comment on column unmet_need.district is 'plain: district of the postcode, such as SL1; empty when it is not known';
+comment on column unmet_need.level is 'plain: level of need';
+comment on column unmet_need.cause is 'plain: why it could not be had';
+comment on column unmet_need.service is 'plain: the service that was asked for; empty when none fits';
+comment on column unmet_need.noticed_at is 'plain';
+comment on column unmet_need.once is 'plain: a digest, so that one wish on one day counts once';

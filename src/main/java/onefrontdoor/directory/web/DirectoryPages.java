@@ -26,15 +26,15 @@ class DirectoryPages {
     }
 
     @GetMapping(DIRECTORY)
-    ModelAndView search() {
-        return page(DirectoryForm.BLANK);
+    ModelAndView search(Authentication person) {
+        return page(DirectoryForm.BLANK, person);
     }
 
     /** Sent in the body: a family's postcode has no place in an address (P34). */
     @PostMapping(DIRECTORY)
-    ModelAndView find(DirectoryForm form) {
+    ModelAndView find(DirectoryForm form, Authentication person) {
         List<Slip> slips = form.slips();
-        ModelAndView page = page(form).addObject("errors", slips);
+        ModelAndView page = page(form, person).addObject("errors", slips);
         if (slips.isEmpty()) {
             page.addObject(
                     "area", directory.area(DirectoryForm.said(form.postcode())).orElse(null));
@@ -50,13 +50,14 @@ class DirectoryPages {
                 .toList();
     }
 
-    private ModelAndView page(DirectoryForm form) {
+    private ModelAndView page(DirectoryForm form, Authentication person) {
         return new ModelAndView("directory/search")
                 .addObject("form", form)
                 .addObject("errors", List.of())
                 .addObject("needs", directory.needs())
                 .addObject("languages", directory.languages())
-                .addObject("areas", directory.areas());
+                .addObject("areas", directory.areas())
+                .addObject("mayKeep", KeepingPages.mayKeep(person));
     }
 
     @GetMapping("/directory/services/{id}")

@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import onefrontdoor.directory.ADirectory;
 import onefrontdoor.directory.Directory;
@@ -23,6 +25,8 @@ import onefrontdoor.directory.DirectoryImport;
 import onefrontdoor.directory.LocalArea;
 import onefrontdoor.directory.ServiceEntry;
 import onefrontdoor.directory.ServiceStatus;
+import onefrontdoor.directory.UnmetNeed;
+import onefrontdoor.directory.UnmetNeeds;
 import onefrontdoor.shared.Actor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(
-        controllers = {DirectoryPages.class, KeepingPages.class},
+        controllers = {DirectoryPages.class, KeepingPages.class, UnmetNeedPages.class},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "onefrontdoor.frontdoor..*"))
 @AutoConfigureMockMvc(addFilters = false)
 class DirectoryPagesTests {
@@ -59,6 +63,12 @@ class DirectoryPagesTests {
     @MockitoBean
     private DirectoryImport importing;
 
+    @MockitoBean
+    private UnmetNeeds unmet;
+
+    @MockitoBean
+    private Clock clock;
+
     @BeforeEach
     void oneService() {
         ServiceEntry entry = new ServiceEntry(BRITWELL, null, null);
@@ -74,7 +84,7 @@ class DirectoryPagesTests {
 
     @Test
     void listsWhatFitsAndSaysThatAServiceIsFull() throws Exception {
-        pages.perform(post("/directory").param("age", "2").param("postcode", "SL2 1AA"))
+        pages.perform(post("/directory").principal(OFFICER).param("age", "2").param("postcode", "SL2 1AA"))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
@@ -86,7 +96,7 @@ class DirectoryPagesTests {
 
     @Test
     void asksAgainForWhatIsNoAgeAndNoPostcode() throws Exception {
-        pages.perform(post("/directory").param("age", "two").param("postcode", "Slough"))
+        pages.perform(post("/directory").principal(OFFICER).param("age", "two").param("postcode", "Slough"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(allOf(containsString("whole years"), containsString("such as SL1 1AA"))));
 
@@ -163,6 +173,26 @@ class DirectoryPagesTests {
 
         pages.perform(get("/directory/services/" + refuge.id()).principal(KEEPER))
                 .andExpect(content().string(containsString("address of this service is secret")));
+    }
+
+    @Test
+    void listsUnmetNeedAndGivesItAsATableThatNoSpreadsheetRuns() throws Exception {
+        given(clock.instant()).willReturn(Instant.parse("2026-03-02T10:20:00Z"));
+        UnmetNeed full = new UnmetNeed(
+                "=Parenting, support",
+                "SL2",
+                "LEVEL_2B",
+                UnmetNeed.Cause.FULL,
+                null,
+                Instant.parse("2026-03-01T10:00:00Z"));
+        given(unmet.since(Instant.parse("2025-03-02T10:20:00Z"))).willReturn(List.of(full));
+
+        pages.perform(get("/directory/keep/unmet"))
+                .andExpect(content().string(allOf(containsString("SL2"), containsString("Service full"))));
+        pages.perform(get("/directory/keep/unmet.csv"))
+                .andExpect(content()
+                        .string("day,need,district,level,cause,service\r\n"
+                                + "\"2026-03-01\",\"'=Parenting, support\",\"SL2\",\"2b\",\"FULL\",\"\"\r\n"));
     }
 
     private static MockMultipartFile file(String text) {
