@@ -22,6 +22,7 @@ class ContactForms {
     private final FamilySheet familySheet;
     private final MatchDesk matches;
     private final FamilySupportGuide familySupportGuide;
+    private final OfferedServices offered;
 
     ContactForms(
             CaseFiles files,
@@ -31,7 +32,8 @@ class ContactForms {
             FamilySupportDesk familySupport,
             FamilySheet familySheet,
             MatchDesk matches,
-            FamilySupportGuide familySupportGuide) {
+            FamilySupportGuide familySupportGuide,
+            OfferedServices offered) {
         this.files = files;
         this.decisions = decisions;
         this.caseSheet = caseSheet;
@@ -40,6 +42,7 @@ class ContactForms {
         this.familySheet = familySheet;
         this.matches = matches;
         this.familySupportGuide = familySupportGuide;
+        this.offered = offered;
     }
 
     @Bean
@@ -49,9 +52,16 @@ class ContactForms {
 
     @Bean
     FormView decideDestinationForm() {
-        return form("decide-destination", children -> decisions.awaitingDestination(children).stream()
-                .map(child -> childSheet.question(child, childSheet.proposedDestination(child)))
-                .toList());
+        return new CaseForm("decide-destination", files, caseSheet, (contact, children, viewer) -> {
+            Map<String, Object> asked = new LinkedHashMap<>(offered.options());
+            asked.put("matches", List.of());
+            asked.put(
+                    "children",
+                    decisions.awaitingDestination(children).stream()
+                            .map(child -> childSheet.question(child, childSheet.proposedDestination(child)))
+                            .toList());
+            return CaseForm.Own.asking(asked);
+        });
     }
 
     @Bean

@@ -22,7 +22,7 @@ record DestinationDecision(
         @Nullable Instant supersededAt) {
 
     /** One child's part of what a manager filled in. */
-    record Choice(int childNumber, Destination destination, String rationale) {
+    record Choice(int childNumber, Destination destination, String rationale, Offer offer) {
 
         /** Names nobody: what people wrote must not reach a log (P23). */
         @Override

@@ -27,6 +27,7 @@ public class DestinationDesk {
     private final DestinationProposals proposals;
     private final Guides guides;
     private final FamilyWord family;
+    private final OfferedServices offered;
     private final RedAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class DestinationDesk {
             DestinationProposals proposals,
             Guides guides,
             FamilyWord family,
+            OfferedServices offered,
             RedAlerts alerts,
             AuditTrail audit,
             Clock clock) {
@@ -47,6 +49,7 @@ public class DestinationDesk {
         this.proposals = proposals;
         this.guides = guides;
         this.family = family;
+        this.offered = offered;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -77,7 +80,9 @@ public class DestinationDesk {
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
         chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
-        chosen.forEach((child, choice) -> decisions.enter(child, choice, latestProposal(child), decider));
+        chosen.forEach((child, choice) -> offered.check(contact, child, choice));
+        chosen.forEach((child, choice) ->
+                offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));
         audit.changed(by, reference, "destination decided");
         boolean asked =
                 chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);

@@ -13,7 +13,9 @@ import onefrontdoor.audit.AuditTrailOnPaper;
 import onefrontdoor.consent.ConsentOnPaper;
 import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.correspondence.PostOnPaper;
+import onefrontdoor.directory.DirectoryOnPaper;
 import onefrontdoor.directory.RotaOnPaper;
+import onefrontdoor.directory.UnmetNeedsOnPaper;
 import onefrontdoor.family.MatchingOnPaper;
 import onefrontdoor.family.NamesOnPaper;
 import onefrontdoor.family.RegisterOnPaper;
@@ -72,6 +74,9 @@ final class Door {
     final ReportedAgreement reported =
             new ReportedAgreement(consent, register, clock, Set.of("targeted-family-support", "childrens-centre"));
     final LevelsOfNeed levelsOfNeed = new LevelsOfNeed(book, levels);
+    final DirectoryOnPaper directory = new DirectoryOnPaper();
+    final UnmetNeedsOnPaper unmet = new UnmetNeedsOnPaper();
+    final OfferedServices offered = new OfferedServices(directory, unmet, new ServicesOnPaper(), levelsOfNeed, clock);
     final NamesOnPaper names = new NamesOnPaper();
     final RestrictedOnPaper restricted = new RestrictedOnPaper();
     final OnPaper.Tasks tasks = new OnPaper.Tasks();
@@ -90,6 +95,7 @@ final class Door {
             discretion,
             contact -> triaged.add(contact.reference()),
             messages,
+            new AdviceLinks(files, book, offered),
             deadlines,
             audit,
             clock);
@@ -123,7 +129,7 @@ final class Door {
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
     final DestinationDesk destination =
-            new DestinationDesk(files, book, levelsOfNeed, destinations, advice, family, bell, audit, clock);
+            new DestinationDesk(files, book, levelsOfNeed, destinations, advice, family, offered, bell, audit, clock);
     final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
     final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
     final DecisionForms forms =
@@ -170,7 +176,7 @@ final class Door {
     }
 
     static DestinationDecision.Choice sent(int child, Destination destination) {
-        return new DestinationDecision.Choice(child, destination, "It fits what the family asked for.");
+        return new DestinationDecision.Choice(child, destination, "It fits what the family asked for.", Offer.NONE);
     }
 
     /** Guides that answer what a test tells them, and remember what they were asked. */

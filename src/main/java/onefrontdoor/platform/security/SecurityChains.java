@@ -127,7 +127,7 @@ class SecurityChains {
     }
 
     /** Written last: Tasklist's own pages arrive with the policy that they need and keep it. */
-    private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
+    static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy", OUR_PAGES_ONLY));
     }
