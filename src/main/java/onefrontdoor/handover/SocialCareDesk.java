@@ -99,13 +99,18 @@ public class SocialCareDesk {
                 .map(request ->
                         tried.containsKey(request.id()) ? noted(request, tried.get(request.id()), now) : request)
                 .toList();
+        if (tried.containsValue(Optional.<SocialCareFailure>empty())) {
+            audit.changed(Actor.SYSTEM, contact, "social care asked");
+        }
         return standing(contact, standing, now);
     }
 
     private Sending standing(Reference contact, List<SocialCareRequest> standing, Instant now) {
         boolean sent = standing.stream().noneMatch(SocialCareRequest::isToSend);
         boolean answered = standing.stream().allMatch(SocialCareRequest::isAnswered);
-        audit.changed(Actor.SYSTEM, contact, sent ? "social care asked" : "social care could not be asked");
+        if (!sent) {
+            audit.changed(Actor.SYSTEM, contact, "social care could not be asked about every child");
+        }
         return new Sending(sent, answered, calendar.due(now, patience), now.plus(reachWithin));
     }
 
