@@ -22,6 +22,7 @@ class ContactForms {
     private final FamilySheet familySheet;
     private final MatchDesk matches;
     private final FamilySupportGuide familySupportGuide;
+    private final DeclinedBefore declined;
 
     ContactForms(
             CaseFiles files,
@@ -31,7 +32,8 @@ class ContactForms {
             FamilySupportDesk familySupport,
             FamilySheet familySheet,
             MatchDesk matches,
-            FamilySupportGuide familySupportGuide) {
+            FamilySupportGuide familySupportGuide,
+            DeclinedBefore declined) {
         this.files = files;
         this.decisions = decisions;
         this.caseSheet = caseSheet;
@@ -40,6 +42,7 @@ class ContactForms {
         this.familySheet = familySheet;
         this.matches = matches;
         this.familySupportGuide = familySupportGuide;
+        this.declined = declined;
     }
 
     @Bean
@@ -50,7 +53,8 @@ class ContactForms {
     @Bean
     FormView decideDestinationForm() {
         return form("decide-destination", children -> decisions.awaitingDestination(children).stream()
-                .map(child -> childSheet.question(child, childSheet.proposedDestination(child)))
+                .map(child ->
+                        childSheet.question(child, declined.inWords(child) + childSheet.proposedDestination(child)))
                 .toList());
     }
 

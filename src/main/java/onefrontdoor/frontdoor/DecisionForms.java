@@ -108,6 +108,7 @@ public class DecisionForms {
         return new DestinationDecision.Choice(
                 ChildRow.number(row),
                 row.choice("destination", Destination.class, "Where does this child go?"),
-                row.text("rationale", WHY));
+                row.text("rationale", WHY),
+                row.optionalText("again").filter("true"::equals).isPresent());
     }
 }

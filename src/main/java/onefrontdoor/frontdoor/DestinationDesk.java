@@ -27,6 +27,7 @@ public class DestinationDesk {
     private final DestinationProposals proposals;
     private final Guides guides;
     private final FamilyWord family;
+    private final DeclinedBefore declined;
     private final RedAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class DestinationDesk {
             DestinationProposals proposals,
             Guides guides,
             FamilyWord family,
+            DeclinedBefore declined,
             RedAlerts alerts,
             AuditTrail audit,
             Clock clock) {
@@ -47,6 +49,7 @@ public class DestinationDesk {
         this.proposals = proposals;
         this.guides = guides;
         this.family = family;
+        this.declined = declined;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -77,6 +80,7 @@ public class DestinationDesk {
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
         chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
+        chosen.forEach(declined::refuseByAccident);
         chosen.forEach((child, choice) -> decisions.enter(child, choice, latestProposal(child), decider));
         audit.changed(by, reference, "destination decided");
         boolean asked =

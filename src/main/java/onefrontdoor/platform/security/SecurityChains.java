@@ -42,6 +42,7 @@ class SecurityChains {
         "/sharing-ended/*",
         "/stop-sharing",
         "/stop-sharing/*",
+        "/service-request/*",
         "/sign-in",
         "/css/*",
         "/images/*",
@@ -93,7 +94,14 @@ class SecurityChains {
         requests.requestMatchers(HttpMethod.GET, PUBLIC_READ).permitAll();
         requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
         requests.requestMatchers(
-                        HttpMethod.POST, "/contact/**", "/stop-sharing", "/stop-sharing/*", "/sign-in", "/sign-out")
+                        HttpMethod.POST,
+                        "/contact/**",
+                        "/stop-sharing",
+                        "/stop-sharing/*",
+                        "/service-request/*",
+                        "/service-request/*/again",
+                        "/sign-in",
+                        "/sign-out")
                 .permitAll();
     }
 
