@@ -3,7 +3,6 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +26,8 @@ public class SeenByService {
     private final TellingServices services;
     private final SightOfService sights;
     private final RecordForService records;
+    private final DecisionBook decisions;
+    private final RestrictedSight restricted;
     private final Kinds kinds;
     private final LevelsOfNeed levels;
     private final StaffWords words;
@@ -37,6 +38,8 @@ public class SeenByService {
             TellingServices services,
             SightOfService sights,
             RecordForService records,
+            DecisionBook decisions,
+            RestrictedSight restricted,
             Kinds kinds,
             LevelsOfNeed levels,
             StaffWords words,
@@ -45,6 +48,8 @@ public class SeenByService {
         this.services = services;
         this.sights = sights;
         this.records = records;
+        this.decisions = decisions;
+        this.restricted = restricted;
         this.kinds = kinds;
         this.levels = levels;
         this.words = words;
@@ -54,7 +59,14 @@ public class SeenByService {
     /** Whether the service may be told of the child, as the gate decides and keeps it now (RB25). */
     public boolean mayBeTold(Reference reference, int number) {
         Contact contact = files.of(reference);
-        return services.decide(contact, child(contact, number)) == TellingServices.Verdict.TELL;
+        Child child = child(contact, number);
+        boolean tell = services.decide(contact, child) == TellingServices.Verdict.TELL;
+        return tell
+                && decisions
+                        .destination(child)
+                        .flatMap(sent -> sent.destination().agency())
+                        .filter(agency -> sight(contact, agency).shows(number))
+                        .isPresent();
     }
 
     /** Enough to know whether it fits and whether there is room; empty while the service may not be told. */
@@ -83,7 +95,8 @@ public class SeenByService {
     }
 
     private Sight sight(Contact contact, String agency) {
-        return sights.of(contact, agency, EnumSet.allOf(FieldClass.class));
+        Sight sight = sights.of(contact, agency, restricted.mayKnow(contact, agency));
+        return sight.shows(FieldClass.BASIC) ? sight : Sight.NOTHING;
     }
 
     private Child child(Contact contact, int number) {

@@ -1,6 +1,8 @@
 package onefrontdoor.handover;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
@@ -41,7 +43,13 @@ public class AnswerDesk {
     }
 
     /** A request as a service sees it before it answers. */
-    public record Preview(ServiceRequest request, List<ServiceFact> facts) {}
+    public record Preview(ServiceRequest request, List<ServiceFact> facts) {
+
+        /** When somebody rings the service. */
+        public Instant answerBy() {
+            return Objects.requireNonNull(request.answerBy());
+        }
+    }
 
     /** Shows what is little enough; empty when the request has ended or the service may not know of it any more. */
     public Optional<Preview> look(UUID id, Actor by) {
@@ -66,19 +74,12 @@ public class AnswerDesk {
      */
     public List<ServiceFact> answer(UUID id, Reply reply) {
         ServiceRequest request = requests.get(id);
-        if (!requests.answered(id, end(reply), reply)) {
+        if (!requests.answered(id, reply.end(), reply)) {
             throw new AnsweredAlready();
         }
         List<ServiceFact> shown = reply.say() == Reply.Say.ACCEPT ? accepted(request, reply) : declined(request, reply);
         process.ended(request);
         return shown;
-    }
-
-    private static RequestState end(Reply reply) {
-        if (reply.say() == Reply.Say.ACCEPT) {
-            return RequestState.ACCEPTED;
-        }
-        return reply.reason() == ServiceReason.NO_ANSWER ? RequestState.UNANSWERED : RequestState.DECLINED;
     }
 
     /** The gate is asked once more, and has the last word before the record is shown (INV01). */
@@ -87,11 +88,17 @@ public class AnswerDesk {
             throw new AnsweredAlready();
         }
         services.accepted(request.contact(), request.decision(), reply.by());
-        if (reply.way() == Reply.Way.TELEPHONE) {
-            return List.of();
-        }
+        return reply.way() == Reply.Way.TELEPHONE ? List.of() : shown(request, reply);
+    }
+
+    private List<ServiceFact> shown(ServiceRequest request, Reply reply) {
         audit.read(reply.by(), request.contact(), "service request accepted, child %d".formatted(request.child()));
         return seen.record(request.contact(), request.agency(), request.child());
+    }
+
+    /** What an answer that was repeated showed the first time, as far as the gate lets it go now. */
+    List<ServiceFact> shownAgain(ServiceRequest request, Reply reply) {
+        return reply.say() == Reply.Say.ACCEPT ? shown(request, reply) : List.of();
     }
 
     private List<ServiceFact> declined(ServiceRequest request, Reply reply) {

@@ -53,6 +53,13 @@ public record Reply(
         };
     }
 
+    RequestState end() {
+        if (say == Say.ACCEPT) {
+            return RequestState.ACCEPTED;
+        }
+        return reason == ServiceReason.NO_ANSWER ? RequestState.UNANSWERED : RequestState.DECLINED;
+    }
+
     private static Reply accepted(FormAnswers typed, Way way) {
         Worker worker = new Worker(
                 typed.text("worker", "Who looks after the child?"), typed.text("reached", "How do we reach them?"));

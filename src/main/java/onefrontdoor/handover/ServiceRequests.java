@@ -109,6 +109,15 @@ class ServiceRequests {
                 == 1;
     }
 
+    /** Whether this very answer is the one that stands. */
+    boolean isAnsweredBy(UUID id, Reply reply) {
+        return database.sql("select exists (select from service_request where id = ? and state = ? and way = ?"
+                        + " and answered_by = ?)")
+                .params(id, reply.end().name(), reply.way().name(), reply.by().id())
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean withdrawn(UUID id) {
         return database.sql("update service_request set state = 'WITHDRAWN', ended_at = ? where id = ?" + OPEN)
                         .params(now(), id)

@@ -1,8 +1,6 @@
 package onefrontdoor.handover.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +11,6 @@ import onefrontdoor.handover.LinkDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
-import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.http.HttpStatus;
@@ -53,7 +50,7 @@ class ServiceRequestPages {
         }
         try {
             Optional<List<ServiceFact>> record = desk.answer(code, new FormAnswers(Actor.REFERRER, Map.copyOf(typed)));
-            return record.map(ServiceRequestPages::thanks).orElseGet(() -> nothing(code, asked));
+            return record.map(RequestView::answered).orElseGet(() -> nothing(code, asked));
         } catch (AnsweredAlready second) {
             return numbered("service-request/nothing", HttpStatus.CONFLICT).addObject("code", code);
         } catch (Refusal refusal) {
@@ -75,23 +72,11 @@ class ServiceRequestPages {
     private ModelAndView page(
             String code, Map<String, String> typed, HttpServletRequest asked, @Nullable String refusal) {
         return desk.open(code)
-                .map(preview -> new ModelAndView("service-request/page")
-                        .addObject("preview", preview)
-                        .addObject("reasons", Reasons.ofServices())
-                        .addObject("typed", typed)
-                        .addObject("action", "/service-request/" + code)
-                        .addObject("by", inLondon(preview.request().answerBy()))
+                .map(preview -> RequestView.of(preview, "/service-request/" + code, typed)
                         .addObject("refusal", refusal))
-                .map(page -> withStatus(page, refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY))
+                .map(page ->
+                        RequestView.withStatus(page, refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY))
                 .orElseGet(() -> nothing(code, asked));
-    }
-
-    private static @Nullable ZonedDateTime inLondon(@Nullable Instant moment) {
-        return moment == null ? null : moment.atZone(WorkingCalendar.LONDON);
-    }
-
-    private static ModelAndView thanks(List<ServiceFact> record) {
-        return new ModelAndView("service-request/done").addObject("facts", record);
     }
 
     private ModelAndView nothing(String code, HttpServletRequest asked) {
@@ -105,11 +90,7 @@ class ServiceRequestPages {
 
     /** Whoever rings about a refusal can say which one it was. */
     private static ModelAndView numbered(String page, HttpStatus status) {
-        return withStatus(new ModelAndView(page).addObject("correlationId", MDC.get("correlationId")), status);
-    }
-
-    private static ModelAndView withStatus(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
+        return RequestView.withStatus(
+                new ModelAndView(page).addObject("correlationId", MDC.get("correlationId")), status);
     }
 }

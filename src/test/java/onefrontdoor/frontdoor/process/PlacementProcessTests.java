@@ -124,8 +124,7 @@ class PlacementProcessTests {
         decideDestination(placement);
         execute(job(placement));
         Work.runningJobs("Task_AskService");
-        assertThat(placement)
-                .isWaitingAt("CallActivity_ServiceHandover", ANSWERED);
+        assertThat(placement).isWaitingAt("CallActivity_ServiceHandover", ANSWERED);
 
         services.answers(0, true);
         Work.runningJobs("Task_RecordServiceAnswer");
