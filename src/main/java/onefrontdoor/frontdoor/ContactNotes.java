@@ -25,6 +25,7 @@ class ContactNotes {
         READING,
         MESSAGE,
         FAMILY_SUPPORT,
+        SERVICE,
         GLASS_BROKEN;
 
         /** Whether it tells something that was not known before, about the family or about who has looked. */

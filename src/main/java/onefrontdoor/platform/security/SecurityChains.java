@@ -42,6 +42,7 @@ class SecurityChains {
         "/sharing-ended/*",
         "/stop-sharing",
         "/stop-sharing/*",
+        "/service-request/*",
         "/sign-in",
         "/css/*",
         "/images/*",
@@ -57,7 +58,9 @@ class SecurityChains {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/contacts")
                         .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
+                        .requestMatchers(HttpMethod.POST, "/api/service-requests/*/answer")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
@@ -93,7 +96,14 @@ class SecurityChains {
         requests.requestMatchers(HttpMethod.GET, PUBLIC_READ).permitAll();
         requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
         requests.requestMatchers(
-                        HttpMethod.POST, "/contact/**", "/stop-sharing", "/stop-sharing/*", "/sign-in", "/sign-out")
+                        HttpMethod.POST,
+                        "/contact/**",
+                        "/stop-sharing",
+                        "/stop-sharing/*",
+                        "/service-request/*",
+                        "/service-request/*/again",
+                        "/sign-in",
+                        "/sign-out")
                 .permitAll();
     }
 
