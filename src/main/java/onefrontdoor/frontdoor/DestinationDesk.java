@@ -82,9 +82,7 @@ public class DestinationDesk {
         Decider decider = new Decider(by, clock.instant());
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
-        chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
-        chosen.forEach(declined::refuseByAccident);
-        chosen.forEach((child, choice) -> offered.check(contact, child, choice));
+        chosen.forEach((child, choice) -> check(contact, child, choice));
         chosen.forEach((child, choice) ->
                 offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));
         audit.changed(by, reference, "destination decided");
@@ -94,6 +92,12 @@ public class DestinationDesk {
             alerts.wantedAgain(reference);
         }
         return asked;
+    }
+
+    private void check(Contact contact, Child child, Choice choice) {
+        refuseHelpThatIsRefused(contact, child, choice.destination());
+        declined.refuseByAccident(child, choice);
+        offered.check(contact, child, choice);
     }
 
     private void refuseHelpThatIsRefused(Contact contact, Child child, Destination destination) {

@@ -126,7 +126,10 @@ class WriteOrCallForm implements FormView {
         if (message.kind().isToService()) {
             return text("write-or-call.words.SERVICE_REQUEST");
         }
-        boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
+        return outcome(contact, message.kind() == Occasion.ACKNOWLEDGEMENT);
+    }
+
+    private String outcome(Contact contact, boolean receipt) {
         List<ContactStatus.Told> mayHear = told.to(contact.id());
         String outcome = mayHear.stream()
                 .filter(line -> receipt == (line.kind() == ContactStatus.Kind.RECEIVED))
