@@ -30,7 +30,9 @@ import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Readiness;
 import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
+import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,9 @@ class FormContractTests {
             entry("capacity", Capacity.class),
             entry("notAskedBecause", ReasonNotAsked.class),
             entry("review", SharingReview.class),
-            entry("sameCase", SameCase.class));
+            entry("sameCase", SameCase.class),
+            entry("heard", ChaseDesk.Heard.class),
+            entry("reason", ServiceReason.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",

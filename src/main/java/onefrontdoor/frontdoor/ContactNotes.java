@@ -25,6 +25,7 @@ class ContactNotes {
         READING,
         MESSAGE,
         FAMILY_SUPPORT,
+        SERVICE,
         SOCIAL_CARE_REFUSAL,
         SOCIAL_CARE_REACHED,
         GLASS_BROKEN;

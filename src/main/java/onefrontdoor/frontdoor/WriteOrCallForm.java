@@ -123,7 +123,13 @@ class WriteOrCallForm implements FormView {
         if (message.kind() == Occasion.SHARING_ENDED) {
             return endings.sentence(message.id()).orElse("");
         }
-        boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
+        if (message.kind().isToService()) {
+            return text("write-or-call.words.SERVICE_REQUEST");
+        }
+        return outcome(contact, message.kind() == Occasion.ACKNOWLEDGEMENT);
+    }
+
+    private String outcome(Contact contact, boolean receipt) {
         List<ContactStatus.Told> mayHear = told.to(contact.id());
         String outcome = mayHear.stream()
                 .filter(line -> receipt == (line.kind() == ContactStatus.Kind.RECEIVED))

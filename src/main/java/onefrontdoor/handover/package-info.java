@@ -6,6 +6,8 @@
             "directory",
             "audit",
             "frontdoor :: events",
+            "frontdoor :: sending",
+            "partner",
             "frontdoor :: social-care",
             "frontdoor :: api",
             "frontdoor :: case-times"

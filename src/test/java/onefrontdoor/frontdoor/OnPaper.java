@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import onefrontdoor.family.PersonId;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the front door kept in memory, so that its rules can be tested without a database. */
 final class OnPaper {
@@ -478,6 +479,50 @@ final class OnPaper {
         @Override
         void give(UUID decision, Given answer, Actor by) {
             given.put(decision, answer);
+        }
+    }
+
+    static final class Answers extends ServiceAnswers {
+
+        private final DecisionBook book;
+        private final Map<UUID, Boolean> given = new HashMap<>();
+        private final Map<UUID, Declined> declined = new HashMap<>();
+
+        Answers(DecisionBook book) {
+            super(null, null);
+            this.book = book;
+        }
+
+        @Override
+        boolean isGiven(UUID decision) {
+            return given.containsKey(decision);
+        }
+
+        @Override
+        boolean isAccepted(UUID decision) {
+            return given.getOrDefault(decision, false);
+        }
+
+        @Override
+        void accept(UUID decision, Actor by) {
+            given.put(decision, true);
+        }
+
+        @Override
+        void decline(UUID decision, ServiceReason reason, @Nullable String words, Actor by) {
+            given.put(decision, false);
+            declined.put(decision, new Declined(Destination.CHILDRENS_CENTRE, reason, words));
+        }
+
+        @Override
+        List<Declined> declined(Child child) {
+            return book.destinationHistory(child).stream()
+                    .filter(decision -> declined.containsKey(decision.id()))
+                    .map(decision -> new Declined(
+                            decision.destination(),
+                            declined.get(decision.id()).reason(),
+                            declined.get(decision.id()).words()))
+                    .toList();
         }
     }
 

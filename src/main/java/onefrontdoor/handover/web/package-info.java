@@ -1,4 +1,4 @@
-/** Where the systems of services that take children on give their answers. */
+/** The ways by which services and social care look at a request and answer it: private link, pages of partners, API. */
 @NullMarked
 package onefrontdoor.handover.web;
 

@@ -44,6 +44,7 @@ class SecurityChains {
         "/sharing-ended/*",
         "/stop-sharing",
         "/stop-sharing/*",
+        "/service-request/*",
         "/sign-in",
         "/css/*",
         "/images/*",
@@ -89,8 +90,9 @@ class SecurityChains {
     private static void openToAgencies(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             String socialCare) {
-        requests.requestMatchers(HttpMethod.POST, "/api/contacts").authenticated();
-        requests.requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
+        requests.requestMatchers(HttpMethod.POST, "/api/contacts", "/api/service-requests/*/answer")
+                .authenticated();
+        requests.requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
                 .authenticated();
         requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")
                 .access((system, asked) ->
@@ -104,7 +106,14 @@ class SecurityChains {
         requests.requestMatchers(HttpMethod.GET, PUBLIC_READ).permitAll();
         requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
         requests.requestMatchers(
-                        HttpMethod.POST, "/contact/**", "/stop-sharing", "/stop-sharing/*", "/sign-in", "/sign-out")
+                        HttpMethod.POST,
+                        "/contact/**",
+                        "/stop-sharing",
+                        "/stop-sharing/*",
+                        "/service-request/*",
+                        "/service-request/*/again",
+                        "/sign-in",
+                        "/sign-out")
                 .permitAll();
     }
 
