@@ -113,7 +113,7 @@ public class RequestDesk {
     /** Writes once more to a service that has not answered. */
     public void remind(UUID id) {
         ServiceRequest request = requests.get(id);
-        if (request.state().awaitsAnswer()) {
+        if (request.state() == RequestState.SENT) {
             write(request, deadlines.from(clock.instant()).remindAt());
             audit.changed(Actor.SYSTEM, request.contact(), "service reminded: " + request.agency());
         }

@@ -112,6 +112,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             runJobs();
             socialCare.accepted(receipt.reference());
             runJobs();
+            isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0

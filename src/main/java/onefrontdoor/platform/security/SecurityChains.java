@@ -56,9 +56,8 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain agencySystems(HttpSecurity http, Agencies agencies) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/contacts")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.POST, "/api/service-requests/*/answer")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.POST, "/api/contacts", "/api/service-requests/*/answer")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
                         .authenticated()
