@@ -33,6 +33,7 @@ import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -54,6 +55,7 @@ class FormContractTests {
             entry("agreesToHelp", Agreement.class),
             entry("agreesToSharing", Agreement.class),
             entry("how", HowTold.class),
+            entry("reached", SocialCareReached.class),
             entry("answer", FamilySupportAnswer.class),
             entry("alternative", Destination.class),
             entry("samePerson", SamePerson.class),

@@ -22,6 +22,7 @@ class ContactForms {
     private final FamilySheet familySheet;
     private final MatchDesk matches;
     private final FamilySupportGuide familySupportGuide;
+    private final OfferedServices offered;
     private final DeclinedBefore declined;
 
     ContactForms(
@@ -33,6 +34,7 @@ class ContactForms {
             FamilySheet familySheet,
             MatchDesk matches,
             FamilySupportGuide familySupportGuide,
+            OfferedServices offered,
             DeclinedBefore declined) {
         this.files = files;
         this.decisions = decisions;
@@ -42,6 +44,7 @@ class ContactForms {
         this.familySheet = familySheet;
         this.matches = matches;
         this.familySupportGuide = familySupportGuide;
+        this.offered = offered;
         this.declined = declined;
     }
 
@@ -52,10 +55,20 @@ class ContactForms {
 
     @Bean
     FormView decideDestinationForm() {
-        return form("decide-destination", children -> decisions.awaitingDestination(children).stream()
-                .map(child ->
-                        childSheet.question(child, declined.inWords(child) + childSheet.proposedDestination(child)))
-                .toList());
+        return new CaseForm("decide-destination", files, caseSheet, (contact, children, viewer) -> {
+            Map<String, Object> asked = new LinkedHashMap<>(offered.options());
+            asked.put("matches", List.of());
+            asked.put(
+                    "children",
+                    decisions.awaitingDestination(children).stream()
+                            .map(child -> toPlace(child))
+                            .toList());
+            return CaseForm.Own.asking(asked);
+        });
+    }
+
+    private Map<String, Object> toPlace(Child child) {
+        return childSheet.question(child, declined.inWords(child) + childSheet.proposedDestination(child));
     }
 
     @Bean

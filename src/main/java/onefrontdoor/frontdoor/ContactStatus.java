@@ -11,7 +11,15 @@ import onefrontdoor.shared.Reference;
  *     that the enquiry was dealt with
  */
 public record ContactStatus(
-        Reference reference, boolean professional, Instant receivedAt, Instant decideBy, List<Told> messages) {
+        Reference reference,
+        boolean professional,
+        Instant receivedAt,
+        Instant decideBy,
+        List<Told> messages,
+        List<Link> links) {
+
+    /** A service that was named with advice; nothing was sent to it. */
+    public record Link(String title, String website, String howToAsk) {}
 
     /** One message, oldest first; the wording is data (messages.properties, key {@code told.<kind>}). */
     public record Told(Kind kind, Instant at) {}

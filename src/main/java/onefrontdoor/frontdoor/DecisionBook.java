@@ -113,9 +113,9 @@ class DecisionBook {
                 ThresholdDecision.first(child.id(), judged, proposal, decider).inRound(round));
     }
 
-    void enter(Child child, Choice chosen, @Nullable UUID proposal, Decider decider) {
+    DestinationDecision enter(Child child, Choice chosen, @Nullable UUID proposal, Decider decider) {
         int round = destinations.findByChildOrderByRound(child.id()).size() + 1;
-        destinations.save(
+        return destinations.save(
                 DestinationDecision.first(child.id(), chosen, proposal, decider).inRound(round));
     }
 }

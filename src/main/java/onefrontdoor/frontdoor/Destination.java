@@ -22,6 +22,11 @@ public enum Destination {
         this.agency = agency;
     }
 
+    /** Whether a service of the directory can go with it: as the place where help is asked for, or as a link. */
+    public boolean mayNameServices() {
+        return this != NO_FURTHER_ACTION && this != SOCIAL_WORK_DECISION;
+    }
+
     /** The service that would be told about the family, by its code in the ledger of agreement; empty where nobody is told. */
     public Optional<String> agency() {
         return Optional.ofNullable(agency);

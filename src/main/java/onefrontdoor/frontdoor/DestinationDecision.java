@@ -26,11 +26,7 @@ record DestinationDecision(
      *
      * @param again whether a service that said no is to be asked once more
      */
-    record Choice(int childNumber, Destination destination, String rationale, boolean again) {
-
-        Choice(int childNumber, Destination destination, String rationale) {
-            this(childNumber, destination, rationale, false);
-        }
+    record Choice(int childNumber, Destination destination, String rationale, Offer offer, boolean again) {
 
         /** Names nobody: what people wrote must not reach a log (P23). */
         @Override

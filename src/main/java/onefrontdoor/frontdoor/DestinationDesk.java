@@ -27,6 +27,7 @@ public class DestinationDesk {
     private final DestinationProposals proposals;
     private final Guides guides;
     private final FamilyWord family;
+    private final OfferedServices offered;
     private final DeclinedBefore declined;
     private final RedAlerts alerts;
     private final AuditTrail audit;
@@ -39,6 +40,7 @@ public class DestinationDesk {
             DestinationProposals proposals,
             Guides guides,
             FamilyWord family,
+            OfferedServices offered,
             DeclinedBefore declined,
             RedAlerts alerts,
             AuditTrail audit,
@@ -49,6 +51,7 @@ public class DestinationDesk {
         this.proposals = proposals;
         this.guides = guides;
         this.family = family;
+        this.offered = offered;
         this.declined = declined;
         this.alerts = alerts;
         this.audit = audit;
@@ -79,9 +82,9 @@ public class DestinationDesk {
         Decider decider = new Decider(by, clock.instant());
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
-        chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
-        chosen.forEach(declined::refuseByAccident);
-        chosen.forEach((child, choice) -> decisions.enter(child, choice, latestProposal(child), decider));
+        chosen.forEach((child, choice) -> check(contact, child, choice));
+        chosen.forEach((child, choice) ->
+                offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));
         audit.changed(by, reference, "destination decided");
         boolean asked =
                 chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
@@ -89,6 +92,12 @@ public class DestinationDesk {
             alerts.wantedAgain(reference);
         }
         return asked;
+    }
+
+    private void check(Contact contact, Child child, Choice choice) {
+        refuseHelpThatIsRefused(contact, child, choice.destination());
+        declined.refuseByAccident(child, choice);
+        offered.check(contact, child, choice);
     }
 
     private void refuseHelpThatIsRefused(Contact contact, Child child, Destination destination) {

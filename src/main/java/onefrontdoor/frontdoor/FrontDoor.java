@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
@@ -20,6 +21,7 @@ public class FrontDoor {
     private final Discretion discretion;
     private final TriageProcess triage;
     private final ToldReferrer told;
+    private final AdviceLinks links;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class FrontDoor {
             Discretion discretion,
             TriageProcess triage,
             ToldReferrer told,
+            AdviceLinks links,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -40,6 +43,7 @@ public class FrontDoor {
         this.discretion = discretion;
         this.triage = triage;
         this.told = told;
+        this.links = links;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -82,11 +86,13 @@ public class FrontDoor {
     }
 
     private ContactStatus statusOf(Contact contact) {
+        List<ContactStatus.Told> messages = told.to(contact.id());
         return new ContactStatus(
                 contact.reference(),
                 contact.referrer().source().professional(),
                 contact.receivedAt(),
                 contact.decideBy(),
-                told.to(contact.id()));
+                messages,
+                links.of(contact, messages));
     }
 }

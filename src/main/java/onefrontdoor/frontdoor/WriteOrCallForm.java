@@ -29,6 +29,7 @@ class WriteOrCallForm implements FormView {
     private final StaffWords staffWords;
     private final MessageSource words;
     private final EndingInWords endings;
+    private final AdviceLinks links;
 
     WriteOrCallForm(
             CaseFiles files,
@@ -38,7 +39,8 @@ class WriteOrCallForm implements FormView {
             Redaction redaction,
             StaffWords staffWords,
             MessageSource words,
-            EndingInWords endings) {
+            EndingInWords endings,
+            AdviceLinks links) {
         this.files = files;
         this.book = book;
         this.told = told;
@@ -47,6 +49,7 @@ class WriteOrCallForm implements FormView {
         this.staffWords = staffWords;
         this.words = words;
         this.endings = endings;
+        this.links = links;
     }
 
     @Override
@@ -123,12 +126,17 @@ class WriteOrCallForm implements FormView {
         if (message.kind().isToService()) {
             return text("write-or-call.words.SERVICE_REQUEST");
         }
+        return toReferrer(contact, message);
+    }
+
+    private String toReferrer(Contact contact, Message message) {
         boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
         List<ContactStatus.Told> mayHear = told.to(contact.id());
-        return mayHear.stream()
+        String outcome = mayHear.stream()
                 .filter(line -> receipt == (line.kind() == ContactStatus.Kind.RECEIVED))
                 .map(line -> text("told." + line.kind()))
                 .collect(Collectors.joining(" "));
+        return receipt ? outcome : outcome + links.inWords(contact, mayHear);
     }
 
     private String text(String key) {

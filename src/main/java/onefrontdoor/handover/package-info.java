@@ -7,7 +7,10 @@
             "audit",
             "frontdoor :: events",
             "frontdoor :: sending",
-            "partner"
+            "partner",
+            "frontdoor :: social-care",
+            "frontdoor :: api",
+            "frontdoor :: case-times"
         })
 @NullMarked
 package onefrontdoor.handover;

@@ -35,7 +35,8 @@ class ProblemResponses {
     }
 
     private static Object answer(HttpServletRequest request, HttpStatus status, String template, String sentence) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        String address = request.getRequestURI();
+        if (!address.startsWith("/api/") && !address.startsWith("/open-referral")) {
             return new ModelAndView(template, Map.of(), status);
         }
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);

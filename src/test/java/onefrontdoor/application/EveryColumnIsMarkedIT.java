@@ -18,6 +18,8 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
     private static final Map<String, String> PLAIN_FOR_A_REASON = Map.of(
             "contact.urgency_reason", "the sentence of a rule, the same for every family",
             "audit_seal.day", "a day of the audit",
+            "directory_taxonomy.document", "a published list of terms",
+            "directory_term.document", "a published term",
             "message.done_on", "a working day of an officer",
             "sharing_decision_part.reason", "the sentence of a rule, the same for every family",
             "told_referrer.told_at", "a moment",

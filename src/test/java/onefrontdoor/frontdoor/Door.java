@@ -13,7 +13,9 @@ import onefrontdoor.audit.AuditTrailOnPaper;
 import onefrontdoor.consent.ConsentOnPaper;
 import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.correspondence.PostOnPaper;
+import onefrontdoor.directory.DirectoryOnPaper;
 import onefrontdoor.directory.RotaOnPaper;
+import onefrontdoor.directory.UnmetNeedsOnPaper;
 import onefrontdoor.family.MatchingOnPaper;
 import onefrontdoor.family.NamesOnPaper;
 import onefrontdoor.family.RegisterOnPaper;
@@ -74,6 +76,9 @@ final class Door {
     final ReportedAgreement reported =
             new ReportedAgreement(consent, register, clock, Set.of("targeted-family-support", "childrens-centre"));
     final LevelsOfNeed levelsOfNeed = new LevelsOfNeed(book, levels);
+    final DirectoryOnPaper directory = new DirectoryOnPaper();
+    final UnmetNeedsOnPaper unmet = new UnmetNeedsOnPaper();
+    final OfferedServices offered = new OfferedServices(directory, unmet, new ServicesOnPaper(), levelsOfNeed, clock);
     final NamesOnPaper names = new NamesOnPaper();
     final RestrictedOnPaper restricted = new RestrictedOnPaper();
     final OnPaper.Tasks tasks = new OnPaper.Tasks();
@@ -92,6 +97,7 @@ final class Door {
             discretion,
             contact -> triaged.add(contact.reference()),
             messages,
+            new AdviceLinks(files, book, offered),
             deadlines,
             audit,
             clock);
@@ -139,6 +145,7 @@ final class Door {
             destinations,
             advice,
             family,
+            offered,
             new DeclinedBefore(serviceAnswers, words()),
             bell,
             audit,
@@ -192,7 +199,8 @@ final class Door {
     }
 
     static DestinationDecision.Choice sent(int child, Destination destination) {
-        return new DestinationDecision.Choice(child, destination, "It fits what the family asked for.");
+        return new DestinationDecision.Choice(
+                child, destination, "It fits what the family asked for.", Offer.NONE, false);
     }
 
     /** Guides that answer what a test tells them, and remember what they were asked. */

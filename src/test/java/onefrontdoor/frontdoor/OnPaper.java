@@ -608,6 +608,11 @@ final class OnPaper {
         }
 
         @Override
+        public void childReturned(ListEntry contact, Instant decideBy) {
+            told.add("child returned, decided by " + decideBy);
+        }
+
+        @Override
         public void agreementEnded(ListEntry contact, Optional<Instant> reconsiderBy) {
             told.add("risk reconsidered by " + reconsiderBy);
         }

@@ -73,10 +73,10 @@ class ServiceDeskTests {
     void neverSendsAChildToTheSameServiceByAccident() {
         door.services.declined(contact, decision(), NO_ROOM, CENTRE);
 
-        assertThatThrownBy(() -> decide(new Choice(1, Destination.CHILDRENS_CENTRE, "Again.")))
+        assertThatThrownBy(() -> decide(again(false)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("did not take child 1 on");
-        decide(new Choice(1, Destination.CHILDRENS_CENTRE, "They have room now.", true));
+        decide(again(true));
 
         assertThat(door.book.awaitingDestination(door.children(contact))).isEmpty();
     }
@@ -89,6 +89,10 @@ class ServiceDeskTests {
 
         assertThat(door.takenBack).containsExactly(new DestinationTakenBack(decision));
         assertThat(door.serviceAnswers.isGiven(decision)).isFalse();
+    }
+
+    private static Choice again(boolean meant) {
+        return new Choice(1, Destination.CHILDRENS_CENTRE, "They have room now.", Offer.NONE, meant);
     }
 
     private void decide(Choice choice) {

@@ -36,6 +36,7 @@ class StatusPage {
         ModelAndView view = new ModelAndView("status");
         view.addObject("reference", status.reference().value());
         view.addObject("lines", lines);
+        view.addObject("links", status.links());
         view.addObject(
                 "isOpen", status.messages().stream().allMatch(told -> told.kind() == ContactStatus.Kind.RECEIVED));
         view.addObject("decideBy", Receipts.inWords(status.decideBy()));

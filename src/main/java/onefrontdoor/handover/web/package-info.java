@@ -1,4 +1,4 @@
-/** The ways by which a service looks at a request and answers it: private link, pages of partners, API. */
+/** The ways by which services and social care look at a request and answer it: private link, pages of partners, API. */
 @NullMarked
 package onefrontdoor.handover.web;
 

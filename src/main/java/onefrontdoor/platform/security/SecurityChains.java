@@ -4,12 +4,14 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -54,15 +56,11 @@ class SecurityChains {
     /** Agencies' systems: a key in the header, no session, no cookie, hence no CSRF token. */
     @Bean
     @Order(1)
-    SecurityFilterChain agencySystems(HttpSecurity http, Agencies agencies) throws Exception {
+    SecurityFilterChain agencySystems(
+            HttpSecurity http, Agencies agencies, @Value("${onefrontdoor.social-care.agency}") String socialCare)
+            throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.POST, "/api/contacts", "/api/service-requests/*/answer")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(requests -> openToAgencies(requests, socialCare))
                 .addFilterBefore(new AgencyKeyFilter(agencies), BasicAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -87,6 +85,19 @@ class SecurityChains {
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
                 .headers(SecurityChains::strictHeaders)
                 .build();
+    }
+
+    private static void openToAgencies(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String socialCare) {
+        requests.requestMatchers(HttpMethod.POST, "/api/contacts", "/api/service-requests/*/answer")
+                .authenticated();
+        requests.requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
+                .authenticated();
+        requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")
+                .access((system, asked) ->
+                        new AuthorizationDecision(socialCare.equals(system.get().getName())));
+        requests.anyRequest().denyAll();
     }
 
     private static void openToEverybody(
@@ -125,7 +136,7 @@ class SecurityChains {
     }
 
     /** Written last: Tasklist's own pages arrive with the policy that they need and keep it. */
-    private static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
+    static void strictHeaders(HeadersConfigurer<HttpSecurity> headers) {
         headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .addHeaderWriter(new StaticHeadersWriter("Content-Security-Policy", OUR_PAGES_ONLY));
     }

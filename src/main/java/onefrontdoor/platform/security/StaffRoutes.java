@@ -26,8 +26,19 @@ final class StaffRoutes {
 
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
+    private static final String[] KEEPERS_OF_THE_DIRECTORY = {
+        Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
+
     private static final String[] DUTY_PAGES = {
-        "/desk/rota/**", "/desk/hand-over/**", "/desk/alerts/**", "/desk/authorisations", "/desk/agreements"
+        "/desk/rota/**",
+        "/desk/hand-over/**",
+        "/desk/alerts/**",
+        "/desk/authorisations",
+        "/desk/agreements",
+        "/desk/cover",
+        "/directory",
+        "/directory/services/*"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
@@ -57,7 +68,7 @@ final class StaffRoutes {
         requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers("/desk/cover").hasAnyAuthority(Desk.groups());
+        requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
         requests.requestMatchers("/partner", "/partner/**").access((person, to) -> is(isPartner(person.get())));
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());

@@ -1,0 +1,158 @@
+package onefrontdoor.directory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.WorkingCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Services as they stand, with what they are searched by and the source that they came from. */
+@Repository
+class DirectoryBook {
+
+    static final String ENTRY = "s.document, s.confirmed_at, s.confirmed_by";
+
+    private static final String KEEP = """
+                        insert into directory_service (id, provider, title, status, youngest, oldest, unborn, areas, spoken,
+                            terms, confidential, document, source, confirmed_at, confirmed_by, changed_at, changed_by)
+                        values (:id, :provider, :title, :status, :youngest, :oldest, :unborn, :areas, :spoken,
+                            :terms::uuid[], :confidential, :document::jsonb, coalesce(:source::jsonb, :document::jsonb),
+                            :confirmedAt, :confirmedBy, :now, :by)
+                        on conflict (id) do update set (provider, title, status, youngest, oldest, unborn, areas, spoken,
+                            terms, confidential, document, source, confirmed_at, confirmed_by, changed_at, changed_by)
+                        = (excluded.provider, excluded.title, excluded.status, excluded.youngest, excluded.oldest,
+                            excluded.unborn, excluded.areas, excluded.spoken, excluded.terms, excluded.confidential,
+                            excluded.document, coalesce(:source::jsonb, directory_service.source), excluded.confirmed_at,
+                            excluded.confirmed_by, excluded.changed_at, excluded.changed_by)""";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    DirectoryBook(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What keeping a service did. */
+    enum Kept {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /** Keeps a service as its source says it, unless that is what the source said before: then staff may know better. */
+    Kept keep(JsonNode source, Actor by) {
+        Optional<JsonNode> before = database.sql("select source from directory_service where id = ? for update")
+                .param(UUID.fromString(source.path("id").asText()))
+                .query((row, place) -> json(row.getString(1)))
+                .optional();
+        if (before.filter(json(source.toString())::equals).isPresent()) {
+            return Kept.UNCHANGED;
+        }
+        write(new ServiceEntry(source, confirmedAt(source), null), source, by);
+        return before.isPresent() ? Kept.CHANGED : Kept.ADDED;
+    }
+
+    /** The service changed at this desk; what its source said stays beside it. */
+    void change(ServiceEntry entry, Actor by) {
+        write(entry, null, by);
+    }
+
+    private void write(ServiceEntry entry, @Nullable JsonNode source, Actor by) {
+        database.sql(KEEP)
+                .params(searchedBy(entry))
+                .param("provider", provider(entry))
+                .param("document", entry.document().toString())
+                .param("source", source == null ? null : source.toString())
+                .param("confirmedAt", at(entry.confirmedAt()))
+                .param("confirmedBy", entry.confirmedBy())
+                .param("now", at(clock.instant()))
+                .param("by", by.id())
+                .update();
+    }
+
+    private static Map<String, ?> searchedBy(ServiceEntry entry) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("id", entry.id());
+        columns.put("title", entry.title());
+        columns.put("status", entry.status().word());
+        columns.put("youngest", entry.youngest().orElse(null));
+        columns.put("oldest", entry.oldest().orElse(null));
+        columns.put("unborn", entry.isForUnborn());
+        columns.put("areas", entry.areas().toArray(String[]::new));
+        columns.put("spoken", entry.languages().toArray(String[]::new));
+        columns.put("terms", entry.terms().stream().map(UUID::toString).toArray(String[]::new));
+        columns.put("confidential", entry.isConfidential());
+        return columns;
+    }
+
+    private @Nullable UUID provider(ServiceEntry entry) {
+        JsonNode organisation = entry.document().path("organization");
+        if (!organisation.isObject()) {
+            return null;
+        }
+        UUID id = UUID.fromString(organisation.path("id").asText());
+        database.sql("insert into directory_provider (id, title, agency) values (?, ?, ?) on conflict (id) do update"
+                        + " set title = excluded.title, agency = excluded.agency")
+                .params(id, entry.provider(), entry.agency().orElse(""))
+                .update();
+        return id;
+    }
+
+    Optional<ServiceEntry> find(UUID id) {
+        return database.sql("select " + ENTRY + " from directory_service s where s.id = ?")
+                .param(id)
+                .query(DirectoryBook::entry)
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return database.sql("select not exists (select from directory_service)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    static ServiceEntry entry(ResultSet row, int number) throws SQLException {
+        OffsetDateTime confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
+        return new ServiceEntry(
+                json(row.getString("document")),
+                confirmed == null ? null : confirmed.toInstant(),
+                row.getString("confirmed_by"));
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("PostgreSQL keeps JSON only", impossible);
+        }
+    }
+
+    /** The day on which the source says that somebody made sure. */
+    private static @Nullable Instant confirmedAt(JsonNode source) {
+        String day = source.path("assured_date").asText("");
+        return day.isEmpty()
+                ? null
+                : LocalDate.parse(day).atStartOfDay(WorkingCalendar.LONDON).toInstant();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}
