@@ -126,11 +126,10 @@ class WriteOrCallForm implements FormView {
         if (message.kind().isToService()) {
             return text("write-or-call.words.SERVICE_REQUEST");
         }
-        return toReferrer(contact, message);
+        return outcome(contact, message.kind() == Occasion.ACKNOWLEDGEMENT);
     }
 
-    private String toReferrer(Contact contact, Message message) {
-        boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
+    private String outcome(Contact contact, boolean receipt) {
         List<ContactStatus.Told> mayHear = told.to(contact.id());
         String outcome = mayHear.stream()
                 .filter(line -> receipt == (line.kind() == ContactStatus.Kind.RECEIVED))
