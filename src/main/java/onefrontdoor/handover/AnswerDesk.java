@@ -54,7 +54,7 @@ public class AnswerDesk {
     /** Shows what is little enough; empty when the request has ended or the service may not know of it any more. */
     public Optional<Preview> look(UUID id, Actor by) {
         return requests.find(id)
-                .filter(request -> request.state().awaitsAnswer())
+                .filter(request -> request.state() == RequestState.SENT)
                 .map(request ->
                         new Preview(request, seen.preview(request.contact(), request.agency(), request.child())))
                 .filter(preview -> !preview.facts().isEmpty())

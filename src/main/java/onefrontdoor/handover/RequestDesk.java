@@ -2,7 +2,6 @@ package onefrontdoor.handover;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
@@ -56,13 +55,6 @@ public class RequestDesk {
     /** Until when a service is left in peace, and when somebody rings it. */
     public record Patience(Instant remindAt, Instant ringAt) {}
 
-    /**
-     * How a request ended.
-     *
-     * @param destinationBy when some child of the contact waits for another destination: by when it is due
-     */
-    public record End(RequestState state, Optional<Instant> destinationBy) {}
-
     /** Notes in the same transaction whom to ask; nothing leaves yet. */
     @EventListener
     void on(ServicesChosen chosen) {
@@ -80,11 +72,10 @@ public class RequestDesk {
                 });
     }
 
-    /** The request that the n-th of the processes of a contact looks after. */
+    /** The request that the n-th of the processes of a contact looks after; empty when another one does so already. */
     @Transactional(readOnly = true)
-    public UUID takeUp(Reference contact, int number) {
-        List<ServiceRequest> open = requests.toSend(contact);
-        return open.get(number).id();
+    public Optional<UUID> takeUp(Reference contact, int number) {
+        return requests.toSend(contact).stream().skip(number).findFirst().map(ServiceRequest::id);
     }
 
     /**
@@ -113,7 +104,7 @@ public class RequestDesk {
     /** Writes once more to a service that has not answered. */
     public void remind(UUID id) {
         ServiceRequest request = requests.get(id);
-        if (request.state().awaitsAnswer()) {
+        if (request.state() == RequestState.SENT) {
             write(request, deadlines.from(clock.instant()).remindAt());
             audit.changed(Actor.SYSTEM, request.contact(), "service reminded: " + request.agency());
         }
@@ -125,8 +116,13 @@ public class RequestDesk {
     }
 
     @Transactional(readOnly = true)
-    public End end(UUID id) {
-        ServiceRequest request = requests.get(id);
-        return new End(request.state(), services.destinationDue(request.contact()));
+    public RequestState state(UUID id) {
+        return requests.get(id).state();
+    }
+
+    /** By when another destination is due; empty when no child of the contact waits for one. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> destinationDue(Reference contact) {
+        return services.destinationDue(contact);
     }
 }

@@ -84,7 +84,7 @@ class RequestLinks implements SecretPages {
             return Optional.empty();
         }
         return database.sql("select r.id from service_request_link l join service_request r on r.id = l.request"
-                        + " where l.secret_hash = ? and r.state in ('SENT', 'MORE_WANTED')" + when)
+                        + " where l.secret_hash = ? and r.state = 'SENT'" + when)
                 .params(new PrivateSecret(code).hash(), clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
                 .optional();

@@ -3,9 +3,8 @@ package onefrontdoor.handover;
 /** How far a request to a service is. */
 public enum RequestState {
     ASKED,
+    /** The service has it before it. */
     SENT,
-    /** The service needs to know more before it can answer. */
-    MORE_WANTED,
     ACCEPTED,
     DECLINED,
     /** The service may not be told any more, or somebody decided anew. */
@@ -14,11 +13,6 @@ public enum RequestState {
     UNANSWERED;
 
     boolean isOpen() {
-        return this == ASKED || this == SENT || this == MORE_WANTED;
-    }
-
-    /** Whether the service has the request before it. */
-    boolean awaitsAnswer() {
-        return this == SENT || this == MORE_WANTED;
+        return this == ASKED || this == SENT;
     }
 }

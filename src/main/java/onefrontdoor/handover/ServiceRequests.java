@@ -23,7 +23,7 @@ class ServiceRequests {
             "select id, contact_reference, child_number, decision, agency, state, answer_by"
                     + " from service_request where ";
 
-    private static final String OPEN = " and state in ('ASKED', 'SENT', 'MORE_WANTED')";
+    private static final String OPEN = " and state in ('ASKED', 'SENT')";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -59,7 +59,7 @@ class ServiceRequests {
 
     /** Those that wait for an answer of a service, what is due first above. */
     List<ServiceRequest> awaiting(String agency) {
-        return database.sql(COLUMNS + "agency = ? and state in ('SENT', 'MORE_WANTED') order by answer_by, id")
+        return database.sql(COLUMNS + "agency = ? and state = 'SENT' order by answer_by, id")
                 .param(agency)
                 .query(ServiceRequests::read)
                 .list();

@@ -37,7 +37,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_ReviewOverdueDecision", "hos1"));
 
     private static final List<String> DESTINATIONS =
-            List.of("TARGETED_FAMILY_SUPPORT", "SOCIAL_WORK_DECISION", "UNIVERSAL_SERVICES");
+            List.of("TARGETED_FAMILY_SUPPORT", "SOCIAL_WORK_DECISION", "UNIVERSAL_SERVICES", "CHILDRENS_CENTRE");
 
     /** @param before how many tasks of this kind were worked on, so that every way is taken once */
     Map<String, Object> to(String kind, int before) {

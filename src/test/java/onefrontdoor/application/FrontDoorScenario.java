@@ -1,5 +1,6 @@
 package onefrontdoor.application;
 
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import onefrontdoor.TestDatabase;
@@ -90,6 +91,16 @@ public abstract class FrontDoorScenario {
             due.forEach(job -> management.executeJob(job.getId()));
         }
         throw new AssertionError("Jobs do not come to rest");
+    }
+
+    /** The time of a clock in a model has come, wherever it runs. */
+    protected void isDue(String timer) {
+        management
+                .createJobQuery()
+                .activityId(timer)
+                .list()
+                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(clock.instant())));
+        runJobs();
     }
 
     protected ContactReceipt received(MakeContact contact, Channel channel) {

@@ -108,6 +108,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             runJobs();
             new SocialCareSystem(port, database).accept(reference);
             runJobs();
+            isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0

@@ -75,6 +75,10 @@ abstract class RecordsInEveryState extends SecretRecords {
                 agreed("by the public, decided")
                         .by(AContact.fromThePublic(ContactSource.ACQUAINTANCE, "Nell ZZ-Mint")));
         until("by the public, decided", "Task_DecideFamilySupport");
+        plant("with a silent service", agreed("with a silent service"));
+        works("with a silent service", "Task_DecideThreshold", 1);
+        works("with a silent service", "Task_DecideDestination", 4);
+        isDue("BoundaryEvent_ServiceSilent");
     }
 
     private void everythingHappensTo(String state) {
@@ -165,6 +169,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "held",
                         "overdue",
                         "decided",
+                        "with a silent service",
                         "told more",
                         "lifted",
                         "same number",

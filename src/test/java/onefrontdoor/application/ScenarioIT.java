@@ -50,7 +50,11 @@ class ScenarioIT extends FrontDoorScenario {
         place(signedIn("dehm1"), reference, choice(1, "OTHER_EARLY_HELP", "School continues with breakfast club."));
 
         callBack(reference, "01632 960123", "A manager has decided that the family will be offered help.");
-        assertThat(ended(reference)).isTrue();
+        assertThat(count(
+                        "select count(*) from service_request where contact_reference = ? and state = 'SENT'",
+                        reference))
+                .as("the service is asked")
+                .isEqualTo(1);
         assertThat(childrenOn(reference))
                 .as("the brother is not made the subject")
                 .isEqualTo(1);

@@ -48,7 +48,7 @@ class SharingStopsIT extends SharingScenario {
         assertThat(task(signedIn("dswm1"), "Reconsider risk").path("due").asText())
                 .startsWith("2026-03-20");
         assertThat(count(
-                        "select count(*) from audit_entry where reference = ? and what in ('request to family support"
+                        "select count(*) from audit_entry where reference = ? and what in ('request to service"
                                 + " taken back', 'family support asked no more')",
                         reference))
                 .isEqualTo(2);

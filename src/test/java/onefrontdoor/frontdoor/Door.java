@@ -158,7 +158,7 @@ final class Door {
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes), belonging);
 
-    private static StaffWords words() {
+    static StaffWords words() {
         ResourceBundleMessageSource staff = new ResourceBundleMessageSource();
         staff.setBasename("staff");
         staff.setDefaultEncoding("UTF-8");

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +47,12 @@ final class RequestsDatabase implements AutoCloseable {
         owner.sql("create table destination_decision (id uuid primary key)").update();
         List.of("audit", "audit-chain", "service-requests").forEach(this::change);
         module = ConsentDatabase.module(source, clock, Map.of());
+        module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.registerBean(SeenByService.class, RequestsDatabase::seesEverything);
         module.registerBean(ServiceDesk.class, this::door);
         module.registerBean(RequestProcess.class, () -> process);
-        module.register(ServiceRequests.class, RequestLinks.class, AnswerDesk.class);
+        module.registerBean(RequestLinks.class, () -> new RequestLinks(owner, clock, Duration.ofDays(7)));
+        module.register(ServiceRequests.class, AnswerDesk.class);
         module.refresh();
     }
 

@@ -19,7 +19,7 @@ class AskServiceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Optional<Patience> patience = desk.send(Requests.in(execution));
+        Optional<Patience> patience = Requests.takenUp(execution).flatMap(desk::send);
         execution.setVariable(ServiceHandoverModel.SERVICE_ASKED, patience.isPresent());
         patience.ifPresent(until -> {
             execution.setVariable(ServiceHandoverModel.REMIND_AT, Date.from(until.remindAt()));

@@ -1,8 +1,11 @@
 package onefrontdoor.handover.process;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.handover.RequestDesk;
+import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The request to a service that a process looks after. */
@@ -11,18 +14,22 @@ final class Requests {
     private Requests() {}
 
     static UUID in(DelegateExecution execution) {
-        return UUID.fromString((String) execution.getVariable(ServiceHandoverModel.SUBJECT));
+        return takenUp(execution).orElseThrow();
+    }
+
+    /** Empty when another process looks after all there are. */
+    static Optional<UUID> takenUp(DelegateExecution execution) {
+        return Optional.ofNullable((String) execution.getVariable(ServiceHandoverModel.SUBJECT))
+                .map(UUID::fromString);
     }
 
     /** How it ended, for the flow; whether a child waits for another destination is asked of the record each time. */
     static void ended(RequestDesk desk, DelegateExecution execution) {
-        RequestDesk.End end = desk.end(in(execution));
-        execution.setVariable(ServiceHandoverModel.SERVICE_ANSWER, end.state().name());
-        execution.setVariable(
-                ServiceHandoverModel.ANY_CHILD_NEEDS_DESTINATION,
-                end.destinationBy().isPresent());
-        end.destinationBy()
-                .map(Date::from)
-                .ifPresent(due -> execution.setVariable(ServiceHandoverModel.DECIDE_BY, due));
+        takenUp(execution)
+                .ifPresent(request -> execution.setVariable(
+                        ServiceHandoverModel.SERVICE_ANSWER, desk.state(request).name()));
+        Optional<Instant> due = desk.destinationDue(new Reference(execution.getProcessBusinessKey()));
+        execution.setVariable(ServiceHandoverModel.ANY_CHILD_NEEDS_DESTINATION, due.isPresent());
+        due.map(Date::from).ifPresent(by -> execution.setVariable(ServiceHandoverModel.DECIDE_BY, by));
     }
 }

@@ -1,5 +1,6 @@
 package onefrontdoor.handover.process;
 
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.handover.RequestDesk;
 import onefrontdoor.shared.Reference;
@@ -19,7 +20,8 @@ class TakeUpRequestDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         int number = (Integer) execution.getVariable(ServiceHandoverModel.LOOP_COUNTER);
-        UUID request = desk.takeUp(new Reference(execution.getProcessBusinessKey()), number);
-        execution.setVariable(ServiceHandoverModel.SUBJECT, request.toString());
+        Optional<UUID> request = desk.takeUp(new Reference(execution.getProcessBusinessKey()), number);
+        execution.setVariable(
+                ServiceHandoverModel.SUBJECT, request.map(UUID::toString).orElse(null));
     }
 }

@@ -29,10 +29,11 @@ final class AskedService {
     private AskedService() {}
 
     static void behind(RequestDesk desk, ChaseDesk chase) {
-        when(desk.takeUp(REFERENCE, 0)).thenReturn(ANOTHER);
-        when(desk.takeUp(REFERENCE, 1)).thenReturn(REQUEST);
+        when(desk.takeUp(REFERENCE, 0)).thenReturn(Optional.of(ANOTHER));
+        when(desk.takeUp(REFERENCE, 1)).thenReturn(Optional.of(REQUEST));
         when(desk.send(any())).thenReturn(Optional.of(new RequestDesk.Patience(REMIND_AT, RING_AT)));
-        when(desk.end(any())).thenReturn(new RequestDesk.End(RequestState.DECLINED, Optional.of(RING_BY)));
+        when(desk.state(any())).thenReturn(RequestState.DECLINED);
+        when(desk.destinationDue(REFERENCE)).thenReturn(Optional.of(RING_BY));
         when(chase.silent(REQUEST)).thenReturn(RING_BY);
         TestEngine.register(new TakeUpRequestDelegate(desk));
         TestEngine.register(new AskServiceDelegate(desk));

@@ -15,6 +15,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.identity
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -61,7 +62,8 @@ class ServiceHandoverProcessTests {
     @Test
     void endsWhenTheServiceTakesTheChildOn() {
         ProcessInstance handover = waiting();
-        when(desk.end(REQUEST)).thenReturn(new RequestDesk.End(RequestState.ACCEPTED, Optional.empty()));
+        when(desk.state(REQUEST)).thenReturn(RequestState.ACCEPTED);
+        when(desk.destinationDue(REFERENCE)).thenReturn(Optional.empty());
 
         process.ended(request(REQUEST));
         execute(job(RECORD, handover));
@@ -93,6 +95,17 @@ class ServiceHandoverProcessTests {
 
         assertThat(handover).isEnded().hasPassed("EndEvent_ServiceNotTold").hasNotPassed(AWAIT);
         assertThat(handover).variables().containsEntry("anyChildNeedsDestination", true);
+    }
+
+    @Test
+    void leavesAloneWhatAnotherProcessLooksAfter() {
+        when(desk.takeUp(REFERENCE, 1)).thenReturn(Optional.empty());
+        ProcessInstance handover = start(1);
+
+        execute(job(handover));
+
+        assertThat(handover).isEnded().hasPassed("EndEvent_ServiceNotTold");
+        verify(desk, never()).send(any());
     }
 
     @Test
