@@ -4,7 +4,9 @@ import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +22,9 @@ class AgreementRepairIT extends RestrictedScenario {
 
     @BeforeEach
     void oneContactSaysWhatTheFamilyAgreedToAndTheOtherNothing() {
-        reported = told(aContact().withFamily(Answer.YES, Agreement.REFUSED, Agreement.NOT_YET_ASKED));
+        reported = told(aContact()
+                .withAtHome(parent("Sam ZZ-Elm", "Mother"))
+                .withFamily(Answer.YES, Agreement.REFUSED, Agreement.NOT_YET_ASKED));
         blank = told(aContact()
                 .withAtHome(parent("Rae ZZ-Ivy", "Mother"))
                 .withFamily(Answer.NO, Agreement.NOT_YET_ASKED, Agreement.NOT_YET_ASKED));
@@ -57,6 +61,30 @@ class AgreementRepairIT extends RestrictedScenario {
         signedIn("cso1").submit(agreement, agreement, notAsked("person 1"));
 
         assertThat(signedIn("cso1").get(WORKLIST).body()).contains("answer: 0").doesNotContain(blank);
+    }
+
+    /** T20: nothing tells a family or a service that an agreement runs out but whoever looks at this list. */
+    @Test
+    void anAgreementThatEndsSoonOrHasEndedIsToBeAskedForAgain() {
+        String agreement = "/contacts/" + reported + "/agreement";
+        Map<String, String> until = new HashMap<>(ConsentPagesScenario.MOTHER_AGREES);
+        until.keySet().removeAll(Set.of("onDay", "atTime"));
+        until.putAll(Map.of("answeredBy", "person 1", "reviewOn", "2026-04-14"));
+        assertThat(signedIn("cso1").submit(agreement, agreement, until).statusCode())
+                .isEqualTo(303);
+        assertThat(signedIn("cso1").get(WORKLIST).body()).doesNotContain(reported);
+
+        clock.moveTo("2026-04-01T09:00");
+        assertThat(signedIn("cso1").get(WORKLIST).body())
+                .contains("Agreements that end or have ended: 1.", reported, "Ends on 14 April 2026");
+        clock.moveTo("2026-04-15T09:00");
+        assertThat(signedIn("cso1").get(WORKLIST).body()).contains(reported, "Ended on 14 April 2026");
+
+        until.put("reviewOn", "2026-09-01");
+        signedIn("cso1").submit(agreement, agreement, until);
+        assertThat(signedIn("cso1").get(WORKLIST).body())
+                .contains("have ended: 0")
+                .doesNotContain(reported);
     }
 
     @Test

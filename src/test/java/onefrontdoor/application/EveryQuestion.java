@@ -121,6 +121,12 @@ class EveryQuestion {
         filters.forEach(filter -> questions.add(Question.list("filter", each.formatted(filter))));
     }
 
+    /** Pages of families, opened by whoever has found the code. */
+    void privateLinks(List<String> addresses) {
+        addresses.forEach(
+                address -> questions.add(Question.get(Place.PRIVATE_LINK, NOTHING, "/stop-sharing/{code}", address)));
+    }
+
     /** By every field of the search, with the last letter left out so that an echo is no find. */
     private void searches(RecordState record) {
         Stream.concat(Stream.of(Map.of("reference", record.reference())), secrets.searchesFor(record.name()))

@@ -34,7 +34,7 @@ class PhoneDraftsIT extends FrontDoorScenario {
     void isOfferedAgainAfterSigningInAgain() {
         assertThat(officer.submit(NEW, NEW + "/kept", typed()).statusCode()).isEqualTo(204);
 
-        TasklistUser again = signedIn("cso1");
+        TasklistUser again = TasklistUser.signedIn(port, "cso1", Staff.PASSWORD);
 
         assertThat(again.get(NEW).body())
                 .contains("last typed at 2:05pm on Tuesday 3 March 2026", "Go on with it", "Throw it away")

@@ -38,7 +38,9 @@ record Question(
         /** A page of partner agencies. */
         PARTNER,
         /** A receipt, under a key that whoever made contact was given. */
-        RECEIPT
+        RECEIPT,
+        /** Where a family stops the sharing, under a code that it was given: names nobody. */
+        PRIVATE_LINK
     }
 
     static Question get(Place place, String about, String pattern, String address) {

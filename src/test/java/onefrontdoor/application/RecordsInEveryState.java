@@ -35,7 +35,18 @@ abstract class RecordsInEveryState extends SecretRecords {
         overrides();
         restrictions();
         whoIsTold();
+        besideTheRecord();
         states.values().forEach(state -> secrets.kept(state.name(), Kind.EXISTENCE, state.reference()));
+    }
+
+    /** Of no record yet, or of a desk. */
+    private void besideTheRecord() {
+        privateLink("agreed");
+        begunByAVisitor();
+        begunOnThePhone();
+        toldTwice("decided");
+        onTheRota();
+        handsOver("dehm1", "duty-early-help-manager");
     }
 
     private void beforeTheDecision() {

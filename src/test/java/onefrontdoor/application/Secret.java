@@ -28,6 +28,12 @@ record Secret(String state, Kind kind, String spelt) {
         /** What was said about agreement, and why it was done without. */
         SHARING,
         /** Why the record is restricted, or was opened all the same. */
-        RESTRICTION
+        RESTRICTION,
+        /** What somebody typed and did not send, or sent a second time otherwise. */
+        UNSENT,
+        /** Why somebody is on duty, or no longer (A20). */
+        ROTA,
+        /** What one shift left for the next (A20). */
+        HANDED_OVER
     }
 }

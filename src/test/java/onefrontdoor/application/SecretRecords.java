@@ -1,8 +1,10 @@
 package onefrontdoor.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.application.EveryQuestion.OpenTask;
@@ -22,6 +26,8 @@ import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ChildTold;
 import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.PersonTold;
+import onefrontdoor.frontdoor.Submission;
+import onefrontdoor.shared.Actor;
 
 /** What staff do to records, over HTTP, leaving a secret wherever they write words of their own. */
 abstract class SecretRecords extends RestrictedScenario {
@@ -34,11 +40,13 @@ abstract class SecretRecords extends RestrictedScenario {
             "Task_AskFamily",
             "Task_ReviewSharing");
 
-    private static final int ADULTS = 0;
+    private static final Pattern CODE = Pattern.compile("id=\"code\">([\\w-]+)<");
+    private static final int ADULTS = 2;
     private static final int MOST_STEPS = 10;
 
     final Secrets secrets = new Secrets();
     final Map<String, RecordState> states = new LinkedHashMap<>();
+    final List<String> links = new ArrayList<>();
     private final Map<String, NhsNumber> numbers = new HashMap<>();
     private final Set<String> twins = new HashSet<>();
     private final Map<String, TasklistUser> people = new HashMap<>();
@@ -203,6 +211,88 @@ abstract class SecretRecords extends RestrictedScenario {
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
                 .list()
                 .stream();
+    }
+
+    /** Somebody who agreed is given a link of their own with which to stop it. */
+    void privateLink(String state) {
+        String page = "/contacts/" + states.get(state).reference() + "/agreement";
+        HttpResponse<String> made =
+                person("cso1").submit(page, page + "/link", Map.of("who", "person 1", "way", "LETTER"));
+        Matcher code = CODE.matcher(made.body());
+        assertThat(code.find()).as(made.body()).isTrue();
+        links.add("/stop-sharing/" + code.group(1));
+    }
+
+    /** Typed on the public pages and left. */
+    void begunByAVisitor() {
+        Caller visitor = new Caller(port);
+        visitor.submit("/contact/purpose", "/contact/purpose", Map.of("purpose", "WORRY"));
+        String words = secrets.word("open", Kind.UNSENT);
+        submitted(visitor, "/contact/concern", "/contact/concern", Map.of("concern", words));
+    }
+
+    void begunOnThePhone() {
+        String page = "/desk/contacts/new";
+        Map<String, String> typed =
+                Map.of("token", UUID.randomUUID().toString(), "concern", secrets.word("open", Kind.UNSENT));
+        assertThat(person("cso1").submit(page, page + "/kept", typed).statusCode())
+                .isEqualTo(204);
+    }
+
+    /** Something else under the key of a contact that was received before. */
+    void toldTwice(String state) {
+        UUID key = database.sql("select token from contact where reference = ?")
+                .param(states.get(state).reference())
+                .query(UUID.class)
+                .single();
+        String words = secrets.word(state, Kind.UNSENT);
+        MakeContact other = AContact.aContact().saying(words).make();
+        assertThatThrownBy(() -> frontDoor.receive(other, new Submission(key, Channel.PUBLIC_PAGE, Actor.REFERRER)))
+                .hasMessageContaining("already made");
+    }
+
+    void onTheRota() {
+        String desk = "duty-social-work-manager";
+        String rota = "/desk/rota";
+        submitted(person("dswm1"), rota + "?desk=" + desk, rota, shift(desk, "dswm1"));
+        String id = database.sql("select id::text from duty_shift")
+                .query(String.class)
+                .single();
+        Map<String, String> sooner =
+                Map.of("day", "2026-03-27", "time", "12:00", "reason", secrets.word("open", Kind.ROTA));
+        submitted(person("dswm1"), rota + "?desk=" + desk, rota + "/shifts/" + id + "/end", sooner);
+    }
+
+    private Map<String, String> shift(String desk, String person) {
+        return Map.of(
+                "desk", desk,
+                "person", person,
+                "service", "Social care",
+                "duty", "PRIMARY",
+                "fromDay", "2026-03-27",
+                "fromTime", "09:00",
+                "untilDay", "2026-03-27",
+                "untilTime", "17:00",
+                "reason", secrets.word("open", Kind.ROTA));
+    }
+
+    void handsOver(String login, String desk) {
+        String page = "/desk/hand-over";
+        Map<String, String> words = Map.of(
+                "desk",
+                desk,
+                "notes",
+                secrets.word("open", Kind.HANDED_OVER),
+                "reason",
+                secrets.word("open", Kind.HANDED_OVER),
+                "to",
+                "");
+        submitted(person(login), page, page, words);
+    }
+
+    private static void submitted(Caller person, String page, String action, Map<String, String> fields) {
+        HttpResponse<String> answer = person.submit(page, action, fields);
+        assertThat(answer.statusCode()).as(action + answer.body()).isEqualTo(303);
     }
 
     HttpResponse<String> does(String login, String state, String page, Map<String, String> fields) {

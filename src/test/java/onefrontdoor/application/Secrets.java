@@ -25,8 +25,9 @@ import onefrontdoor.frontdoor.MakeContact;
 /** Plants a secret in every personal field of every record, and finds them again in what somebody is answered. */
 class Secrets {
 
-    private static final Pattern CANDIDATE = Pattern.compile("(?i)zzq[a-z]{9}|C-\\d{4}-\\d{6}|\\b999 ?\\d{3} ?\\d{4}\\b"
-            + "|\\b[A-Z]8712\\d{8}\\b|\\b20[01]\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} [a-z]{3,9} 20[01]\\d\\b");
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "(?i)zzq[a-z]{9}|C-\\d{4}-\\d{6}|\\b999 ?\\d{3} ?\\d{4}\\b"
+                    + "|\\b[A-Z]8712\\d{8}\\b|\\b(?:198|20[01])\\d-\\d\\d-\\d\\d\\b|\\b\\d{1,2} [a-z]{3,9} (?:198|20[01])\\d\\b");
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Map<String, Secret> bySpelling = new LinkedHashMap<>();
@@ -53,7 +54,7 @@ class Secrets {
     }
 
     LocalDate birthday(String state, Kind kind) {
-        LocalDate day = LocalDate.of(2011, 1, 1).plusDays(numbers++);
+        LocalDate day = LocalDate.of(kind == Kind.CHILD ? 2011 : 1981, 1, 1).plusDays(numbers++);
         kept(state, kind, day.toString());
         kept(state, kind, IN_WORDS.format(day));
         return day;

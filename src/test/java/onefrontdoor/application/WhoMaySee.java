@@ -16,12 +16,16 @@ import static onefrontdoor.application.RecordState.Standing.LISTED;
 import static onefrontdoor.application.RecordState.Standing.OPEN;
 import static onefrontdoor.application.Secret.Kind.CHILD;
 import static onefrontdoor.application.Secret.Kind.EXISTENCE;
+import static onefrontdoor.application.Secret.Kind.HANDED_OVER;
 import static onefrontdoor.application.Secret.Kind.HOME;
 import static onefrontdoor.application.Secret.Kind.PEOPLE;
 import static onefrontdoor.application.Secret.Kind.PUBLIC_REFERRER;
 import static onefrontdoor.application.Secret.Kind.REFERRER;
 import static onefrontdoor.application.Secret.Kind.RESTRICTION;
+import static onefrontdoor.application.Secret.Kind.ROTA;
+import static onefrontdoor.application.Secret.Kind.UNSENT;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +71,8 @@ record WhoMaySee(List<Rule> rules) {
     private static final Set<String> SPEAKS_WITH_REFERRER =
             Set.of("Task_GatherBasicInformation", "Task_ChaseMissingInformation", "Task_WriteOrCall");
 
-    private static final Set<Secret.Kind> EVERYTHING = Set.of(Secret.Kind.values());
+    /** Everything that stands on a record. */
+    private static final Set<Secret.Kind> EVERYTHING = EnumSet.complementOf(EnumSet.of(UNSENT, ROTA, HANDED_OVER));
 
     private static final String SERVICE = "tfss-team-manager";
 
@@ -94,6 +99,7 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule(EVERY_DESK, EVERYTHING, Set.of(CASE), Set.of(OPEN, LISTED, BEHIND_GLASS)),
                 new Rule(FINDER, Set.of(EXISTENCE, CHILD, PEOPLE), Set.of(FOUND), open),
                 new Rule(EVERY_DESK, Set.of(EXISTENCE), Set.of(LIST), open),
+                new Rule("duty-early-help-manager", Set.of(HANDED_OVER), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),
                 new Rule(SPEAKER, Set.of(PUBLIC_REFERRER), Set.of(TASK), open),
                 new Rule(STAND_IN, EVERYTHING, Set.of(TASK), open),

@@ -58,14 +58,30 @@ class WhoSeesWhatIT extends RecordsInEveryState {
         }
     }
 
+    /** Fields in which nobody's own words ever stand, although they are personal. */
+    private static final Map<String, String> NO_ROOM_FOR_A_SECRET = Map.of(
+            "destination_proposal.reason", "the sentence of a rule",
+            "level_proposal.reasons", "sentences of rules",
+            "sharing_decision.reason", "the sentence of a rule",
+            "sharing_decision_part.reason", "the sentence of a rule",
+            "indicator_answer.indicator", "chosen from a list",
+            "indicator_answer.answer", "chosen from a list",
+            "social_care_request.route", "chosen from a list",
+            "restriction_barred.person", "a colleague's user id, found by their name",
+            "message.recipient", "who they are to the contact, or a colleague's address");
+
     @Test
     void nobodyIsShownAWordThatIsNotTheirsToSee() {
+        assertThat(new PersonalColumns(database).without(secrets.all()))
+                .as("every other personal field holds a secret")
+                .isSubsetOf(NO_ROOM_FOR_A_SECRET.keySet());
         List<OpenTask> tasks = tasksOfEveryKind();
         assertThat(tasks).extracting(OpenTask::kind).containsAll(CanaryAnswers.WORKERS.keySet());
         EveryQuestion questions = new EveryQuestion(application, states.values(), tasks, secrets);
         questions.lists(database.sql("select id_ from act_ru_filter")
                 .query(String.class)
                 .list());
+        questions.privateLinks(links);
         List<Onlooker> everybody = everybody();
 
         everybody.parallelStream().forEach(onlooker -> asksEverything(onlooker, questions));
@@ -111,9 +127,7 @@ class WhoSeesWhatIT extends RecordsInEveryState {
         HttpResponse<String> answer = onlooker.asks(question, page);
         answers.incrementAndGet();
         cells.addAndGet(question.about().isEmpty() ? states.size() : 1);
-        if (!onlooker.role().equals(Onlooker.ADMINISTRATOR)) {
-            assertThat(answer.statusCode()).as("%s to %s", question, onlooker).isLessThan(500);
-        }
+        assertThat(answer.statusCode()).as("%s to %s", question, onlooker).isLessThan(500);
         secrets.in(answer).stream()
                 .filter(secret -> !question.holds(secret.spelt()))
                 .map(secret -> new Shown(onlooker, question, secret))

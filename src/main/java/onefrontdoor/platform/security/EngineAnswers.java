@@ -14,6 +14,7 @@ import onefrontdoor.platform.engine.LostRace;
 import onefrontdoor.platform.engine.RefusalNote;
 import onefrontdoor.platform.tasks.TaskHolders;
 import onefrontdoor.shared.Refusal;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -74,17 +75,19 @@ class EngineAnswers extends OncePerRequestFilter {
 
     private static void unexplained(HttpServletRequest request, HttpServletResponse answer, int status)
             throws IOException {
+        Optional<Throwable> failure = RefusalNote.failureOf(request);
         boolean unwritten = status == HttpStatus.SERVICE_UNAVAILABLE.value()
-                || RefusalNote.failureOf(request)
-                        .filter(NotWrittenDown::isBehind)
-                        .isPresent();
-        HttpStatus kept = unwritten
-                ? HttpStatus.SERVICE_UNAVAILABLE
-                : Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+                || failure.filter(NotWrittenDown::isBehind).isPresent();
+        boolean absent = failure.filter(NotFoundException.class::isInstance).isPresent();
+        HttpStatus kept = unwritten ? HttpStatus.SERVICE_UNAVAILABLE : absent ? HttpStatus.NOT_FOUND : known(status);
         if (kept.is5xxServerError()) {
             LOG.error("The engine failed to answer: {}", trace(request));
         }
         ProblemJson.writeForTasklist(answer, kept, unwritten ? NotWrittenDown.SENTENCE : UNEXPLAINED);
+    }
+
+    private static HttpStatus known(int status) {
+        return Optional.ofNullable(HttpStatus.resolve(status)).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     private static String trace(HttpServletRequest request) {

@@ -31,7 +31,7 @@ abstract class PageStates extends BrowserScenario {
     @AfterEach
     void nothingShutsAnybodyOut() {
         System.out.printf(
-                "P35: %d page states x 2 widths, %d violations %s%n",
+                "P35: %d page states at two widths, %d violations %s%n",
                 axe.states().size(), axe.violations().size(), axe.states());
         assertThat(axe.violations()).isEmpty();
     }

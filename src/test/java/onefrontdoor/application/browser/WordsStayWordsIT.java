@@ -36,6 +36,9 @@ class WordsStayWordsIT extends BrowserScenario {
               return shown.some(text => plain(text).includes(plain(words)));
             }""";
 
+    /** Every payload on every form with -Donefrontdoor.payloads=1; otherwise every third of them, by turns. */
+    private static final int ONE_IN = Integer.getInteger("onefrontdoor.payloads", 3);
+
     private final Tripwire tripwire = new Tripwire();
     private final List<Payload> payloads = Payload.all(tripwire.address());
     private final Map<Payload, String> references = new LinkedHashMap<>();
@@ -108,10 +111,12 @@ class WordsStayWordsIT extends BrowserScenario {
         Tasklist desk = Tasklist.signedIn(page, login);
         desk.shows("Everything for my team");
         assertThat(tripwire.found(page)).as("list of " + login).isEmpty();
-        references.forEach((payload, reference) -> {
+        int turn = screens.size();
+        for (int at = turn % ONE_IN; at < payloads.size(); at += ONE_IN) {
+            String reference = references.get(payloads.get(at));
             desk.opens(tasks.taskId(reference), reference);
-            look(page, screen, payload);
-        });
+            look(page, screen, payloads.get(at));
+        }
         page.context().close();
     }
 
