@@ -30,7 +30,10 @@ import onefrontdoor.frontdoor.Level;
 import onefrontdoor.frontdoor.Readiness;
 import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
+import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -52,6 +55,7 @@ class FormContractTests {
             entry("agreesToHelp", Agreement.class),
             entry("agreesToSharing", Agreement.class),
             entry("how", HowTold.class),
+            entry("reached", SocialCareReached.class),
             entry("answer", FamilySupportAnswer.class),
             entry("alternative", Destination.class),
             entry("samePerson", SamePerson.class),
@@ -59,7 +63,9 @@ class FormContractTests {
             entry("capacity", Capacity.class),
             entry("notAskedBecause", ReasonNotAsked.class),
             entry("review", SharingReview.class),
-            entry("sameCase", SameCase.class));
+            entry("sameCase", SameCase.class),
+            entry("heard", ChaseDesk.Heard.class),
+            entry("reason", ServiceReason.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",

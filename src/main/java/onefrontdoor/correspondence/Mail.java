@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Mail(UUID id, EmailAddress to, Occasion occasion, String path, Instant by) {
 
-    private static final Pattern PAGE_WITHOUT_CONTENT = Pattern.compile("/home|/(status|sharing-ended)/[0-9a-f-]{36}");
+    private static final Pattern PAGE_WITHOUT_CONTENT =
+            Pattern.compile("/home|/(status|sharing-ended)/[0-9a-f-]{36}|/service-request/[A-Za-z0-9_-]{43}");
 
     public Mail {
         if (!PAGE_WITHOUT_CONTENT.matcher(path).matches()) {
@@ -28,6 +29,11 @@ public record Mail(UUID id, EmailAddress to, Occasion occasion, String path, Ins
     /** Leads a service to the page that says that sharing has ended. */
     public static Mail toEnding(UUID id, EmailAddress to, Instant by) {
         return new Mail(id, to, Occasion.SHARING_ENDED, "/sharing-ended/" + id, by);
+    }
+
+    /** Leads a service to the request behind a private link. */
+    public static Mail toService(UUID id, EmailAddress to, Occasion occasion, String path, Instant by) {
+        return new Mail(id, to, occasion, path, by);
     }
 
     /** Leads a member of staff to the work list. */

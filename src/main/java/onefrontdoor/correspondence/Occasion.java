@@ -8,6 +8,13 @@ public enum Occasion {
     OUTCOME,
     /** To a service: what it was told of a family may be shared no more (CT11). */
     SHARING_ENDED,
+    /** To a service: it is asked to take a child on (E11). */
+    SERVICE_REQUEST,
     /** To a member of staff: something at their desk cannot wait. */
-    ALERT
+    ALERT;
+
+    /** Whether it leads a service to a page behind a private link. */
+    public boolean isToService() {
+        return this == SERVICE_REQUEST;
+    }
 }

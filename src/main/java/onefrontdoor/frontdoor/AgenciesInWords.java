@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import onefrontdoor.consent.SharingFile;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** The agencies that may be told of a family, as the council configures them. */
 @Component
+@NamedInterface("sending")
 public class AgenciesInWords {
 
     private final Set<String> services = new LinkedHashSet<>();

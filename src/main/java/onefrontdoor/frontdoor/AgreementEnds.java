@@ -3,11 +3,9 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.consent.AgreementEnded;
 import onefrontdoor.consent.SharingEndings;
-import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementEnds {
 
-    private static final String SUPPORT =
-            Destination.TARGETED_FAMILY_SUPPORT.agency().orElseThrow();
-
     private final CaseFiles files;
     private final RiskDesk risk;
     private final FamilySupportDesk familySupport;
+    private final TellingServices services;
     private final SharingEndings endings;
     private final DecisionBook decisions;
     private final BesideTriage events;
@@ -32,6 +28,7 @@ class AgreementEnds {
             CaseFiles files,
             RiskDesk risk,
             FamilySupportDesk familySupport,
+            TellingServices services,
             SharingEndings endings,
             DecisionBook decisions,
             BesideTriage events,
@@ -40,6 +37,7 @@ class AgreementEnds {
         this.files = files;
         this.risk = risk;
         this.familySupport = familySupport;
+        this.services = services;
         this.endings = endings;
         this.decisions = decisions;
         this.events = events;
@@ -56,22 +54,26 @@ class AgreementEnds {
         });
     }
 
-    /** Each child for itself: whoever family support was told of, and may be, goes on waiting for its answer (INV14). */
+    /** Each child for itself: whoever a service was told of, and may be, goes on waiting for its answer (INV14). */
     private void takeBackRequests(Contact contact) {
         List<Child> children = files.childrenOn(contact);
-        Set<Mention> untold = endings.toTell(contact.reference()).stream()
-                .filter(ending -> SUPPORT.equals(ending.agency()))
-                .map(SharingEndings.Ending::whose)
-                .collect(Collectors.toSet());
-        List<Child> ended = familySupport.waiting(children).stream()
-                .filter(child -> untold.contains(FamilyWord.mention(contact, child)))
+        Set<SharingEndings.Ending> untold = Set.copyOf(endings.toTell(contact.reference()));
+        boolean supportWaited = !familySupport.waiting(children).isEmpty();
+        List<DestinationDecision> ended = services.toBeTold(children).stream()
+                .flatMap(child -> decisions.destination(child).stream()
+                        .filter(sent -> untold.stream().anyMatch(ending -> isOf(ending, contact, child, sent))))
                 .toList();
-        ended.forEach(child -> decisions.takeBack(decisions.destination(child).orElseThrow(), clock.instant()));
+        ended.forEach(sent -> decisions.takeBack(sent, clock.instant()));
         if (!ended.isEmpty()) {
-            audit.changed(Actor.SYSTEM, contact.reference(), "request to family support taken back");
+            audit.changed(Actor.SYSTEM, contact.reference(), "request to service taken back");
         }
-        if (!ended.isEmpty() && familySupport.waiting(children).isEmpty()) {
+        if (supportWaited && familySupport.waiting(children).isEmpty()) {
             events.requestTakenBack(contact.reference());
         }
+    }
+
+    private static boolean isOf(SharingEndings.Ending ending, Contact contact, Child child, DestinationDecision sent) {
+        return sent.destination().agency().filter(ending.agency()::equals).isPresent()
+                && ending.whose().equals(FamilyWord.mention(contact, child));
     }
 }

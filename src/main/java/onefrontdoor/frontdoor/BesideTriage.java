@@ -31,6 +31,9 @@ public interface BesideTriage {
     /** Family support is asked no more: no child waits there whom it may still be told of. */
     void requestTakenBack(Reference reference);
 
+    /** Social care does not take a child on: the threshold is decided again. */
+    void childReturned(ListEntry contact, Instant decideBy);
+
     void adviceAsked(ListEntry contact, Adviser adviser, UUID question, Instant adviseBy);
 
     /** Everything open on the contact takes the new urgency; what is due later than the given moment is due then. */

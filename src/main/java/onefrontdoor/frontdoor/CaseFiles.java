@@ -75,6 +75,13 @@ class CaseFiles {
         return children.findByContactOrderByNumber(contact.id());
     }
 
+    Child childOn(Contact contact, UUID id) {
+        return childrenOn(contact).stream()
+                .filter(child -> child.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(NoSuchContact::new);
+    }
+
     /** How often somebody made contact about this child in the twelve months before this contact (RB34). */
     int earlierContacts(Contact contact, Child child) {
         return earlierYear(contact, child).contacts();

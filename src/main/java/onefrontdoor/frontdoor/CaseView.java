@@ -14,6 +14,7 @@ public record CaseView(
         Summary summary,
         Map<String, Object> contact,
         List<ChildPart> children,
+        List<Timed> times,
         List<Line> chronology,
         List<Sent> messages,
         @Nullable List<Looked> readers,
@@ -52,6 +53,9 @@ public record CaseView(
             String state,
             @Nullable String at,
             @Nullable String failure) {}
+
+    /** Something that somebody does for a child in time or not. */
+    public record Timed(String child, String what, String due, String state) {}
 
     /** A line of the chronology. */
     public record Line(

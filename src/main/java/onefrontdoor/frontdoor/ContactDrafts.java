@@ -30,8 +30,8 @@ public class ContactDrafts {
 
     /** Opens an empty draft. */
     @Transactional
-    public DraftSecret open() {
-        DraftSecret secret = DraftSecret.create();
+    public PrivateSecret open() {
+        PrivateSecret secret = PrivateSecret.create();
         database.sql("insert into contact_draft (id, secret_hash, submission_token, answers, created_at, touched_at)"
                         + " values (:id, :hash, :token, '{}', :now, :now)")
                 .param("id", UUID.randomUUID())
@@ -44,13 +44,13 @@ public class ContactDrafts {
 
     /** Finds a draft that is not forgotten yet. */
     @Transactional(readOnly = true)
-    public Optional<ContactDraft> find(DraftSecret secret) {
+    public Optional<ContactDraft> find(PrivateSecret secret) {
         return select(secret, "");
     }
 
     /** Changes the answers of a draft that was not sent. */
     @Transactional
-    public void change(DraftSecret secret, UnaryOperator<Map<String, String>> change) {
+    public void change(PrivateSecret secret, UnaryOperator<Map<String, String>> change) {
         select(secret, " for update").filter(draft -> draft.receipt() == null).ifPresent(draft -> update(
                         "answers = :answers::jsonb", secret)
                 .param("answers", DraftRow.json(change.apply(draft.answers())))
@@ -59,14 +59,14 @@ public class ContactDrafts {
 
     /** Sends a draft once; whoever presses again, or at the same moment, gets the same receipt. */
     @Transactional(noRollbackFor = AlreadyReceived.class)
-    public Optional<ContactReceipt> send(DraftSecret secret, Function<ContactDraft, ContactReceipt> sending) {
+    public Optional<ContactReceipt> send(PrivateSecret secret, Function<ContactDraft, ContactReceipt> sending) {
         return select(secret, " for update")
                 .map(draft -> draft.receipt() == null ? sendFirst(secret, draft, sending) : draft.receipt());
     }
 
     /** Forgets a draft at the wish of whoever typed it. */
     @Transactional
-    public void forget(DraftSecret secret) {
+    public void forget(PrivateSecret secret) {
         database.sql("delete from contact_draft where secret_hash = :hash")
                 .param("hash", secret.hash())
                 .update();
@@ -81,7 +81,7 @@ public class ContactDrafts {
     }
 
     private ContactReceipt sendFirst(
-            DraftSecret secret, ContactDraft draft, Function<ContactDraft, ContactReceipt> sending) {
+            PrivateSecret secret, ContactDraft draft, Function<ContactDraft, ContactReceipt> sending) {
         ContactReceipt receipt = sending.apply(draft);
         update("answers = '{}', reference = :reference, status_key = :key, decide_by = :by", secret)
                 .param("reference", receipt.reference().value())
@@ -91,7 +91,7 @@ public class ContactDrafts {
         return receipt;
     }
 
-    private Optional<ContactDraft> select(DraftSecret secret, String lock) {
+    private Optional<ContactDraft> select(PrivateSecret secret, String lock) {
         return database.sql("select submission_token, answers, reference, status_key, decide_by from contact_draft"
                         + " where secret_hash = :hash and touched_at > :oldest" + lock)
                 .param("hash", secret.hash())
@@ -100,7 +100,7 @@ public class ContactDrafts {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec update(String set, DraftSecret secret) {
+    private JdbcClient.StatementSpec update(String set, PrivateSecret secret) {
         return database.sql("update contact_draft set touched_at = :now, " + set + " where secret_hash = :hash")
                 .param("now", Timestamp.from(clock.instant()))
                 .param("hash", secret.hash());

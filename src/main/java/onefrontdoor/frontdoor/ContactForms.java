@@ -23,6 +23,7 @@ class ContactForms {
     private final MatchDesk matches;
     private final FamilySupportGuide familySupportGuide;
     private final OfferedServices offered;
+    private final DeclinedBefore declined;
 
     ContactForms(
             CaseFiles files,
@@ -33,7 +34,8 @@ class ContactForms {
             FamilySheet familySheet,
             MatchDesk matches,
             FamilySupportGuide familySupportGuide,
-            OfferedServices offered) {
+            OfferedServices offered,
+            DeclinedBefore declined) {
         this.files = files;
         this.decisions = decisions;
         this.caseSheet = caseSheet;
@@ -43,6 +45,7 @@ class ContactForms {
         this.matches = matches;
         this.familySupportGuide = familySupportGuide;
         this.offered = offered;
+        this.declined = declined;
     }
 
     @Bean
@@ -58,10 +61,14 @@ class ContactForms {
             asked.put(
                     "children",
                     decisions.awaitingDestination(children).stream()
-                            .map(child -> childSheet.question(child, childSheet.proposedDestination(child)))
+                            .map(child -> toPlace(child))
                             .toList());
             return CaseForm.Own.asking(asked);
         });
+    }
+
+    private Map<String, Object> toPlace(Child child) {
+        return childSheet.question(child, declined.inWords(child) + childSheet.proposedDestination(child));
     }
 
     @Bean

@@ -25,11 +25,14 @@ class ContactNotes {
         READING,
         MESSAGE,
         FAMILY_SUPPORT,
+        SERVICE,
+        SOCIAL_CARE_REFUSAL,
+        SOCIAL_CARE_REACHED,
         GLASS_BROKEN;
 
         /** Whether it tells something that was not known before, about the family or about who has looked. */
         boolean isNews() {
-            return this == CHASE || this == INFORMATION || this == GLASS_BROKEN;
+            return this == CHASE || this == INFORMATION || this == SOCIAL_CARE_REFUSAL || this == GLASS_BROKEN;
         }
     }
 

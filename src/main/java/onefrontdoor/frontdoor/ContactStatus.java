@@ -30,6 +30,7 @@ public record ContactStatus(
         DECIDED,
         SOCIAL_CARE,
         EARLY_HELP,
+        SERVICE_ACCEPTED,
         ADVICE,
         NO_FURTHER_ACTION,
         DEALT_WITH

@@ -15,6 +15,7 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Timer;
 import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@NamedInterface("sending")
 public class Correspondence {
 
     private final CaseFiles files;
@@ -91,6 +93,16 @@ public class Correspondence {
     UUID tellEnding(Contact contact, String agency, int earlier) {
         Instant due = deadlines.due(Timer.T15, clock.instant());
         return write(contact, Message.agency(agency, earlier), Occasion.SHARING_ENDED, due);
+    }
+
+    /**
+     * A service is asked to take a child on, or reminded that it was; the mail holds a private link and nothing else (Q13).
+     *
+     * @param earlier how often it was written to about this contact before
+     * @return the message
+     */
+    public UUID askService(Reference reference, String agency, int earlier, Instant due) {
+        return write(files.of(reference), Message.agency(agency, earlier), Occasion.SERVICE_REQUEST, due);
     }
 
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */

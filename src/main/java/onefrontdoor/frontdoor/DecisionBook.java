@@ -10,6 +10,7 @@ import onefrontdoor.frontdoor.ThresholdDecision.Decider;
 import onefrontdoor.frontdoor.ThresholdDecision.Judgement;
 import onefrontdoor.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The decisions for each child: the one in force and those it superseded. */
@@ -19,11 +20,17 @@ class DecisionBook {
     private final ThresholdDecisions thresholds;
     private final DestinationDecisions destinations;
     private final Reopenings reopenings;
+    private final ApplicationEventPublisher events;
 
-    DecisionBook(ThresholdDecisions thresholds, DestinationDecisions destinations, Reopenings reopenings) {
+    DecisionBook(
+            ThresholdDecisions thresholds,
+            DestinationDecisions destinations,
+            Reopenings reopenings,
+            ApplicationEventPublisher events) {
         this.thresholds = thresholds;
         this.destinations = destinations;
         this.reopenings = reopenings;
+        this.events = events;
     }
 
     /** Children without a decision, and children for whom early help or new information asks for another one. */
@@ -55,6 +62,7 @@ class DecisionBook {
     /** The child waits for a destination again; the decision stays on the record. */
     void takeBack(DestinationDecision declined, Instant at) {
         destinations.save(declined.superseded(at));
+        events.publishEvent(new DestinationTakenBack(declined.id()));
     }
 
     boolean isDecided(Child child) {
@@ -98,7 +106,7 @@ class DecisionBook {
     /** A new threshold decision also ends the destination that asked for it. */
     void enter(Child child, Judgement judged, @Nullable UUID proposal, Decider decider) {
         threshold(child).ifPresent(earlier -> thresholds.save(earlier.superseded(decider.at())));
-        destination(child).ifPresent(earlier -> destinations.save(earlier.superseded(decider.at())));
+        destination(child).ifPresent(earlier -> takeBack(earlier, decider.at()));
         reopenings.settle(child.id());
         int round = thresholds.findByChildOrderByRound(child.id()).size() + 1;
         thresholds.save(

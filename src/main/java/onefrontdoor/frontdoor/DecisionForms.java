@@ -109,6 +109,7 @@ public class DecisionForms {
                 ChildRow.number(row),
                 row.choice("destination", Destination.class, "Where does this child go?"),
                 row.text("rationale", WHY),
-                Offer.in(row));
+                Offer.in(row),
+                row.optionalText("again").filter("true"::equals).isPresent());
     }
 }

@@ -21,8 +21,12 @@ record DestinationDecision(
         Instant decidedAt,
         @Nullable Instant supersededAt) {
 
-    /** One child's part of what a manager filled in. */
-    record Choice(int childNumber, Destination destination, String rationale, Offer offer) {
+    /**
+     * One child's part of what a manager filled in.
+     *
+     * @param again whether a service that said no is to be asked once more
+     */
+    record Choice(int childNumber, Destination destination, String rationale, Offer offer, boolean again) {
 
         /** Names nobody: what people wrote must not reach a log (P23). */
         @Override

@@ -28,6 +28,7 @@ public class DestinationDesk {
     private final Guides guides;
     private final FamilyWord family;
     private final OfferedServices offered;
+    private final DeclinedBefore declined;
     private final RedAlerts alerts;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class DestinationDesk {
             Guides guides,
             FamilyWord family,
             OfferedServices offered,
+            DeclinedBefore declined,
             RedAlerts alerts,
             AuditTrail audit,
             Clock clock) {
@@ -50,6 +52,7 @@ public class DestinationDesk {
         this.guides = guides;
         this.family = family;
         this.offered = offered;
+        this.declined = declined;
         this.alerts = alerts;
         this.audit = audit;
         this.clock = clock;
@@ -80,6 +83,7 @@ public class DestinationDesk {
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
         chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
+        chosen.forEach(declined::refuseByAccident);
         chosen.forEach((child, choice) -> offered.check(contact, child, choice));
         chosen.forEach((child, choice) ->
                 offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));

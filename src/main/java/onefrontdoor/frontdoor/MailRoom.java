@@ -30,6 +30,7 @@ public class MailRoom {
     private final AuditTrail audit;
     private final Clock clock;
     private final Patience patience;
+    private final SecretPages pages;
 
     MailRoom(
             CaseFiles files,
@@ -38,7 +39,8 @@ public class MailRoom {
             Post post,
             AuditTrail audit,
             Clock clock,
-            Patience patience) {
+            Patience patience,
+            SecretPages pages) {
         this.files = files;
         this.book = book;
         this.reach = reach;
@@ -46,6 +48,7 @@ public class MailRoom {
         this.audit = audit;
         this.clock = clock;
         this.patience = patience;
+        this.pages = pages;
     }
 
     /**
@@ -78,13 +81,20 @@ public class MailRoom {
                 .orElse(MailAnswer.REFUSED);
     }
 
-    private static Mail mail(Contact contact, Message message, EmailAddress to) {
+    private Mail mail(Contact contact, Message message, EmailAddress to) {
         if (message.kind() == Occasion.ALERT) {
             return Mail.toWorkList(message.id(), to, message.due());
         }
         if (message.kind() == Occasion.SHARING_ENDED) {
             return Mail.toEnding(message.id(), to, message.due());
         }
+        if (message.kind().isToService()) {
+            return Mail.toService(message.id(), to, message.kind(), pages.freshPath(message.id()), message.due());
+        }
+        return toReferrer(contact, message, to);
+    }
+
+    private static Mail toReferrer(Contact contact, Message message, EmailAddress to) {
         boolean decided = message.kind() == Occasion.OUTCOME;
         return Mail.toStatusPage(
                 message.id(),

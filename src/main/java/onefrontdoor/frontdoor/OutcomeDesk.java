@@ -27,6 +27,7 @@ public class OutcomeDesk {
 
     private final CaseFiles files;
     private final DecisionBook decisions;
+    private final ServiceAnswers services;
     private final Correspondence correspondence;
     private final Breaches breaches;
     private final ContactNotes notes;
@@ -36,6 +37,7 @@ public class OutcomeDesk {
     OutcomeDesk(
             CaseFiles files,
             DecisionBook decisions,
+            ServiceAnswers services,
             Correspondence correspondence,
             Breaches breaches,
             ContactNotes notes,
@@ -43,6 +45,7 @@ public class OutcomeDesk {
             AuditTrail audit) {
         this.files = files;
         this.decisions = decisions;
+        this.services = services;
         this.correspondence = correspondence;
         this.breaches = breaches;
         this.notes = notes;
@@ -78,7 +81,11 @@ public class OutcomeDesk {
                 .isPresent();
         return socialCare
                 ? Stream.of(ContactStatus.Kind.SOCIAL_CARE)
-                : decisions.destination(child).stream().map(chosen -> kindOf(chosen.destination()));
+                : decisions.destination(child).stream().map(this::kindOf);
+    }
+
+    private ContactStatus.Kind kindOf(DestinationDecision chosen) {
+        return services.isAccepted(chosen.id()) ? ContactStatus.Kind.SERVICE_ACCEPTED : kindOf(chosen.destination());
     }
 
     private static ContactStatus.Kind kindOf(Destination destination) {

@@ -44,6 +44,12 @@ class PageRedaction {
                 .toList();
     }
 
+    List<CaseTimes.CaseTime> times(List<CaseTimes.CaseTime> times, Sight sight) {
+        return ofTheStory(times, sight).stream()
+                .filter(time -> sight.shows(time.child()))
+                .toList();
+    }
+
     <T> List<T> ofTheStory(List<T> lines, Sight sight) {
         return sight.shows(NARRATIVE) ? lines : List.of();
     }

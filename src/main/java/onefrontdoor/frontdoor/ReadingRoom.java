@@ -23,6 +23,7 @@ public class ReadingRoom {
     private final ContactSheet sheet;
     private final ChildHistory history;
     private final List<CaseEvents> events;
+    private final List<CaseTimes> times;
     private final CaseProgress progress;
     private final Standing standing;
     private final Correspondence correspondence;
@@ -37,6 +38,7 @@ public class ReadingRoom {
             ContactSheet sheet,
             ChildHistory history,
             List<CaseEvents> events,
+            List<CaseTimes> times,
             CaseProgress progress,
             Standing standing,
             Correspondence correspondence,
@@ -49,6 +51,7 @@ public class ReadingRoom {
         this.sheet = sheet;
         this.history = history;
         this.events = events;
+        this.times = times;
         this.progress = progress;
         this.standing = standing;
         this.correspondence = correspondence;
@@ -75,6 +78,7 @@ public class ReadingRoom {
                 standing.of(contact, processes),
                 redaction.sheet(sheet.of(contact, children), contact, sight),
                 redaction.parts(history.parts(redaction.children(children, sight), entries), sight),
+                inWords(redaction.times(times(reference), sight), this::time),
                 inWords(redaction.chronology(lines(reference, entries), sight), this::line),
                 inWords(redaction.ofTheStory(correspondence.on(reference), sight), this::sent),
                 confidence.mayKnowReaders(reader) ? readers(reference) : null,
@@ -93,6 +97,14 @@ public class ReadingRoom {
         lines.sort(comparing(CaseEvent::at));
         restricted.hiddenBeside(reference).forEach(hidden -> lines.removeIf(line -> line.mentions(hidden)));
         return lines;
+    }
+
+    private List<CaseTimes.CaseTime> times(Reference reference) {
+        return times.stream().flatMap(source -> source.on(reference).stream()).toList();
+    }
+
+    private CaseView.Timed time(CaseTimes.CaseTime time) {
+        return new CaseView.Timed(String.valueOf(time.child()), time.what(), words.of(time.due()), time.state());
     }
 
     private CaseView.Sent sent(MessageOn message) {

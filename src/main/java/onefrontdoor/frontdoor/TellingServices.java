@@ -36,6 +36,7 @@ class TellingServices {
     private final SharingReviews reviews;
     private final DecisionBook decisions;
     private final FamilySupportAnswers answers;
+    private final ServiceAnswers serviceAnswers;
     private final LevelsOfNeed levels;
 
     TellingServices(
@@ -44,12 +45,14 @@ class TellingServices {
             SharingReviews reviews,
             DecisionBook decisions,
             FamilySupportAnswers answers,
+            ServiceAnswers serviceAnswers,
             LevelsOfNeed levels) {
         this.gate = gate;
         this.register = register;
         this.reviews = reviews;
         this.decisions = decisions;
         this.answers = answers;
+        this.serviceAnswers = serviceAnswers;
         this.levels = levels;
     }
 
@@ -59,7 +62,7 @@ class TellingServices {
                 .filter(child -> decisions
                         .destination(child)
                         .filter(sent -> sent.destination().agency().isPresent())
-                        .filter(sent -> !answers.isGiven(sent.id()))
+                        .filter(sent -> !answers.isGiven(sent.id()) && !serviceAnswers.isGiven(sent.id()))
                         .isPresent())
                 .toList();
     }

@@ -123,6 +123,9 @@ class WriteOrCallForm implements FormView {
         if (message.kind() == Occasion.SHARING_ENDED) {
             return endings.sentence(message.id()).orElse("");
         }
+        if (message.kind().isToService()) {
+            return text("write-or-call.words.SERVICE_REQUEST");
+        }
         boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
         List<ContactStatus.Told> mayHear = told.to(contact.id());
         String outcome = mayHear.stream()

@@ -2,12 +2,13 @@ package onefrontdoor.handover;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import onefrontdoor.shared.Reference;
+import java.util.Set;
+import onefrontdoor.shared.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +17,20 @@ import org.springframework.stereotype.Component;
  * set time. What it has to answer is in the database, so that a restart forgets nothing.
  */
 @Component
+@ConditionalOnExpression("'${onefrontdoor.social-care.address:}' == ''")
 class SimulatedSocialCare implements SocialCare {
 
     private static final Logger LOG = LoggerFactory.getLogger(SimulatedSocialCare.class);
+    private static final Actor STAND_IN = new Actor("simulated-social-care");
 
     private final SocialCareRequests requests;
-    private final ObjectProvider<SocialCareDesk> desk;
+    private final ObjectProvider<SocialCareAnswerDesk> desk;
     private final Clock clock;
     private final Duration answersAfter;
 
     SimulatedSocialCare(
             SocialCareRequests requests,
-            ObjectProvider<SocialCareDesk> desk,
+            ObjectProvider<SocialCareAnswerDesk> desk,
             Clock clock,
             @Value("${onefrontdoor.social-care.answers-after}") Duration answersAfter) {
         this.requests = requests;
@@ -39,16 +42,19 @@ class SimulatedSocialCare implements SocialCare {
 
     /** The request row itself is the message: {@link #answer} finds it there. */
     @Override
-    public void ask(Reference contact, SocialCareRequest request) {}
+    public Delivery ask(SocialCareLetter letter) {
+        return Delivery.TAKEN;
+    }
 
     @Scheduled(fixedDelayString = "${onefrontdoor.social-care.looks-every}")
     void answer() {
-        List<SocialCareRequest> ripe =
-                requests.findBySentAtBeforeAndAcceptedAtIsNull(clock.instant().minus(answersAfter));
-        ripe.stream()
-                .map(SocialCareRequest::contactReference)
-                .distinct()
-                .map(Reference::new)
-                .forEach(desk.getObject()::accepted);
+        requests.findBySentAtBeforeAndAcceptedAtIsNullAndReturnedAtIsNull(
+                        clock.instant().minus(answersAfter))
+                .forEach(request -> desk.getObject().take(acceptance(request), STAND_IN));
+    }
+
+    private static SocialCareAnswer acceptance(SocialCareRequest request) {
+        String id = "simulated-" + request.id();
+        return new SocialCareAnswer(id, request.id(), SocialCareAnswer.Kind.ACCEPTED, id, null, null, null, Set.of());
     }
 }

@@ -1,10 +1,18 @@
 package onefrontdoor.handover;
 
-import onefrontdoor.shared.Reference;
-
 /** The system of Children's Social Care, which takes over where the threshold is met (Q09). */
 interface SocialCare {
 
-    /** Sends what social care needs to look the contact up; sending the same request twice does no harm. */
-    void ask(Reference contact, SocialCareRequest request);
+    /** What became of a request on its way. */
+    enum Delivery {
+        /** Social care has it; its answer comes later. */
+        TAKEN,
+        /** Social care's system will not have it, however often it is sent. */
+        REFUSED,
+        /** Nobody knows whether it arrived: it is sent again under the same id. */
+        AWAY
+    }
+
+    /** Sends a request; sending the same one again does no harm. */
+    Delivery ask(SocialCareLetter letter);
 }

@@ -1,8 +1,13 @@
 package onefrontdoor.handover;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.ThresholdMet;
 import onefrontdoor.shared.Actor;
@@ -14,69 +19,100 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands children over to Children's Social Care and keeps its answer; until it accepts, the case stays ours. */
+/** Hands children over to Children's Social Care; until it accepts, the case stays ours (INV16). */
 @Service
 @Transactional
 public class SocialCareDesk {
 
+    /**
+     * How it stands after sending.
+     *
+     * @param sent every request went; otherwise a person sees to what did not
+     * @param answered social care has answered for every child already
+     * @param reachBy when a person should have seen to what did not go
+     */
+    public record Sending(boolean sent, boolean answered, Instant answerBy, Instant reachBy) {}
+
     private final SocialCareRequests requests;
-    private final SocialCare socialCare;
-    private final HandoverProcess process;
+    private final SocialCareDelivery delivery;
+    private final SocialCareTimes times;
+    private final SocialCareLines lines;
     private final AuditTrail audit;
     private final WorkingCalendar calendar;
     private final Clock clock;
     private final Allowance patience;
+    private final Duration reachWithin;
 
     SocialCareDesk(
             SocialCareRequests requests,
-            SocialCare socialCare,
-            HandoverProcess process,
+            SocialCareDelivery delivery,
+            SocialCareTimes times,
+            SocialCareLines lines,
             AuditTrail audit,
             WorkingCalendar calendar,
             Clock clock,
-            @Value("${onefrontdoor.social-care.answers-within-working-hours}") int patienceHours) {
+            @Value("${onefrontdoor.social-care.answers-within-working-hours}") int patienceHours,
+            @Value("${onefrontdoor.social-care.reached-within}") Duration reachWithin) {
         this.requests = requests;
-        this.socialCare = socialCare;
-        this.process = process;
+        this.delivery = delivery;
+        this.times = times;
+        this.lines = lines;
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
         this.patience = new Allowance(patienceHours, Allowance.Unit.WORKING_HOURS);
-    }
-
-    /** Notes in the deciding transaction which children are to be handed over; nothing is sent yet. */
-    @EventListener
-    void on(ThresholdMet met) {
-        met.routes()
-                .forEach((child, route) ->
-                        requests.save(SocialCareRequest.asked(met.reference().value(), child, route)));
+        this.reachWithin = reachWithin;
     }
 
     /**
-     * Sends what was not yet sent.
-     *
-     * @return by when social care should answer
+     * Notes in the deciding transaction which children are to be handed over; nothing is sent yet. A child whom social
+     * care has, or is being asked about, on the same route is not asked about again.
      */
-    public Instant send(Reference contact) {
-        Instant now = clock.instant();
-        for (SocialCareRequest request : requests.findByContactReferenceAndSentAtIsNull(contact.value())) {
-            socialCare.ask(contact, request);
-            requests.save(request.sent(now));
-        }
-        audit.changed(Actor.SYSTEM, contact, "social care asked");
-        return calendar.due(now, patience);
+    @EventListener
+    void on(ThresholdMet met) {
+        String contact = met.reference().value();
+        List<SocialCareRequest> known = requests.findByContactReference(contact);
+        Instant received = lines.receivedAt(met.reference());
+        met.routes().forEach((child, route) -> {
+            boolean asked = known.stream()
+                    .filter(request -> request.returnedAt() == null)
+                    .anyMatch(request ->
+                            request.child().equals(child) && request.route().equals(route));
+            if (!asked) {
+                times.asked(requests.save(SocialCareRequest.asked(contact, child, route, clock.instant())), received);
+            }
+        });
     }
 
-    /** Keeps social care's acceptance of every child it was asked about and lets the process go on. */
-    public void accepted(Reference contact) {
-        List<SocialCareRequest> open =
-                requests.findByContactReferenceAndSentAtIsNotNullAndAcceptedAtIsNull(contact.value());
-        if (open.isEmpty()) {
-            return;
-        }
-        open.forEach(request -> requests.save(request.accepted(clock.instant())));
-        audit.changed(Actor.SYSTEM, contact, "social care accepted");
-        process.socialCareAnswered(contact);
+    /**
+     * Sends what was not yet sent. An answer may overtake this: it waits until what is noted here stands.
+     *
+     * @throws RuntimeException that says nothing but that it is to be tried again
+     */
+    public Sending send(Reference contact) {
+        Map<UUID, Optional<SocialCareFailure>> tried = new HashMap<>();
+        requests.findByContactReference(contact.value()).stream()
+                .filter(SocialCareRequest::isToSend)
+                .forEach(request -> tried.put(request.id(), delivery.send(request)));
+        Instant now = clock.instant();
+        List<SocialCareRequest> standing = requests.findByContactReferenceOrderById(contact.value()).stream()
+                .map(request ->
+                        tried.containsKey(request.id()) ? noted(request, tried.get(request.id()), now) : request)
+                .toList();
+        return standing(contact, standing, now);
+    }
+
+    private Sending standing(Reference contact, List<SocialCareRequest> standing, Instant now) {
+        boolean sent = standing.stream().noneMatch(SocialCareRequest::isToSend);
+        boolean answered = standing.stream().allMatch(SocialCareRequest::isAnswered);
+        audit.changed(Actor.SYSTEM, contact, sent ? "social care asked" : "social care could not be asked");
+        return new Sending(sent, answered, calendar.due(now, patience), now.plus(reachWithin));
+    }
+
+    private SocialCareRequest noted(SocialCareRequest request, Optional<SocialCareFailure> failure, Instant now) {
+        return requests.save(failure.filter(why -> !request.isAnswered())
+                .map(request::failed)
+                .orElseGet(() -> request.sent(now)));
     }
 
     /**

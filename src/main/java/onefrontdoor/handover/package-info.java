@@ -1,5 +1,17 @@
 /** Requests to the services that take a child on, and their answers; children's social care among them. */
-@ApplicationModule(allowedDependencies = {"shared", "family", "directory", "audit", "frontdoor :: events"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "family",
+            "directory",
+            "audit",
+            "frontdoor :: events",
+            "frontdoor :: sending",
+            "partner",
+            "frontdoor :: social-care",
+            "frontdoor :: api",
+            "frontdoor :: case-times"
+        })
 @NullMarked
 package onefrontdoor.handover;
 

@@ -13,6 +13,7 @@ import onefrontdoor.frontdoor.IndicatorAnswer;
 import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.PersonTold;
 import onefrontdoor.frontdoor.Worry;
+import org.jspecify.annotations.Nullable;
 
 /** The computer system of an agency, which makes contact by the public API. */
 public class AgencySystem extends Caller {
@@ -23,6 +24,11 @@ public class AgencySystem extends Caller {
     public AgencySystem(int port, String agency) {
         super(port);
         this.key = "key-of-the-" + agency;
+    }
+
+    /** Asks something of the API, with a body or without. */
+    HttpResponse<String> asks(String method, String path, @Nullable Object body) {
+        return json(method, path, body == null ? "" : write(body), "Authorization", "Bearer " + key);
     }
 
     /** Makes contact and answers with what the API said. */

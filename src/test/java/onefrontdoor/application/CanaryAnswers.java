@@ -28,10 +28,12 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_DecideDestination", "dehm1"),
             entry("Task_GiveAdvice", "hou1"),
             entry("Task_WriteOrCall", "cso1"),
+            entry("Task_ChaseService", "dehm1"),
             entry("Task_DecideFamilySupport", "tm1"),
             entry("Task_AskFamily", "cso1"),
             entry("Task_ReviewSharing", "dswm1"),
             entry("Task_ReconsiderRisk", "dswm1"),
+            entry("Task_ReachSocialCare", "dswm1"),
             entry("Task_ReviewOverdueDecision", "hos1"));
 
     private static final List<String> DESTINATIONS =
@@ -53,7 +55,10 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
             case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
                 Map.of("note", canaries.one());
+            case "Task_ReachSocialCare" ->
+                Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_ChaseService" -> Map.of("heard", "NO_ANSWER", "words", canaries.one());
             case "Task_DecideFamilySupport" ->
                 rows(number -> Map.of(
                         "number",

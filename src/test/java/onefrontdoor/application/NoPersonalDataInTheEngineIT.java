@@ -18,7 +18,6 @@ import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.frontdoor.UrgencyDesk;
 import onefrontdoor.frontdoor.UrgencyDesk.Change;
-import onefrontdoor.handover.SocialCareDesk;
 import onefrontdoor.shared.Actor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -53,9 +52,6 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
 
     @Autowired
     private ManagementService management;
-
-    @Autowired
-    private SocialCareDesk socialCare;
 
     @Autowired
     private AdviceDesk advice;
@@ -110,7 +106,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         for (int round = 0; round < 12; round++) {
             open(reference).forEach(task -> work(task, reference));
             runJobs();
-            socialCare.accepted(receipt.reference());
+            new SocialCareSystem(port, database).accept(reference);
             runJobs();
         }
         assertThat(open(reference)).isEmpty();

@@ -7,21 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import onefrontdoor.frontdoor.AContact;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ChildTold;
 import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.Scenarios;
-import onefrontdoor.handover.SocialCareDesk;
-import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Scenarios of the domain dossier, section 6.3, each with its "must not" lines, through the API and Tasklist's endpoints. */
 class ScenarioIT extends FrontDoorScenario {
-
-    @Autowired
-    private SocialCareDesk socialCare;
 
     @Test
     void sc01UniversalAdviceNeedsNoSocialWorkManager() {
@@ -125,8 +120,20 @@ class ScenarioIT extends FrontDoorScenario {
         assertThat(messages(reference)).contains("SOCIAL_CARE");
         callBack(reference, "01632 960123", "Children’s Social Care will look into this.");
         assertThat(ended(reference)).as("ours until social care accepts").isFalse();
-        socialCare.accepted(new Reference(reference));
+        SocialCareSystem socialCare = new SocialCareSystem(port, database);
+        socialCare.accept(reference);
         runJobs();
+        UUID sam = socialCare.requests(reference, 1).get(0);
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T6'"
+                                + " and due = '2026-05-15T17:00:00 Europe/London'",
+                        sam))
+                .as("assessment by Friday 15 May")
+                .isEqualTo(1);
+        assertThat(socialCare
+                        .says(sam, "ASSESSMENT_COMPLETE", Map.of("at", "2026-03-10T16:00:00Z"))
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(ended(reference)).isTrue();
     }
 
@@ -167,6 +174,99 @@ class ScenarioIT extends FrontDoorScenario {
                         "select count(*) from social_care_request where contact_reference = ? and sent_at is not null",
                         reference))
                 .isEqualTo(2);
+        socialCareTakesOneChildAndReturnsTheOther(reference);
+    }
+
+    /** Partial answers, each once; the refused child stays ours and comes back to the manager (INV16). */
+    private void socialCareTakesOneChildAndReturnsTheOther(String reference) {
+        SocialCareSystem socialCare = new SocialCareSystem(port, database);
+        UUID ali = socialCare.requests(reference, 1).get(0);
+        UUID hana = socialCare.requests(reference, 2).get(0);
+        Map<String, Object> refusal =
+                Map.of("reason", "THRESHOLD_NOT_MET", "words", "Hana was seen at school and is safe.");
+        assertThat(new SocialCareSystem(port, database, "test-school")
+                        .says(ali, "ACCEPTED", Map.of("reference", "SC-1"))
+                        .statusCode())
+                .as("no other agency answers for social care")
+                .isEqualTo(403);
+        assertThat(socialCare.says(ali, "ACCEPTED", Map.of("reference", "SC-1")).statusCode())
+                .isEqualTo(204);
+        assertThat(socialCare.says(hana, "REFUSED", refusal).statusCode()).isEqualTo(204);
+        assertThat(socialCare.says(hana, "REFUSED", refusal).statusCode())
+                .as("once")
+                .isEqualTo(204);
+        assertThat(socialCare
+                        .says(hana, "ACCEPTED", Map.of("reference", "SC-2"))
+                        .statusCode())
+                .as("contradicts")
+                .isEqualTo(409);
+        runJobs();
+
+        TasklistUser socialWork = signedIn("dswm1");
+        assertThat(socialWork.open(socialWork.taskId(reference)).body())
+                .contains("Hana was seen at school and is safe.", "its threshold is not met");
+        String anew = socialWork.taskId(reference);
+        socialWork.claim(anew);
+        assertThat(socialWork
+                        .decideThreshold(anew, judgement(2, "LEVEL_4", "SECTION_47", "The belt is in the house."))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+        List<UUID> again = socialCare.requests(reference, 2);
+        assertThat(again).hasSize(2);
+        assertThat(socialCare
+                        .says(again.get(1), "ACCEPTED", Map.of("reference", "SC-2"))
+                        .statusCode())
+                .isEqualTo(204);
+        runJobs();
+        assertThat(count(
+                        "select count(*) from threshold_decision d join child h on h.id = d.child join contact c on"
+                                + " c.id = h.contact where c.reference = ? and h.number = 2 and d.round = 2",
+                        reference))
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from sharing_decision where reference = ? and recipient = 'social-care'",
+                        reference))
+                .as("each sending is a decision to share (RB25)")
+                .isEqualTo(3);
+        keepsTheOrderAndTheTimesOfChildProtection(reference, socialCare, ali);
+    }
+
+    /** RB14, RB15, T4 to T7: what is out of order or missed comes to the Head of Service, and the page shows it. */
+    private void keepsTheOrderAndTheTimesOfChildProtection(String reference, SocialCareSystem socialCare, UUID ali) {
+        Map<String, Object> then = Map.of("at", "2026-03-11T14:00:00Z");
+        assertThat(socialCare.says(ali, "SECTION_47_STARTED", then).statusCode())
+                .isEqualTo(409);
+        runJobs();
+        assertThat(signedIn("hos1").task(reference)).as("out of order").isPresent();
+        Map<String, Object> held =
+                Map.of("at", "2026-03-11T14:00:00Z", "tookPart", List.of("SOCIAL_CARE", "POLICE", "HEALTH"));
+        assertThat(socialCare.says(ali, "STRATEGY_DISCUSSION_HELD", held).statusCode())
+                .isEqualTo(204);
+        assertThat(socialCare.says(ali, "SECTION_47_STARTED", then).statusCode())
+                .isEqualTo(204);
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T7'"
+                                + " and due = '2026-04-01T17:00:00 Europe/London'",
+                        ali))
+                .as("conference by Wednesday 1 April")
+                .isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T6'"
+                                + " and due = '2026-05-18T17:00:00 Europe/London'",
+                        ali))
+                .as("assessment by Monday 18 May")
+                .isEqualTo(1);
+        clock.moveTo("2026-03-12T12:00");
+        runJobs();
+        assertThat(count(
+                        "select count(*) from social_care_time where request = ? and kind = 'T5' and missed_at"
+                                + " is not null",
+                        ali))
+                .as("not seen within a day")
+                .isEqualTo(1);
+        String page = signedIn("dswm1").get("/contacts/" + reference).body();
+        assertThat(page).contains("Child seen", "Missed", "Done in time");
     }
 
     @Test

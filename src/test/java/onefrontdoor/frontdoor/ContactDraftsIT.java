@@ -52,15 +52,15 @@ class ContactDraftsIT {
 
     @Test
     void findsADraftByItsSecretAlone() {
-        DraftSecret secret = draftWith(Map.of("concern", "She is “late”\n<b>"));
+        PrivateSecret secret = draftWith(Map.of("concern", "She is “late”\n<b>"));
 
         assertThat(drafts.find(secret)).map(ContactDraft::answers).hasValue(Map.of("concern", "She is “late”\n<b>"));
-        assertThat(drafts.find(new DraftSecret("another"))).isEmpty();
+        assertThat(drafts.find(new PrivateSecret("another"))).isEmpty();
     }
 
     @Test
     void storesOnlyAHashOfTheSecret() {
-        DraftSecret secret = draftWith(Map.of());
+        PrivateSecret secret = draftWith(Map.of());
 
         List<String> rows = database.sql("select contact_draft::text from contact_draft")
                 .query(String.class)
@@ -71,7 +71,7 @@ class ContactDraftsIT {
 
     @Test
     void sendsADraftOnceHoweverManyPressAtTheSameMoment() throws Exception {
-        DraftSecret secret = draftWith(Map.of("concern", "once"));
+        PrivateSecret secret = draftWith(Map.of("concern", "once"));
         AtomicInteger sent = new AtomicInteger();
         Callable<Optional<ContactReceipt>> press = () -> drafts.send(secret, draft -> receipt(sent.incrementAndGet()));
 
@@ -83,7 +83,7 @@ class ContactDraftsIT {
 
     @Test
     void wipesTheAnswersOnceSentAndTakesNoMore() {
-        DraftSecret secret = draftWith(Map.of("concern", "wiped"));
+        PrivateSecret secret = draftWith(Map.of("concern", "wiped"));
 
         drafts.send(secret, draft -> receipt(2));
         drafts.change(secret, answers -> Map.of("concern", "too late"));
@@ -95,7 +95,7 @@ class ContactDraftsIT {
 
     @Test
     void forgetsADraftThatNobodyTouchedForADay() {
-        DraftSecret secret = draftWith(Map.of());
+        PrivateSecret secret = draftWith(Map.of());
         ContactDrafts nextDay = draftsAt(NOON.plus(Duration.ofHours(24)));
 
         assertThat(draftsAt(NOON.plus(Duration.ofHours(23))).find(secret)).isPresent();
@@ -106,15 +106,15 @@ class ContactDraftsIT {
 
     @Test
     void forgetsADraftWhenAsked() {
-        DraftSecret secret = draftWith(Map.of());
+        PrivateSecret secret = draftWith(Map.of());
 
         drafts.forget(secret);
 
         assertThat(drafts.find(secret)).isEmpty();
     }
 
-    private DraftSecret draftWith(Map<String, String> answers) {
-        DraftSecret secret = drafts.open();
+    private PrivateSecret draftWith(Map<String, String> answers) {
+        PrivateSecret secret = drafts.open();
         drafts.change(secret, nothing -> answers);
         return secret;
     }

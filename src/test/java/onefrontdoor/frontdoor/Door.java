@@ -48,6 +48,7 @@ final class Door {
     final OnPaper.DestinationProposalFile destinations = new OnPaper.DestinationProposalFile();
     final OnPaper.Envelopes envelopes = new OnPaper.Envelopes();
     final List<Object> events = new ArrayList<>();
+    final List<Object> takenBack = new ArrayList<>();
     final List<Reference> triaged = new ArrayList<>();
 
     final RegisterOnPaper register = new RegisterOnPaper();
@@ -63,8 +64,9 @@ final class Door {
     final OnPaper.Passed passed = new OnPaper.Passed();
     final OnPaper.Bell bell = new OnPaper.Bell();
     final OnPaper.Events told = new OnPaper.Events();
-    final DecisionBook book =
-            new DecisionBook(new OnPaper.ThresholdFile(), new OnPaper.DestinationFile(), new OnPaper.ReopeningFile());
+    final DecisionBook book = new DecisionBook(
+            new OnPaper.ThresholdFile(), new OnPaper.DestinationFile(), new OnPaper.ReopeningFile(), takenBack::add);
+    final OnPaper.Answers serviceAnswers = new OnPaper.Answers(book);
     final WorkingCalendar calendar = new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03")));
     final Waits waits = new Waits(calendar, clock, 4, 4, 5);
     final Deadlines deadlines = new TwoDays();
@@ -107,7 +109,15 @@ final class Door {
             new Reach(post, letters, new ServiceAddresses(Map.of("childrens-centre", "centre@service.example.test")));
     final Correspondence correspondence =
             new Correspondence(files, letters, messages, reach, written::add, deadlines, audit, clock, notes);
-    final MailRoom mailRoom = new MailRoom(files, letters, reach, post, audit, clock, new Patience(3, 1));
+    final MailRoom mailRoom = new MailRoom(
+            files,
+            letters,
+            reach,
+            post,
+            audit,
+            clock,
+            new Patience(3, 1),
+            message -> "/service-request/" + "s".repeat(43));
 
     final TriageDesk triage = new TriageDesk(
             files, advice, deadlines, correspondence, waits, holds, ratings, matches, restricted, audit, clock);
@@ -128,9 +138,22 @@ final class Door {
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
     final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
-    final DestinationDesk destination =
-            new DestinationDesk(files, book, levelsOfNeed, destinations, advice, family, offered, bell, audit, clock);
-    final OutcomeDesk outcome = new OutcomeDesk(files, book, correspondence, breaches, notes, waits, audit);
+    final DestinationDesk destination = new DestinationDesk(
+            files,
+            book,
+            levelsOfNeed,
+            destinations,
+            advice,
+            family,
+            offered,
+            new DeclinedBefore(serviceAnswers, words()),
+            bell,
+            audit,
+            clock);
+    final OutcomeDesk outcome =
+            new OutcomeDesk(files, book, serviceAnswers, correspondence, breaches, notes, waits, audit);
+    final ServiceDesk services =
+            new ServiceDesk(files, book, serviceAnswers, outcome, notes, words(), events::add, deadlines, audit, clock);
     final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes), belonging);
@@ -176,7 +199,8 @@ final class Door {
     }
 
     static DestinationDecision.Choice sent(int child, Destination destination) {
-        return new DestinationDecision.Choice(child, destination, "It fits what the family asked for.", Offer.NONE);
+        return new DestinationDecision.Choice(
+                child, destination, "It fits what the family asked for.", Offer.NONE, false);
     }
 
     /** Guides that answer what a test tells them, and remember what they were asked. */

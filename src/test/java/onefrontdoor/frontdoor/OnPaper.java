@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import onefrontdoor.family.PersonId;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** The files of the front door kept in memory, so that its rules can be tested without a database. */
 final class OnPaper {
@@ -481,6 +482,50 @@ final class OnPaper {
         }
     }
 
+    static final class Answers extends ServiceAnswers {
+
+        private final DecisionBook book;
+        private final Map<UUID, Boolean> given = new HashMap<>();
+        private final Map<UUID, Declined> declined = new HashMap<>();
+
+        Answers(DecisionBook book) {
+            super(null, null);
+            this.book = book;
+        }
+
+        @Override
+        boolean isGiven(UUID decision) {
+            return given.containsKey(decision);
+        }
+
+        @Override
+        boolean isAccepted(UUID decision) {
+            return given.getOrDefault(decision, false);
+        }
+
+        @Override
+        void accept(UUID decision, Actor by) {
+            given.put(decision, true);
+        }
+
+        @Override
+        void decline(UUID decision, ServiceReason reason, @Nullable String words, Actor by) {
+            given.put(decision, false);
+            declined.put(decision, new Declined(Destination.CHILDRENS_CENTRE, reason, words));
+        }
+
+        @Override
+        List<Declined> declined(Child child) {
+            return book.destinationHistory(child).stream()
+                    .filter(decision -> declined.containsKey(decision.id()))
+                    .map(decision -> new Declined(
+                            decision.destination(),
+                            declined.get(decision.id()).reason(),
+                            declined.get(decision.id()).words()))
+                    .toList();
+        }
+    }
+
     static final class SupportProposals extends FamilySupportProposals {
 
         private final Map<UUID, Guides.EligibilityAdvice> kept = new HashMap<>();
@@ -560,6 +605,11 @@ final class OnPaper {
             told.add("information added, read by " + reading.by()
                     + reading.decider().map(decider -> " by " + decider.id()).orElse(""));
             readers = reading.desks();
+        }
+
+        @Override
+        public void childReturned(ListEntry contact, Instant decideBy) {
+            told.add("child returned, decided by " + decideBy);
         }
 
         @Override

@@ -1,22 +1,28 @@
 package onefrontdoor.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
+import onefrontdoor.frontdoor.SocialCareReferral;
+import onefrontdoor.frontdoor.SocialCareReferrals;
 import onefrontdoor.frontdoor.ThresholdMet;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.WorkingCalendar;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SocialCareDeskTests {
@@ -25,19 +31,39 @@ class SocialCareDeskTests {
     private static final Reference CONTACT = new Reference("C-2026-000123");
     private static final UUID NUR = UUID.randomUUID();
     private static final UUID LEO = UUID.randomUUID();
+    private static final SocialCareReferral REFERRAL = new SocialCareReferral(
+            "LEVEL_4", "RED", new SocialCareReferral.Child("Nur", "ZZ-Aspen", null, null, null), null, null, null);
 
     private final TestClock clock = new TestClock(MORNING);
-    private final RequestsOnPaper requests = new RequestsOnPaper();
+    private final SocialCareOnPaper requests = new SocialCareOnPaper();
     private final List<UUID> asked = new ArrayList<>();
-    private final List<Reference> answered = new ArrayList<>();
+    private final SocialCareReferrals referrals = mock(SocialCareReferrals.class);
+    private final SocialCareTimes times = mock(SocialCareTimes.class);
+    private final SocialCareLines lines = mock(SocialCareLines.class);
+    private SocialCare.Delivery delivery = SocialCare.Delivery.TAKEN;
+    private Runnable meanwhile = () -> {};
+
     private final SocialCareDesk desk = new SocialCareDesk(
             requests,
-            (contact, request) -> asked.add(request.child()),
-            answered::add,
+            new SocialCareDelivery(referrals, this::ask, clock, Duration.ofMinutes(15)),
+            times,
+            lines,
             new AuditTrailOnPaper(),
             new WorkingCalendar(Set.of(LocalDate.parse("2026-04-03"))),
             clock,
-            4);
+            4,
+            Duration.ofHours(1));
+
+    private SocialCare.Delivery ask(SocialCareLetter letter) {
+        asked.add(letter.request());
+        meanwhile.run();
+        return delivery;
+    }
+
+    @BeforeEach
+    void everythingMayGo() {
+        when(referrals.decide(any(), any())).thenReturn(Optional.of(REFERRAL));
+    }
 
     @Test
     void notesWhoIsToBeHandedOverAndSendsNothingYet() {
@@ -49,48 +75,89 @@ class SocialCareDeskTests {
 
     @Test
     void asksAboutEachChildOnceHoweverOftenTheJobIsRetried() {
-        desk.on(new ThresholdMet(CONTACT, Map.of(NUR, "SECTION_17")));
+        met(NUR, "SECTION_17");
 
-        Instant answerBy = desk.send(CONTACT);
+        SocialCareDesk.Sending first = desk.send(CONTACT);
         desk.send(CONTACT);
 
-        assertThat(asked).containsExactly(NUR);
-        assertThat(answerBy).isEqualTo(MORNING.plus(Duration.ofHours(4)));
+        assertThat(asked).containsExactly(requests.of(NUR).id());
+        assertThat(first)
+                .isEqualTo(new SocialCareDesk.Sending(
+                        true, false, MORNING.plus(Duration.ofHours(4)), MORNING.plus(Duration.ofHours(1))));
     }
 
     @Test
-    void letsTheProcessGoOnOnceWhenSocialCareAccepts() {
-        desk.on(new ThresholdMet(CONTACT, Map.of(NUR, "SECTION_17", LEO, "SECTION_47")));
+    void asksAgainUnderTheSameIdWhileSocialCareIsAway() {
+        delivery = SocialCare.Delivery.AWAY;
+        met(NUR, "SECTION_47");
+
+        assertThatThrownBy(() -> desk.send(CONTACT))
+                .isInstanceOf(SocialCareAway.class)
+                .hasMessageNotContaining("Nur");
+        delivery = SocialCare.Delivery.TAKEN;
         desk.send(CONTACT);
 
-        desk.accepted(CONTACT);
-        desk.accepted(CONTACT);
-
-        assertThat(answered).containsExactly(CONTACT);
-        assertThat(requests.kept.values())
-                .extracting(SocialCareRequest::acceptedAt)
-                .containsOnly(MORNING);
+        UUID id = requests.of(NUR).id();
+        assertThat(asked).containsExactly(id, id);
+        assertThat(requests.of(NUR).isSent()).isTrue();
     }
 
     @Test
-    void acceptsNobodyWhomSocialCareWasNotYetAskedAbout() {
-        desk.on(new ThresholdMet(CONTACT, Map.of(NUR, "SECTION_17")));
-        desk.send(CONTACT);
-        desk.on(new ThresholdMet(CONTACT, Map.of(LEO, "SECTION_17")));
+    void comesToAPersonWhenSocialCareIsAwayForTooLong() {
+        delivery = SocialCare.Delivery.AWAY;
+        met(NUR, "SECTION_47");
+        clock.moveTo(MORNING.plus(Duration.ofMinutes(15)));
 
-        desk.accepted(CONTACT);
-
-        assertThat(requests.of(LEO).acceptedAt()).isNull();
-        desk.send(CONTACT);
-        desk.accepted(CONTACT);
-        assertThat(answered).containsExactly(CONTACT, CONTACT);
+        assertThat(desk.send(CONTACT).sent()).isFalse();
+        assertThat(requests.of(NUR).failure()).isEqualTo(SocialCareFailure.UNREACHABLE);
+        assertThat(requests.of(NUR).isSent()).isFalse();
     }
 
     @Test
-    void ignoresAnAnswerThatNobodyWaitsFor() {
-        desk.accepted(CONTACT);
+    void comesToAPersonAtOnceWhenSocialCareTurnsItDown() {
+        delivery = SocialCare.Delivery.REFUSED;
+        met(NUR, "SECTION_17");
 
-        assertThat(answered).isEmpty();
+        assertThat(desk.send(CONTACT).sent()).isFalse();
+        assertThat(requests.of(NUR).failure()).isEqualTo(SocialCareFailure.TURNED_DOWN);
+    }
+
+    @Test
+    void sendsNothingThatTheLawOfSharingHoldsBackAndStillSendsTheSibling() {
+        when(referrals.decide(CONTACT, NUR)).thenReturn(Optional.empty());
+        met(NUR, "SECTION_17");
+        met(LEO, "SECTION_47");
+
+        assertThat(desk.send(CONTACT).sent()).isFalse();
+
+        assertThat(asked).containsExactly(requests.of(LEO).id());
+        assertThat(requests.of(NUR).failure()).isEqualTo(SocialCareFailure.MAY_NOT_GO);
+        assertThat(requests.of(LEO).isSent()).isTrue();
+    }
+
+    @Test
+    void knowsAnAnswerThatOvertookTheSending() {
+        met(NUR, "SECTION_47");
+        meanwhile = () -> requests.save(requests.of(NUR).accepted("SC-1", clock.instant()));
+
+        SocialCareDesk.Sending sending = desk.send(CONTACT);
+
+        assertThat(sending.sent()).isTrue();
+        assertThat(sending.answered()).isTrue();
+        assertThat(requests.of(NUR).reference()).isEqualTo("SC-1");
+    }
+
+    @Test
+    void asksNotAgainAboutAChildWhomSocialCareHasAndAgainAboutOneThatItRefused() {
+        met(NUR, "SECTION_17");
+        met(LEO, "SECTION_17");
+        requests.save(requests.of(NUR).accepted("SC-1", clock.instant()));
+        requests.save(requests.of(LEO).returned(clock.instant()));
+
+        met(NUR, "SECTION_17");
+        met(LEO, "SECTION_17");
+
+        assertThat(requests.kept.values()).extracting(SocialCareRequest::child).containsExactly(NUR, LEO, LEO);
     }
 
     @Test
@@ -100,41 +167,7 @@ class SocialCareDeskTests {
         assertThat(desk.silent(CONTACT)).isEqualTo("2026-03-11T13:00:00Z");
     }
 
-    private static final class RequestsOnPaper implements SocialCareRequests {
-
-        private final Map<UUID, SocialCareRequest> kept = new LinkedHashMap<>();
-
-        @Override
-        public SocialCareRequest save(SocialCareRequest request) {
-            kept.put(request.id(), request);
-            return request;
-        }
-
-        @Override
-        public List<SocialCareRequest> findByContactReferenceAndSentAtIsNull(String contactReference) {
-            return those(request -> request.contactReference().equals(contactReference) && request.sentAt() == null);
-        }
-
-        @Override
-        public List<SocialCareRequest> findByContactReferenceAndSentAtIsNotNullAndAcceptedAtIsNull(
-                String contactReference) {
-            return those(request -> request.contactReference().equals(contactReference)
-                    && request.sentAt() != null
-                    && request.acceptedAt() == null);
-        }
-
-        @Override
-        public List<SocialCareRequest> findBySentAtBeforeAndAcceptedAtIsNull(Instant latest) {
-            return those(request ->
-                    request.sentAt() != null && request.sentAt().isBefore(latest) && request.acceptedAt() == null);
-        }
-
-        SocialCareRequest of(UUID child) {
-            return those(request -> request.child().equals(child)).get(0);
-        }
-
-        private List<SocialCareRequest> those(Predicate<SocialCareRequest> wanted) {
-            return kept.values().stream().filter(wanted).toList();
-        }
+    private void met(UUID child, String route) {
+        desk.on(new ThresholdMet(CONTACT, Map.of(child, route)));
     }
 }

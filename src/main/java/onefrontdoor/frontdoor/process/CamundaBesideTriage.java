@@ -43,6 +43,13 @@ class CamundaBesideTriage implements BesideTriage {
     }
 
     @Override
+    public void childReturned(ListEntry contact, Instant decideBy) {
+        frontDoor.ask(() -> start(ReturnedChildModel.MESSAGE, contact)
+                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(decideBy))
+                .correlateStartMessage());
+    }
+
+    @Override
     public void agreementEnded(ListEntry contact, Optional<Instant> reconsiderBy) {
         frontDoor.ask(() -> start(AgreementWithdrawnModel.MESSAGE, contact)
                 .setVariable(AgreementWithdrawnModel.RISK_TO_RECONSIDER, reconsiderBy.isPresent())

@@ -52,7 +52,7 @@ class ContactController implements ContactApi {
         Agency agency = agencies.withCode(system.getName())
                 .orElseThrow(() -> new AccessDeniedException("Only agencies make contact here."));
         Submission submission = new Submission(token(agency, key), Channel.API, new Actor(agency.code()));
-        Answers answers = answers(ContactJson.read(body), agency);
+        Answers answers = answers(StrictJson.read(body, ContactRequest.class), agency);
         ContactReceipt receipt = frontDoor.receive(whole.read(answers), submission);
         URI status = URI.create("/status/" + receipt.statusKey());
         return ResponseEntity.status(receipt.isRepeat() ? HttpStatus.OK : HttpStatus.CREATED)

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import onefrontdoor.frontdoor.ContactDraft;
 import onefrontdoor.frontdoor.ContactDrafts;
 import onefrontdoor.frontdoor.ContactReceipt;
-import onefrontdoor.frontdoor.DraftSecret;
+import onefrontdoor.frontdoor.PrivateSecret;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class CurrentDraft {
 
     /** Begins a new draft with these answers. */
     void begin(HttpServletRequest request, HttpServletResponse response, Answers answers) {
-        DraftSecret secret = drafts.open();
+        PrivateSecret secret = drafts.open();
         drafts.change(secret, nothing -> answers.typed());
         setCookie(request, response, secret.value(), Duration.ofSeconds(-1));
     }
@@ -53,9 +53,9 @@ class CurrentDraft {
         setCookie(request, response, "", Duration.ZERO);
     }
 
-    private static Optional<DraftSecret> secret(HttpServletRequest request) {
+    private static Optional<PrivateSecret> secret(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
-                .map(cookie -> new DraftSecret(cookie.getValue()));
+                .map(cookie -> new PrivateSecret(cookie.getValue()));
     }
 
     private static void setCookie(

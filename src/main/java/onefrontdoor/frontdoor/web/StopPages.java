@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.consent.StopCode;
+import onefrontdoor.frontdoor.Guesses;
 import onefrontdoor.frontdoor.OnceMore;
 import onefrontdoor.frontdoor.StopDesk;
 import onefrontdoor.shared.Actor;

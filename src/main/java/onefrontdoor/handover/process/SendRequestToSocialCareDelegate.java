@@ -18,7 +18,10 @@ class SendRequestToSocialCareDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date answerBy = Date.from(desk.send(new Reference(execution.getProcessBusinessKey())));
-        execution.setVariable(SocialCareHandoverModel.ANSWER_BY, answerBy);
+        SocialCareDesk.Sending sending = desk.send(new Reference(execution.getProcessBusinessKey()));
+        execution.setVariable(SocialCareHandoverModel.REQUEST_SENT, sending.sent());
+        execution.setVariable(SocialCareHandoverModel.EVERY_CHILD_ANSWERED, sending.answered());
+        execution.setVariable(SocialCareHandoverModel.ANSWER_BY, Date.from(sending.answerBy()));
+        execution.setVariable(SocialCareHandoverModel.REACH_BY, Date.from(sending.reachBy()));
     }
 }

@@ -4,12 +4,14 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 
 import jakarta.servlet.DispatcherType;
 import onefrontdoor.directory.Agencies;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -42,6 +44,7 @@ class SecurityChains {
         "/sharing-ended/*",
         "/stop-sharing",
         "/stop-sharing/*",
+        "/service-request/*",
         "/sign-in",
         "/css/*",
         "/images/*",
@@ -53,14 +56,11 @@ class SecurityChains {
     /** Agencies' systems: a key in the header, no session, no cookie, hence no CSRF token. */
     @Bean
     @Order(1)
-    SecurityFilterChain agencySystems(HttpSecurity http, Agencies agencies) throws Exception {
+    SecurityFilterChain agencySystems(
+            HttpSecurity http, Agencies agencies, @Value("${onefrontdoor.social-care.agency}") String socialCare)
+            throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/contacts")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/api/openapi", "/api/openapi.yaml")
-                        .authenticated()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(requests -> openToAgencies(requests, socialCare))
                 .addFilterBefore(new AgencyKeyFilter(agencies), BasicAuthenticationFilter.class)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -87,13 +87,33 @@ class SecurityChains {
                 .build();
     }
 
+    private static void openToAgencies(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String socialCare) {
+        requests.requestMatchers(HttpMethod.POST, "/api/contacts", "/api/service-requests/*/answer")
+                .authenticated();
+        requests.requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
+                .authenticated();
+        requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")
+                .access((system, asked) ->
+                        new AuthorizationDecision(socialCare.equals(system.get().getName())));
+        requests.anyRequest().denyAll();
+    }
+
     private static void openToEverybody(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         requests.requestMatchers(HttpMethod.GET, PUBLIC_READ).permitAll();
         requests.requestMatchers(HttpMethod.HEAD, PUBLIC_READ).permitAll();
         requests.requestMatchers(
-                        HttpMethod.POST, "/contact/**", "/stop-sharing", "/stop-sharing/*", "/sign-in", "/sign-out")
+                        HttpMethod.POST,
+                        "/contact/**",
+                        "/stop-sharing",
+                        "/stop-sharing/*",
+                        "/service-request/*",
+                        "/service-request/*/again",
+                        "/sign-in",
+                        "/sign-out")
                 .permitAll();
     }
 

@@ -21,6 +21,7 @@ import onefrontdoor.frontdoor.OutcomeDesk;
 import onefrontdoor.frontdoor.PassingDesk;
 import onefrontdoor.frontdoor.RedAlerts;
 import onefrontdoor.frontdoor.RiskDesk;
+import onefrontdoor.frontdoor.ServiceDesk;
 import onefrontdoor.frontdoor.SharingDesk;
 import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.frontdoor.TriageDesk;
@@ -45,7 +46,8 @@ record Desks(
         RedAlerts alerts,
         SharingDesk sharing,
         RiskDesk risk,
-        EndingDesk endings) {
+        EndingDesk endings,
+        ServiceDesk services) {
 
     static Desks stubbed() {
         Desks desks = new Desks(
@@ -66,7 +68,8 @@ record Desks(
                 mock(RedAlerts.class),
                 mock(SharingDesk.class),
                 mock(RiskDesk.class),
-                mock(EndingDesk.class));
+                mock(EndingDesk.class),
+                mock(ServiceDesk.class));
         when(desks.deciders().of(any())).thenReturn(List.of("duty-social-work-manager"));
         when(desks.sharing().look(any())).thenReturn(Work.settled(false));
         desks.standBehindTheirTasks(TestEngine.engine().getRuntimeService());
@@ -103,5 +106,6 @@ record Desks(
         TestEngine.register(new RecordReconsideredRiskDelegate(risk));
         TestEngine.register(new TellServicesOfEndingDelegate(endings));
         TestEngine.register(new RecordRequestTakenBackDelegate(familySupport));
+        TestEngine.register(new RequestServicesDelegate(services));
     }
 }

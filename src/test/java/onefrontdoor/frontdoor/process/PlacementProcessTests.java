@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class PlacementProcessTests {
 
     private static final String ALL_PLACED = "Gateway_AllPlaced";
+    private static final String ANSWERED = "Gateway_ServicesAnswered";
     private static final String TELL_REFERRER = "Task_TellReferrer";
 
     private final Desks desks = Desks.stubbed();
@@ -113,6 +114,27 @@ class PlacementProcessTests {
 
         assertThat(placement).isEnded();
         verify(desks.outcome(), times(2)).tellReferrer(REFERENCE);
+    }
+
+    @Test
+    void asksEveryServiceAboutItsOwnChildAndChoosesAgainForTheOneWhoWasDeclined() {
+        StandInForServices services = StandInForServices.ready();
+        when(desks.services().request(REFERENCE)).thenReturn(2).thenReturn(0);
+        ProcessInstance placement = placed(new Outcome(false, true));
+        decideDestination(placement);
+        execute(job(placement));
+        Work.runningJobs("Task_AskService");
+        assertThat(placement).isWaitingAt("CallActivity_ServiceHandover", ANSWERED);
+
+        services.answers(0, true);
+        Work.runningJobs("Task_RecordServiceAnswer");
+        services.answers(1, true);
+        Work.runningJobs("Task_RecordServiceAnswer");
+
+        assertThat(placement).isWaitingAtExactly("CallActivity_DestinationDecision", ALL_PLACED);
+        ProcessInstance again = called("DestinationDecisionProcess", placement);
+        execute(job(again));
+        assertThat(task(again)).hasDueDate(REVIEW_BY);
     }
 
     private static void decideDestination(ProcessInstance placement) {

@@ -20,6 +20,8 @@ final class StandInForSocialCare implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         asked = true;
+        execution.setVariable("requestSent", true);
+        execution.setVariable("everyChildAnswered", false);
         execution.setVariable("answerBy", Work.DECIDE_BY);
     }
 

@@ -11,6 +11,7 @@ import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -76,6 +77,13 @@ final class Work {
     /** What follows from a decision when no adult is at risk and nothing is held. */
     static DecisionForms.Followed followedBy(ThresholdDesk.Outcome outcome) {
         return new DecisionForms.Followed(outcome, false, Optional.empty(), false);
+    }
+
+    /** Does every background job that waits at an element. */
+    static void runningJobs(String element) {
+        TestEngine.engine().getManagementService().createJobQuery().activityId(element).list().stream()
+                .map(Job::getId)
+                .forEach(TestEngine.engine().getManagementService()::executeJob);
     }
 
     /** Completes a task as the form does: the answers pass through and are kept nowhere in the engine. */

@@ -33,10 +33,10 @@ import onefrontdoor.directory.Agency;
 import onefrontdoor.frontdoor.ContactDraft;
 import onefrontdoor.frontdoor.ContactDrafts;
 import onefrontdoor.frontdoor.ContactReceipt;
-import onefrontdoor.frontdoor.DraftSecret;
 import onefrontdoor.frontdoor.FrontDoor;
 import onefrontdoor.frontdoor.PhoneDraft;
 import onefrontdoor.frontdoor.PhoneDrafts;
+import onefrontdoor.frontdoor.PrivateSecret;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
@@ -71,7 +71,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class DoorPagesTests {
 
     private static final Cookie COOKIE = new Cookie(CurrentDraft.COOKIE, "s3cret");
-    private static final DraftSecret SECRET = new DraftSecret("s3cret");
+    private static final PrivateSecret SECRET = new PrivateSecret("s3cret");
     private static final UUID KEY = UUID.fromString("7b0c6f0e-5d0b-4c39-9c62-0f6a4b0f7a11");
     private static final ContactReceipt RECEIPT =
             new ContactReceipt(new Reference("C-2026-000123"), KEY, Instant.parse("2026-03-30T16:00:00Z"));

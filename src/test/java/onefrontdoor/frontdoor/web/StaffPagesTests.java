@@ -224,6 +224,7 @@ class StaffPagesTests {
                 sheet,
                 List.of(new CaseView.ChildPart(
                         child, List.of(new CaseView.Judged(true, "Not met", PAYLOAD, "dswm1", "at one", "at two")))),
+                List.of(new CaseView.Timed("1", PAYLOAD, "at two", PAYLOAD)),
                 List.of(new CaseView.Line("at one", "dswm1", "NOTE", "Noted", PAYLOAD)),
                 List.of(),
                 readers,

@@ -2,6 +2,7 @@ package onefrontdoor.handover.process;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.complete;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
@@ -13,9 +14,13 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Map;
 import onefrontdoor.CoversModel;
 import onefrontdoor.TestEngine;
+import onefrontdoor.handover.SocialCareCallDesk;
 import onefrontdoor.handover.SocialCareDesk;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
@@ -33,15 +38,17 @@ class SocialCareHandoverProcessTests {
     private static final String AWAIT = "Task_AwaitSocialCareAnswer";
 
     private final SocialCareDesk desk = mock(SocialCareDesk.class);
+    private final SocialCareCallDesk calls = mock(SocialCareCallDesk.class);
     private final CamundaHandoverProcess process = new CamundaHandoverProcess(runtimeService());
 
     @BeforeEach
     void openTheDesk() {
-        when(desk.send(REFERENCE)).thenReturn(ANSWER_BY);
-        when(desk.send(ANOTHER)).thenReturn(ANSWER_BY);
+        when(desk.send(REFERENCE)).thenReturn(sending(true, false));
+        when(desk.send(ANOTHER)).thenReturn(sending(true, false));
         when(desk.silent(REFERENCE)).thenReturn(REVIEW_BY);
         TestEngine.register(new SendRequestToSocialCareDelegate(desk));
-        TestEngine.register(new EscalateSocialCareSilenceDelegate(desk));
+        TestEngine.register(new EscalateSocialCareSilenceDelegate(desk, new OverdueReviews(runtimeService())));
+        TestEngine.register(new RecordReachingSocialCareDelegate(calls));
     }
 
     @Test
@@ -68,14 +75,14 @@ class SocialCareHandoverProcessTests {
     }
 
     @Test
-    void endsWhenSocialCareAccepts() {
+    void endsWhenSocialCareHasAnswered() {
         ProcessInstance handover = waiting(REFERENCE);
 
         process.socialCareAnswered(REFERENCE);
 
         assertThat(handover)
                 .isEnded()
-                .hasPassedInOrder("Task_SendRequestToSocialCare", AWAIT, "EndEvent_SocialCareAccepted")
+                .hasPassedInOrder("Task_SendRequestToSocialCare", AWAIT, "EndEvent_SocialCareAnswered")
                 .hasNotPassed(SILENT);
     }
 
@@ -124,7 +131,46 @@ class SocialCareHandoverProcessTests {
 
         process.socialCareAnswered(REFERENCE);
 
-        assertThat(handover).isEnded().hasPassed("EndEvent_SocialCareAccepted");
+        assertThat(handover).isEnded().hasPassed("EndEvent_SocialCareAnswered");
+    }
+
+    @Test
+    void endsAtOnceWhenEveryAnswerOvertookTheSending() {
+        when(desk.send(REFERENCE)).thenReturn(sending(true, true));
+        ProcessInstance handover = start(REFERENCE, true);
+
+        execute(job(handover));
+
+        assertThat(handover).isEnded().hasPassed("EndEvent_AnswersKnown").hasNotPassed(AWAIT);
+    }
+
+    @Test
+    void bringsWhatDidNotGoToAManagerAndSendsAgainWhenThatIsSeenTo() {
+        when(desk.send(REFERENCE)).thenReturn(sending(false, false), sending(true, false));
+        ProcessInstance handover = start(REFERENCE, true);
+        execute(job(handover));
+        assertThat(handover).isWaitingAtExactly("Task_ReachSocialCare");
+        assertThat(task(handover))
+                .hasCandidateGroup("duty-social-work-manager")
+                .hasCandidateGroup("emergency-duty-team")
+                .hasDueDate(Date.from(REVIEW_BY));
+        FormAnswers answers = new FormAnswers(new Actor("dswm1"), Map.of("reached", "SEND_AGAIN"));
+
+        complete(
+                task(handover),
+                Variables.createVariables()
+                        .putValueTyped(
+                                FormAnswers.VARIABLE,
+                                Variables.objectValue(answers, true).create()));
+
+        verify(calls).called(REFERENCE, answers);
+        assertThat(handover).isWaitingAtExactly("Task_SendRequestToSocialCare");
+        execute(job(handover));
+        assertThat(handover).isWaitingAtExactly(AWAIT);
+    }
+
+    private static SocialCareDesk.Sending sending(boolean sent, boolean answered) {
+        return new SocialCareDesk.Sending(sent, answered, ANSWER_BY, REVIEW_BY);
     }
 
     private static ProcessInstance waiting(Reference reference) {

@@ -1,4 +1,4 @@
-package onefrontdoor.frontdoor.web;
+package onefrontdoor.frontdoor;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /** Counts codes behind which there was nothing, for each address; whoever tries too many waits. Kept in memory only. */
 @Component
-class Guesses {
+@NamedInterface("sending")
+public class Guesses {
 
     private static final int MOST_ADDRESSES = 10_000;
 
@@ -42,11 +44,11 @@ class Guesses {
         }
     }
 
-    synchronized boolean tooMany(String address) {
+    public synchronized boolean tooMany(String address) {
         return current(address).times() >= most;
     }
 
-    synchronized void miss(String address) {
+    public synchronized void miss(String address) {
         missed.put(address, current(address).again());
     }
 

@@ -1,4 +1,4 @@
-package onefrontdoor.frontdoor.web;
+package onefrontdoor.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
 
 /** Reads the body of a request strictly: no unknown, doubled or misshapen field, no depth or length without end (P13, P18). */
-final class ContactJson {
+@NamedInterface("api")
+public final class StrictJson {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_TEXT = 200_000;
@@ -40,9 +42,10 @@ final class ContactJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
-    private ContactJson() {}
+    private StrictJson() {}
 
-    static ContactRequest read(String body) {
+    /** @throws BadRequest that says where and why, never what was sent */
+    public static <T> T read(String body, Class<T> type) {
         try {
             JsonNode tree = JSON.readTree(body);
             List<BadRequest.Problem> problems = new ArrayList<>();
@@ -51,7 +54,7 @@ final class ContactJson {
                 problems.add(new BadRequest.Problem("", "Send one JSON object of plain text, without nulls in lists."));
                 throw new BadRequest(problems);
             }
-            return JSON.treeToValue(tree, ContactRequest.class);
+            return JSON.treeToValue(tree, type);
         } catch (JsonMappingException misshapen) {
             throw new BadRequest(path(misshapen), why(misshapen));
         } catch (JsonProcessingException malformed) {

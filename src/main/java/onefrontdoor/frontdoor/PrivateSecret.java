@@ -5,20 +5,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.modulith.NamedInterface;
 
-/** The secret by which a browser finds its draft again; only its hash is stored. */
-public record DraftSecret(String value) {
+/** What nobody can guess: by it a browser finds its draft again, and a service its request; only its hash is stored. */
+@NamedInterface("sending")
+public record PrivateSecret(String value) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static DraftSecret create() {
+    public static PrivateSecret create() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new DraftSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new PrivateSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -28,6 +30,6 @@ public record DraftSecret(String value) {
 
     @Override
     public String toString() {
-        return "DraftSecret";
+        return "PrivateSecret";
     }
 }

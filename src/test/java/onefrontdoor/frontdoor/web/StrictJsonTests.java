@@ -10,11 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContactJsonTests {
+class StrictJsonTests {
 
     @Test
     void readsTheExampleOfTheDescription() {
-        ContactRequest request = ContactJson.read(ContactApi.EXAMPLE);
+        ContactRequest request = StrictJson.read(ContactApi.EXAMPLE, ContactRequest.class);
 
         assertThat(RequestAnswers.of(request).answers().typed("child-1-given-name"))
                 .isEqualTo("Noor");
@@ -37,7 +37,7 @@ class ContactJsonTests {
                 "half a character | {\"worry\": {\"concern\": \"secret\\ud800\"}} | worry.concern"
             })
     void namesTheFieldAndNeverRepeatsTheValue(String example, String body, String field) {
-        BadRequest bad = catchThrowableOfType(BadRequest.class, () -> ContactJson.read(body));
+        BadRequest bad = catchThrowableOfType(BadRequest.class, () -> StrictJson.read(body, ContactRequest.class));
 
         assertThat(bad.problems()).as(example).first().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo(field);
@@ -49,7 +49,7 @@ class ContactJsonTests {
     @ValueSource(
             strings = {"", "null", "[]", "\"text\"", "1", "{", "{}{}", "{\"purpose\": null, \"purpose\": null}", "NaN"})
     void refusesWhatIsNotOneObject(String body) {
-        assertThat(catchThrowableOfType(BadRequest.class, () -> ContactJson.read(body))
+        assertThat(catchThrowableOfType(BadRequest.class, () -> StrictJson.read(body, ContactRequest.class))
                         .problems())
                 .isNotEmpty();
     }
@@ -58,14 +58,14 @@ class ContactJsonTests {
     void refusesNestingWithoutEnd() {
         String body = "{\"a\":".repeat(100_000);
 
-        assertThat(catchThrowableOfType(BadRequest.class, () -> ContactJson.read(body))
+        assertThat(catchThrowableOfType(BadRequest.class, () -> StrictJson.read(body, ContactRequest.class))
                         .problems())
                 .hasSize(1);
     }
 
     @Property(tries = 300)
     void refusesAnyOtherTextWithoutFailing(@ForAll String body) {
-        assertThat(catchThrowableOfType(BadRequest.class, () -> ContactJson.read(body)))
+        assertThat(catchThrowableOfType(BadRequest.class, () -> StrictJson.read(body, ContactRequest.class)))
                 .isNotNull();
     }
 }

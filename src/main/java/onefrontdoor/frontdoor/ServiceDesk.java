@@ -1,0 +1,125 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.frontdoor.ServicesChosen.Sent;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Deadlines;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Timer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where children leave for services that have to be asked, and where the answers of those services arrive (RB10, E11). */
+@Service
+@Transactional
+@NamedInterface("sending")
+public class ServiceDesk {
+
+    private final CaseFiles files;
+    private final DecisionBook decisions;
+    private final ServiceAnswers answers;
+    private final OutcomeDesk outcome;
+    private final ContactNotes notes;
+    private final StaffWords words;
+    private final ApplicationEventPublisher events;
+    private final Deadlines deadlines;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ServiceDesk(
+            CaseFiles files,
+            DecisionBook decisions,
+            ServiceAnswers answers,
+            OutcomeDesk outcome,
+            ContactNotes notes,
+            StaffWords words,
+            ApplicationEventPublisher events,
+            Deadlines deadlines,
+            AuditTrail audit,
+            Clock clock) {
+        this.files = files;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.outcome = outcome;
+        this.notes = notes;
+        this.words = words;
+        this.events = events;
+        this.deadlines = deadlines;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Has every service asked that is to take a child on and has not answered.
+     *
+     * @return about how many children one is asked
+     */
+    public int request(Reference reference) {
+        List<Sent> sent = files.childrenOn(files.of(reference)).stream()
+                .flatMap(child -> toAsk(child).stream())
+                .toList();
+        if (!sent.isEmpty()) {
+            events.publishEvent(new ServicesChosen(reference, sent));
+            audit.changed(Actor.SYSTEM, reference, "services to be asked");
+        }
+        return sent.size();
+    }
+
+    /** Targeted family support answers by a task of its own. */
+    private Optional<Sent> toAsk(Child child) {
+        return decisions
+                .destination(child)
+                .filter(sent -> sent.destination() != Destination.TARGETED_FAMILY_SUPPORT)
+                .filter(sent -> !answers.isGiven(sent.id()))
+                .flatMap(sent -> sent.destination()
+                        .agency()
+                        .map(agency -> new Sent(sent.id(), child.id().value(), child.number(), agency)));
+    }
+
+    /** The child is the service's from now on, and the referrer hears of it. */
+    public void accepted(Reference reference, UUID decision, Actor by) {
+        answers.accept(decision, by);
+        audit.changed(by, reference, "service accepted");
+        outcome.tellReferrer(reference);
+    }
+
+    /** The child waits for another destination; why stands on the record (RB10). */
+    public void declined(Reference reference, UUID decision, ServiceRefusal no, Actor by) {
+        answers.decline(decision, no.reason(), no.words(), by);
+        String note = words.of(no.reason()) + (no.words() == null ? "" : " " + no.words());
+        notes.write(files.of(reference).id(), ContactNotes.Kind.SERVICE, note, by);
+        audit.changed(by, reference, "service declined: " + no.reason());
+        takeBack(reference, decision);
+    }
+
+    /** The service may not be told after all: the child waits for another destination. */
+    public void notTold(Reference reference, UUID decision) {
+        notes.write(
+                files.of(reference).id(), ContactNotes.Kind.SERVICE, words.sentence("service.not-told"), Actor.SYSTEM);
+        takeBack(reference, decision);
+    }
+
+    private void takeBack(Reference reference, UUID decision) {
+        files.childrenOn(files.of(reference)).stream()
+                .flatMap(child -> decisions.destination(child).stream())
+                .filter(sent -> sent.id().equals(decision))
+                .forEach(sent -> decisions.takeBack(sent, clock.instant()));
+    }
+
+    /** By when another destination is due; empty when no child of the contact waits for one (T2). */
+    @Transactional(readOnly = true)
+    public Optional<Instant> destinationDue(Reference reference) {
+        return decisions
+                        .awaitingDestination(files.childrenOn(files.of(reference)))
+                        .isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadlines.due(Timer.T2, clock.instant()));
+    }
+}

@@ -1,0 +1,113 @@
+package onefrontdoor.handover;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.frontdoor.SeenByService;
+import onefrontdoor.frontdoor.ServiceDesk;
+import onefrontdoor.frontdoor.ServiceFact;
+import onefrontdoor.frontdoor.ServiceReason;
+import onefrontdoor.frontdoor.ServiceRefusal;
+import onefrontdoor.shared.Actor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a service looks at a request and answers it, whichever way it came. The first answer stands. The answer, what
+ * follows from it on the record and the word to the waiting process commit together or not at all (P2).
+ */
+@Service
+@Transactional
+public class AnswerDesk {
+
+    private final ServiceRequests requests;
+    private final SeenByService seen;
+    private final ServiceDesk services;
+    private final RequestProcess process;
+    private final AuditTrail audit;
+
+    AnswerDesk(
+            ServiceRequests requests,
+            SeenByService seen,
+            ServiceDesk services,
+            RequestProcess process,
+            AuditTrail audit) {
+        this.requests = requests;
+        this.seen = seen;
+        this.services = services;
+        this.process = process;
+        this.audit = audit;
+    }
+
+    /** A request as a service sees it before it answers. */
+    public record Preview(ServiceRequest request, List<ServiceFact> facts) {
+
+        /** When somebody rings the service. */
+        public Instant answerBy() {
+            return Objects.requireNonNull(request.answerBy());
+        }
+    }
+
+    /** Shows what is little enough; empty when the request has ended or the service may not know of it any more. */
+    public Optional<Preview> look(UUID id, Actor by) {
+        return requests.find(id)
+                .filter(request -> request.state().awaitsAnswer())
+                .map(request ->
+                        new Preview(request, seen.preview(request.contact(), request.agency(), request.child())))
+                .filter(preview -> !preview.facts().isEmpty())
+                .map(preview -> written(preview, by));
+    }
+
+    private Preview written(Preview preview, Actor by) {
+        audit.read(by, preview.request().contact(), "service request looked at");
+        return preview;
+    }
+
+    /**
+     * Keeps an answer.
+     *
+     * @return what the service may know now; nothing of a child whom it does not take on
+     * @throws AnsweredAlready when somebody else was first, or the request has ended
+     */
+    public List<ServiceFact> answer(UUID id, Reply reply) {
+        ServiceRequest request = requests.get(id);
+        if (!requests.answered(id, reply.end(), reply)) {
+            throw new AnsweredAlready();
+        }
+        List<ServiceFact> shown = reply.say() == Reply.Say.ACCEPT ? accepted(request, reply) : declined(request, reply);
+        process.ended(request);
+        return shown;
+    }
+
+    /** The gate is asked once more, and has the last word before the record is shown (INV01). */
+    private List<ServiceFact> accepted(ServiceRequest request, Reply reply) {
+        if (!seen.mayBeTold(request.contact(), request.child())) {
+            throw new AnsweredAlready();
+        }
+        services.accepted(request.contact(), request.decision(), reply.by());
+        return reply.way() == Reply.Way.TELEPHONE ? List.of() : shown(request, reply);
+    }
+
+    private List<ServiceFact> shown(ServiceRequest request, Reply reply) {
+        audit.read(reply.by(), request.contact(), "service request accepted, child %d".formatted(request.child()));
+        return seen.record(request.contact(), request.agency(), request.child());
+    }
+
+    /** What an answer that was repeated showed the first time, as far as the gate lets it go now. */
+    List<ServiceFact> shownAgain(ServiceRequest request, Reply reply) {
+        return reply.say() == Reply.Say.ACCEPT ? shown(request, reply) : List.of();
+    }
+
+    private List<ServiceFact> declined(ServiceRequest request, Reply reply) {
+        ServiceReason reason = reply.reason();
+        if (reason == null) {
+            throw new IllegalArgumentException("A refusal has a reason.");
+        }
+        ServiceRefusal no = new ServiceRefusal(reason, reply.words());
+        services.declined(request.contact(), request.decision(), no, reply.by());
+        return List.of();
+    }
+}

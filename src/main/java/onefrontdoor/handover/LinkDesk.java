@@ -1,0 +1,52 @@
+package onefrontdoor.handover;
+
+import java.util.List;
+import java.util.Optional;
+import onefrontdoor.frontdoor.ServiceFact;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a service without an account looks at a request and answers it by its private link, once (INV01, Q13). */
+@Service
+@Transactional
+public class LinkDesk {
+
+    private final RequestLinks links;
+    private final ServiceRequests requests;
+    private final AnswerDesk answers;
+    private final RequestDesk desk;
+
+    LinkDesk(RequestLinks links, ServiceRequests requests, AnswerDesk answers, RequestDesk desk) {
+        this.links = links;
+        this.requests = requests;
+        this.answers = answers;
+        this.desk = desk;
+    }
+
+    /** Empty for a link that has ended, was used, never was, or whose service may not know of the child any more. */
+    public Optional<AnswerDesk.Preview> open(String code) {
+        return links.opens(code)
+                .flatMap(requests::find)
+                .flatMap(request -> answers.look(request.id(), new Actor(request.agency())));
+    }
+
+    /**
+     * Answers; from then on no link to this request opens.
+     *
+     * @return what the service may know now; empty where the link opens nothing
+     */
+    public Optional<List<ServiceFact>> answer(String code, FormAnswers typed) {
+        return links.opens(code)
+                .flatMap(requests::find)
+                .map(request -> answers.answer(
+                        request.id(),
+                        Reply.in(new FormAnswers(new Actor(request.agency()), typed.typed()), Reply.Way.LINK)));
+    }
+
+    /** Writes once more to the address that we hold of the service; whoever asks learns nothing, and gets nothing. */
+    public void askForNew(String code) {
+        links.opened(code).ifPresent(desk::remind);
+    }
+}

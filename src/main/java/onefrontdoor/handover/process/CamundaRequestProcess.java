@@ -1,0 +1,45 @@
+package onefrontdoor.handover.process;
+
+import onefrontdoor.handover.RequestProcess;
+import onefrontdoor.handover.ServiceRequest;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Passes the answer of a service to whatever waits for it, in the transaction in which the answer is kept. */
+@Component
+class CamundaRequestProcess implements RequestProcess {
+
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+
+    CamundaRequestProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
+        this.runtime = runtime;
+        this.identities = identities;
+    }
+
+    /** Nothing may wait for it yet: what happened is on the record, and the process looks there first. */
+    @Override
+    public void ended(ServiceRequest request) {
+        asItself(() -> runtime.createMessageCorrelation(ServiceHandoverModel.ANSWERED)
+                .processInstanceBusinessKey(request.contact().value())
+                .processInstanceVariableEquals(
+                        ServiceHandoverModel.SUBJECT, request.id().toString())
+                .correlateAll());
+    }
+
+    /** Whoever answers has no rights at the engine, nor needs any. */
+    private void asItself(Runnable work) {
+        Authentication signedIn = identities.getCurrentAuthentication();
+        identities.clearAuthentication();
+        try {
+            work.run();
+        } finally {
+            if (signedIn != null) {
+                identities.setAuthentication(signedIn);
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.TasklistUser.choice;
+import static onefrontdoor.application.TasklistUser.judgement;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.AContact.child;
+import static onefrontdoor.frontdoor.AContact.parent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.Sex;
+import onefrontdoor.frontdoor.Agreement;
+import onefrontdoor.frontdoor.Answer;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.SecretPages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Two services are asked about one child each and answer each in its own way, once (RB10, RB22, E11, INV01). */
+class ServicesAnswerIT extends SharingScenario {
+
+    private static final Map<String, String> ACCEPT =
+            Map.of("answer", "ACCEPT", "worker", "Kim ZZ-Worker", "reached", "01632 960777");
+    private static final Map<String, String> NO_ROOM = Map.of("answer", "DECLINE", "reason", "NO_CAPACITY");
+
+    @Autowired
+    private SecretPages pages;
+
+    private String youth;
+    private String centre;
+
+    @BeforeEach
+    void twoChildrenAreSentToTwoServices() {
+        clock.moveTo("2026-03-13T09:30");
+        reference = received(
+                        aContact()
+                                .about(
+                                        child("Noa ZZ-Ivy", Birth.on(LocalDate.parse("2012-02-01")), Sex.FEMALE),
+                                        child("Ben ZZ-Ivy", Birth.on(LocalDate.parse("2022-02-01")), Sex.MALE))
+                                .withAtHome(parent("Rae ZZ-Ivy", "Mother"))
+                                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                                .make(),
+                        Channel.API)
+                .reference()
+                .value();
+        TasklistUser socialWork = signedIn("dswm1");
+        socialWork.decideThreshold(
+                claimed(socialWork, "Decide threshold"),
+                judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "Early help can do it."),
+                judgement(2, "LEVEL_2A", "NOT_SOCIAL_CARE", "Early help can do it."));
+        runJobs();
+        choose(List.of(choice(1, "TARGETED_YOUTH_SUPPORT", "Fits."), choice(2, "CHILDRENS_CENTRE", "Fits.")));
+        youth = Mailbox.of("youth@service.example.test").get(0).link();
+        centre = link("childrens-centre");
+    }
+
+    @Test
+    void twoServicesAnswerAtOnceAndEachHearsOfItsOwnChildOnly() {
+        Caller[] browsers = {new Caller(port), new Caller(port)};
+        HttpResponse<String> preview = browsers[0].get(youth);
+        HttpResponse<String> other = browsers[1].get(centre);
+        assertThat(preview.body()).contains("14 years", "Level 2b").doesNotContain("ZZ-", "Noa", "Ben", reference);
+        assertThat(other.body()).contains("4 years").doesNotContain("ZZ-", "Noa", "Ben", reference);
+
+        CompletableFuture<HttpResponse<String>> accepted =
+                CompletableFuture.supplyAsync(() -> browsers[0].submitFrom(preview, youth, ACCEPT));
+        HttpResponse<String> declined = browsers[1].submitFrom(other, centre, NO_ROOM);
+
+        assertThat(accepted.join().body()).contains("Noa ZZ-Ivy").doesNotContain("Ben");
+        assertThat(declined.body())
+                .contains("A manager looks for another service")
+                .doesNotContain("ZZ-");
+        runJobs();
+        assertThat(count(
+                        "select count(*) from service_request where contact_reference = ? and (state, agency) in"
+                                + " (('ACCEPTED', 'targeted-youth-support'), ('DECLINED', 'childrens-centre'))",
+                        reference))
+                .isEqualTo(2);
+        assertThat(alike(new Caller(port).get(youth))).as("passed on").isEqualTo(alike(new Caller(port).get(centre)));
+        assertThat(alike(browsers[0].submitFrom(preview, youth, ACCEPT)))
+                .as("sent once more")
+                .isEqualTo(alike(new Caller(port).get("/service-request/" + "a".repeat(43))));
+        theChildIsNotSentToTheSameServiceByAccident();
+    }
+
+    private void theChildIsNotSentToTheSameServiceByAccident() {
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String task = claimed(earlyHelp, "Decide destination");
+        assertThat(earlyHelp.open(task).body()).contains("Declined before: Children's centre (No room at the moment).");
+        assertThat(send(earlyHelp, task, List.of(choice(2, "CHILDRENS_CENTRE", "Again.")))
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send(earlyHelp, task, List.of(choice(2, "UNIVERSAL_SERVICES", "Meanwhile.")))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+        assertThat(count("select count(*) from service_request where contact_reference = ?", reference))
+                .as("nobody is asked twice about a child that was accepted")
+                .isEqualTo(2);
+        assertThat(count(
+                        "select count(*) from told_referrer t join contact c on c.id = t.contact where c.reference = ?"
+                                + " and kind = 'SERVICE_ACCEPTED'",
+                        reference))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void endedForgedAndWithdrawnLinksAnswerAlikeAndANewOneGoesToTheServiceOnly() {
+        String forged = alike(new Caller(port).get("/service-request/" + "b".repeat(43)));
+        clock.moveTo("2026-03-21T09:00");
+        assertThat(alike(new Caller(port).get(youth))).as("ended").isEqualTo(forged);
+        Caller browser = new Caller(port);
+        HttpResponse<String> nothing = browser.get(youth);
+
+        HttpResponse<String> heard = browser.submitFrom(nothing, youth + "/again", Map.of());
+        runJobs();
+
+        assertThat(alike(browser.submitFrom(nothing, "/service-request/" + "b".repeat(43) + "/again", Map.of())))
+                .isEqualTo(alike(heard));
+        List<Mailbox.Letter> letters = Mailbox.of("youth@service.example.test");
+        String fresh = letters.get(letters.size() - 1).link();
+        assertThat(fresh).isNotEqualTo(youth);
+        assertThat(browser.get(fresh).statusCode()).isEqualTo(200);
+        signedIn("cso1").submit(agreement(), agreement() + "/withdraw-everything", Map.of());
+        assertThat(alike(browser.get(fresh))).as("agreement ended").isEqualTo(forged);
+        assertThat(count(
+                        "select count(*) from service_request where contact_reference = ? and state = 'WITHDRAWN'",
+                        reference))
+                .isEqualTo(2);
+        runJobs();
+        assertThat(task(signedIn("dehm1"), "Decide destination").path("id").asText())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aSystemSeesItsOwnRequestsAndAnswersOnce() {
+        AgencySystem system = new AgencySystem(port, "childrens-centre");
+        JsonNode waiting = Caller.read(system.asks("GET", "/api/service-requests", null));
+        JsonNode mine = waiting.get(waiting.size() - 1);
+        String path = "/api/service-requests/" + mine.path("id").asText() + "/answer";
+        assertThat(mine.path("child").path("age").asText()).isEqualTo("4 years");
+        assertThat(waiting.toString()).doesNotContain("ZZ-", "14 years");
+
+        assertThat(system.asks("POST", path, Map.of("answer", "ACCEPT")).statusCode())
+                .isEqualTo(400);
+        assertThat(new AgencySystem(port, "test-police")
+                        .asks("POST", path, ACCEPT)
+                        .statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> first = system.asks("POST", path, ACCEPT);
+        HttpResponse<String> second = system.asks("POST", path, ACCEPT);
+        HttpResponse<String> changed = system.asks("POST", path, NO_ROOM);
+
+        assertThat(Caller.read(first).path("child").path("name").asText()).isEqualTo("Ben ZZ-Ivy");
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(changed.statusCode()).isEqualTo(409);
+        assertThat(changed.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        Caller person = new Caller(port);
+        person.submit("/sign-in", "/sign-in", Map.of("username", "tys1", "password", Staff.PASSWORD));
+        assertThat(person.get("/partner/requests").body())
+                .contains(reference + ", child 1")
+                .doesNotContain("Noa");
+    }
+
+    private void choose(List<Map<String, Object>> rows) {
+        TasklistUser earlyHelp = signedIn("dehm1");
+        assertThat(send(earlyHelp, claimed(earlyHelp, "Decide destination"), rows)
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    private static HttpResponse<String> send(TasklistUser earlyHelp, String task, List<Map<String, Object>> rows) {
+        return earlyHelp.complete(task, Map.of("children", rows));
+    }
+
+    /** As it would stand in a mail, for a service of which we hold no address. */
+    private String link(String agency) {
+        return pages.freshPath(database.sql("select m.message from service_request_mail m join service_request r on"
+                        + " r.id = m.request where r.contact_reference = ? and r.agency = ?")
+                .params(reference, agency)
+                .query(UUID.class)
+                .single());
+    }
+
+    private static String alike(HttpResponse<String> answer) {
+        return answer.statusCode()
+                + answer.body()
+                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                        .replaceAll("/service-request/[A-Za-z0-9_-]{43}", "")
+                        .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
+    }
+
+    private String agreement() {
+        return "/contacts/" + reference + "/agreement";
+    }
+}

@@ -1,0 +1,123 @@
+package onefrontdoor.frontdoor;
+
+import static onefrontdoor.frontdoor.AContact.LEO;
+import static onefrontdoor.frontdoor.AContact.NUR;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import onefrontdoor.consent.FieldClass;
+import onefrontdoor.consent.RecipientKind;
+import onefrontdoor.consent.Ruling;
+import onefrontdoor.consent.SharingDecision;
+import onefrontdoor.consent.SharingGate;
+import onefrontdoor.consent.SharingRequest;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SocialCareReferralsTests {
+
+    private final Door door = new Door();
+    private final SharingGate gate = mock(SharingGate.class);
+    private final SocialCareReferrals referrals = new SocialCareReferrals(
+            door.files,
+            door.levelsOfNeed,
+            new Kinds(new FieldNeeds(List.of(), List.of(), Set.of(Indicator.DOMESTIC_ABUSE))),
+            gate,
+            "social-care");
+    private final Set<FieldClass> heldBack = EnumSet.noneOf(FieldClass.class);
+    private String rule = "CT6";
+    private boolean siblingIsOpen = true;
+
+    @BeforeEach
+    void openTheGate() {
+        when(gate.mayShare(any(), any())).thenAnswer(asked -> decision(asked.getArgument(0), heldBack));
+        when(gate.wouldShare(any()))
+                .thenAnswer(asked ->
+                        decision(asked.getArgument(0), siblingIsOpen ? Set.of() : EnumSet.allOf(FieldClass.class)));
+    }
+
+    @Test
+    void sendsWhoWhereWhatAndWhoSaysSoWhereAllMayGo() {
+        SocialCareReferral referral = first(aContact()).orElseThrow();
+
+        assertThat(referral.child().givenName()).isEqualTo("Nur");
+        assertThat(referral.child().dateOfBirth()).isEqualTo("2018-05-04");
+        assertThat(referral.home()).isEqualTo(new SocialCareReferral.Home("1 Test Street", "ZZ99 3VZ"));
+        assertThat(referral.concern()).isEqualTo("She has been very quiet since the summer.");
+        assertThat(referral.referrer().name()).isEqualTo("Una ZZ-Teacher");
+        assertThat(referral.toString()).doesNotContain("Nur");
+        verify(gate).mayShare(any(), any());
+    }
+
+    @Test
+    void sendsNothingWhereSocialCareMayNotBeToldWhoTheChildIs() {
+        heldBack.addAll(EnumSet.allOf(FieldClass.class));
+
+        assertThat(first(aContact())).isEmpty();
+    }
+
+    @Test
+    void keepsBackEachKindThatTheGateKeepsBack() {
+        heldBack.addAll(Set.of(FieldClass.SAFE_ADDRESS, FieldClass.NARRATIVE, FieldClass.REFERRER_IDENTITY));
+
+        SocialCareReferral referral = first(aContact()).orElseThrow();
+
+        assertThat(referral.home()).isNull();
+        assertThat(referral.concern()).isNull();
+        assertThat(referral.referrer()).isNull();
+        assertThat(referral.child().familyName()).isEqualTo("ZZ-Aspen");
+    }
+
+    @Test
+    void neverNamesAMemberOfThePublic() {
+        Optional<SocialCareReferral> referral =
+                first(aContact().by(AContact.fromThePublic(ContactSource.ACQUAINTANCE, "Ann ZZ-Neighbour")));
+
+        assertThat(referral.orElseThrow().referrer()).isNull();
+    }
+
+    @Test
+    void namesNoElectedMemberWhoWroteForAResident() {
+        Referrer councillor = AContact.professional(
+                ContactSource.ELECTED_MEMBER, "Cora ZZ-Councillor", "Councillor", "ZZ Town Council");
+
+        assertThat(first(aContact().by(councillor)).orElseThrow().referrer()).isNull();
+    }
+
+    @Test
+    void tellsWhatWasSaidOfAllOnlyWhereItMayGoForEachUnlessAChildIsInDanger() {
+        siblingIsOpen = false;
+        rule = "CT1";
+        assertThat(first(aContact().about(NUR, LEO)).orElseThrow().concern()).isNull();
+
+        rule = "CT6";
+        assertThat(first(aContact().about(NUR, LEO)).orElseThrow().concern()).isNotNull();
+    }
+
+    private Optional<SocialCareReferral> first(AContact told) {
+        Reference contact = door.receives(told);
+        UUID child = door.child(contact, 1).id().value();
+        return referrals.decide(contact, child);
+    }
+
+    private SharingDecision decision(SharingRequest request, Set<FieldClass> kept) {
+        List<SharingDecision.Part> parts = request.what().stream()
+                .map(kind -> new SharingDecision.Part(kind, !kept.contains(kind), "Because."))
+                .toList();
+        Ruling ruling = new Ruling(
+                Ruling.Sharing.ONCE, rule, Ruling.NextStep.PROCEED, Ruling.LawfulBasis.LEGAL_OBLIGATION, "Because.");
+        return new SharingDecision(
+                UUID.randomUUID(), request, RecipientKind.SOCIAL_CARE, ruling, parts, null, Actor.SYSTEM, Door.MORNING);
+    }
+}

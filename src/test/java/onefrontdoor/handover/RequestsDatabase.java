@@ -1,0 +1,122 @@
+package onefrontdoor.handover;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import onefrontdoor.TestClock;
+import onefrontdoor.TestDatabase;
+import onefrontdoor.consent.ConsentDatabase;
+import onefrontdoor.frontdoor.SeenByService;
+import onefrontdoor.frontdoor.ServiceDesk;
+import onefrontdoor.frontdoor.ServiceFact;
+import onefrontdoor.frontdoor.ServicesChosen;
+import onefrontdoor.shared.Reference;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Requests to services with their real tables and transactions; the front door behind them keeps its answer in its table. */
+final class RequestsDatabase implements AutoCloseable {
+
+    static final Reference CONTACT = new Reference("C-2026-000123");
+
+    final TestClock clock = new TestClock(Instant.parse("2026-03-13T10:00:00Z"));
+    final JdbcClient owner;
+    final RequestProcess process = mock(RequestProcess.class);
+    private final HikariDataSource source = new HikariDataSource();
+    private final AnnotationConfigApplicationContext module;
+
+    RequestsDatabase(String name) {
+        source.setJdbcUrl(TestDatabase.jdbcUrl(name));
+        source.setMaximumPoolSize(10);
+        owner = JdbcClient.create(source);
+        owner.sql("create table destination_decision (id uuid primary key)").update();
+        List.of("audit", "audit-chain", "service-requests").forEach(this::change);
+        module = ConsentDatabase.module(source, clock, Map.of());
+        module.registerBean(SeenByService.class, RequestsDatabase::seesEverything);
+        module.registerBean(ServiceDesk.class, this::door);
+        module.registerBean(RequestProcess.class, () -> process);
+        module.register(ServiceRequests.class, RequestLinks.class, AnswerDesk.class);
+        module.refresh();
+    }
+
+    private static SeenByService seesEverything() {
+        SeenByService seen = mock(SeenByService.class);
+        when(seen.mayBeTold(any(), anyInt())).thenReturn(true);
+        when(seen.preview(any(), any(), anyInt())).thenReturn(List.of(new ServiceFact("age", "7 years")));
+        when(seen.record(any(), any(), anyInt())).thenReturn(List.of(new ServiceFact("name", "Noa ZZ-Ivy")));
+        return seen;
+    }
+
+    private ServiceDesk door() {
+        ServiceDesk door = mock(ServiceDesk.class);
+        doAnswer(call -> kept(call.getArgument(1), null)).when(door).accepted(any(), any(), any());
+        doAnswer(call -> kept(call.getArgument(1), "NO_CAPACITY")).when(door).declined(any(), any(), any(), any());
+        return door;
+    }
+
+    private int kept(UUID decision, String reason) {
+        return bean(JdbcClient.class)
+                .sql("insert into service_answer values (?, ?, ?, null, 'centre', now())")
+                .params(decision, reason == null, reason)
+                .update();
+    }
+
+    /** A request that a service has before it. */
+    UUID sent() {
+        UUID decision = decision();
+        ServicesChosen.Sent child = new ServicesChosen.Sent(decision, UUID.randomUUID(), 1, "childrens-centre");
+        bean(ServiceRequests.class).ask(CONTACT, child);
+        UUID id = bean(ServiceRequests.class).openFor(decision).orElseThrow().id();
+        bean(ServiceRequests.class).sent(id, clock.instant().plusSeconds(60));
+        return id;
+    }
+
+    UUID decision() {
+        UUID decision = UUID.randomUUID();
+        owner.sql("insert into destination_decision values (?)").param(decision).update();
+        return decision;
+    }
+
+    <T> T bean(Class<T> type) {
+        return module.getBean(type);
+    }
+
+    long count(String what, Object... parameters) {
+        return owner.sql("select count(*) from " + what)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private void change(String tables) {
+        try (Connection connection = source.getConnection();
+                Liquibase changes = new Liquibase(
+                        "db/changelog/" + tables + ".sql",
+                        new ClassLoaderResourceAccessor(),
+                        new JdbcConnection(connection))) {
+            changes.update("");
+        } catch (SQLException | LiquibaseException failed) {
+            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        module.close();
+        source.close();
+    }
+}

@@ -1,0 +1,68 @@
+package onefrontdoor.handover.process;
+
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import onefrontdoor.TestEngine;
+import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.RequestDesk;
+import onefrontdoor.handover.RequestState;
+import onefrontdoor.handover.ServiceRequest;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Two children of one contact, of whom services are asked, and the desks behind the processes, stubbed. */
+final class AskedService {
+
+    static final Reference REFERENCE = new Reference("C-2026-000123");
+    static final UUID ANOTHER = UUID.fromString("00000000-0000-4000-8000-000000000000");
+    static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    static final Instant REMIND_AT = Instant.parse("2026-03-11T17:00:00Z");
+    static final Instant RING_AT = Instant.parse("2026-03-13T17:00:00Z");
+    static final Instant RING_BY = Instant.parse("2026-03-16T17:00:00Z");
+
+    private AskedService() {}
+
+    static void behind(RequestDesk desk, ChaseDesk chase) {
+        when(desk.takeUp(REFERENCE, 0)).thenReturn(ANOTHER);
+        when(desk.takeUp(REFERENCE, 1)).thenReturn(REQUEST);
+        when(desk.send(any())).thenReturn(Optional.of(new RequestDesk.Patience(REMIND_AT, RING_AT)));
+        when(desk.end(any())).thenReturn(new RequestDesk.End(RequestState.DECLINED, Optional.of(RING_BY)));
+        when(chase.silent(REQUEST)).thenReturn(RING_BY);
+        TestEngine.register(new TakeUpRequestDelegate(desk));
+        TestEngine.register(new AskServiceDelegate(desk));
+        TestEngine.register(new RemindServiceDelegate(desk));
+        TestEngine.register(new RecordServiceAnswerDelegate(desk));
+        TestEngine.register(new ReportServiceSilenceDelegate(chase));
+        TestEngine.register(new RecordServiceChaseDelegate(chase));
+    }
+
+    static ServiceRequest request(UUID id) {
+        return new ServiceRequest(id, REFERENCE, 1, UUID.randomUUID(), "childrens-centre", RequestState.SENT, RING_AT);
+    }
+
+    static ProcessInstance start(int number) {
+        return runtimeService()
+                .startProcessInstanceByKey(
+                        ServiceHandoverModel.KEY,
+                        REFERENCE.value(),
+                        Variables.putValue("reference", REFERENCE.value())
+                                .putValue("source", "SCHOOL")
+                                .putValue("childrenAges", "7 years")
+                                .putValue("urgency", "AMBER")
+                                .putValue("loopCounter", number));
+    }
+
+    static ProcessInstance chase() {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey("ServiceChaseProcess")
+                .processInstanceBusinessKey(REFERENCE.value())
+                .singleResult();
+    }
+}
