@@ -84,9 +84,8 @@ public class DestinationDesk {
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
         chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
         chosen.forEach(declined::refuseByAccident);
-        chosen.forEach((child, choice) -> offered.check(contact, child, choice));
-        chosen.forEach((child, choice) ->
-                offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));
+        offered.check(contact, chosen);
+        chosen.forEach((child, choice) -> enter(child, choice, decider));
         audit.changed(by, reference, "destination decided");
         boolean asked =
                 chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
@@ -94,6 +93,10 @@ public class DestinationDesk {
             alerts.wantedAgain(reference);
         }
         return asked;
+    }
+
+    private void enter(Child child, Choice choice, Decider decider) {
+        offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer());
     }
 
     private void refuseHelpThatIsRefused(Contact contact, Child child, Destination destination) {

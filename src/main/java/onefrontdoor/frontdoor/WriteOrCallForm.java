@@ -126,13 +126,17 @@ class WriteOrCallForm implements FormView {
         if (message.kind().isToService()) {
             return text("write-or-call.words.SERVICE_REQUEST");
         }
-        boolean receipt = message.kind() == Occasion.ACKNOWLEDGEMENT;
         List<ContactStatus.Told> mayHear = told.to(contact.id());
-        String outcome = mayHear.stream()
+        return message.kind() == Occasion.ACKNOWLEDGEMENT
+                ? inWords(mayHear, true)
+                : inWords(mayHear, false) + links.inWords(contact, mayHear);
+    }
+
+    private String inWords(List<ContactStatus.Told> mayHear, boolean receipt) {
+        return mayHear.stream()
                 .filter(line -> receipt == (line.kind() == ContactStatus.Kind.RECEIVED))
                 .map(line -> text("told." + line.kind()))
                 .collect(Collectors.joining(" "));
-        return receipt ? outcome : outcome + links.inWords(contact, mayHear);
     }
 
     private String text(String key) {
