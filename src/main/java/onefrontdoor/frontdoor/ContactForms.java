@@ -22,8 +22,6 @@ class ContactForms {
     private final FamilySheet familySheet;
     private final MatchDesk matches;
     private final FamilySupportGuide familySupportGuide;
-    private final OfferedServices offered;
-    private final DeclinedBefore declined;
 
     ContactForms(
             CaseFiles files,
@@ -33,9 +31,7 @@ class ContactForms {
             FamilySupportDesk familySupport,
             FamilySheet familySheet,
             MatchDesk matches,
-            FamilySupportGuide familySupportGuide,
-            OfferedServices offered,
-            DeclinedBefore declined) {
+            FamilySupportGuide familySupportGuide) {
         this.files = files;
         this.decisions = decisions;
         this.caseSheet = caseSheet;
@@ -44,31 +40,11 @@ class ContactForms {
         this.familySheet = familySheet;
         this.matches = matches;
         this.familySupportGuide = familySupportGuide;
-        this.offered = offered;
-        this.declined = declined;
     }
 
     @Bean
     FormView decideThresholdForm() {
         return new CaseForm("decide-threshold", files, caseSheet, this::toDecideThreshold);
-    }
-
-    @Bean
-    FormView decideDestinationForm() {
-        return new CaseForm("decide-destination", files, caseSheet, (contact, children, viewer) -> {
-            Map<String, Object> asked = new LinkedHashMap<>(offered.options());
-            asked.put("matches", List.of());
-            asked.put(
-                    "children",
-                    decisions.awaitingDestination(children).stream()
-                            .map(child -> toPlace(child))
-                            .toList());
-            return CaseForm.Own.asking(asked);
-        });
-    }
-
-    private Map<String, Object> toPlace(Child child) {
-        return childSheet.question(child, declined.inWords(child) + childSheet.proposedDestination(child));
     }
 
     @Bean

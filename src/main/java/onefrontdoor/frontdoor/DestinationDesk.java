@@ -82,10 +82,9 @@ public class DestinationDesk {
         Decider decider = new Decider(by, clock.instant());
         Map<Child, Choice> chosen = OneForEach.child(
                 decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
-        chosen.forEach((child, choice) -> refuseHelpThatIsRefused(contact, child, choice.destination()));
-        chosen.forEach(declined::refuseByAccident);
-        offered.check(contact, chosen);
-        chosen.forEach((child, choice) -> enter(child, choice, decider));
+        chosen.forEach((child, choice) -> check(contact, child, choice));
+        chosen.forEach((child, choice) ->
+                offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));
         audit.changed(by, reference, "destination decided");
         boolean asked =
                 chosen.values().stream().anyMatch(choice -> choice.destination() == Destination.SOCIAL_WORK_DECISION);
@@ -95,8 +94,10 @@ public class DestinationDesk {
         return asked;
     }
 
-    private void enter(Child child, Choice choice, Decider decider) {
-        offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer());
+    private void check(Contact contact, Child child, Choice choice) {
+        refuseHelpThatIsRefused(contact, child, choice.destination());
+        declined.refuseByAccident(child, choice);
+        offered.check(contact, child, choice);
     }
 
     private void refuseHelpThatIsRefused(Contact contact, Child child, Destination destination) {

@@ -55,10 +55,7 @@ class OfferedServices {
             return entry.title() + " (" + why(entry) + ")";
         }
         return entry.title()
-                + entry.waitingDays()
-                        .filter(days -> days > 0)
-                        .map(days -> " (waits " + days + " days)")
-                        .orElse("");
+                + entry.waitingDays().map(days -> " (waits " + days + " days)").orElse("");
     }
 
     private static String why(ServiceEntry entry) {
@@ -70,11 +67,7 @@ class OfferedServices {
     }
 
     /** @throws Refusal when a service was chosen that takes nobody now, or does not go with the answer */
-    void check(Contact contact, Map<Child, DestinationDecision.Choice> choices) {
-        choices.forEach((child, choice) -> check(contact, child, choice));
-    }
-
-    private void check(Contact contact, Child child, DestinationDecision.Choice choice) {
+    void check(Contact contact, Child child, DestinationDecision.Choice choice) {
         List<UUID> services = choice.offer().services();
         if (!services.isEmpty() && !choice.destination().mayNameServices()) {
             throw refusal(

@@ -126,17 +126,16 @@ class WriteOrCallForm implements FormView {
         if (message.kind().isToService()) {
             return text("write-or-call.words.SERVICE_REQUEST");
         }
-        List<ContactStatus.Told> mayHear = told.to(contact.id());
-        return message.kind() == Occasion.ACKNOWLEDGEMENT
-                ? inWords(mayHear, true)
-                : inWords(mayHear, false) + links.inWords(contact, mayHear);
+        return outcome(contact, message.kind() == Occasion.ACKNOWLEDGEMENT);
     }
 
-    private String inWords(List<ContactStatus.Told> mayHear, boolean receipt) {
-        return mayHear.stream()
+    private String outcome(Contact contact, boolean receipt) {
+        List<ContactStatus.Told> mayHear = told.to(contact.id());
+        String outcome = mayHear.stream()
                 .filter(line -> receipt == (line.kind() == ContactStatus.Kind.RECEIVED))
                 .map(line -> text("told." + line.kind()))
                 .collect(Collectors.joining(" "));
+        return receipt ? outcome : outcome + links.inWords(contact, mayHear);
     }
 
     private String text(String key) {
