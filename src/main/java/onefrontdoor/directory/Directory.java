@@ -105,6 +105,16 @@ public class Directory {
                 || LocalDate.ofInstant(confirmed, WorkingCalendar.LONDON).isBefore(properties.staleBefore(today()));
     }
 
+    /** Entries that wait to be confirmed, whether they take families or not. */
+    @Transactional(readOnly = true)
+    public List<ServiceEntry> stale() {
+        Instant since = properties
+                .staleBefore(today())
+                .atStartOfDay(WorkingCalendar.LONDON)
+                .toInstant();
+        return shelf.services(new ServicesSought().notConfirmedSince(since), EVERYTHING);
+    }
+
     /** Somebody made sure today that an entry is right as it stands. */
     public void confirm(UUID id, Actor by) {
         ServiceEntry entry = entry(id);

@@ -1,7 +1,9 @@
 package onefrontdoor.directory;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +108,14 @@ public final class ServicesSought {
 
     Optional<Nearby> around() {
         return around;
+    }
+
+    /** Which nobody has confirmed since. */
+    ServicesSought notConfirmedSince(Instant moment) {
+        return and(
+                "(s.confirmed_at is null or s.confirmed_at < :moment) and s.status <> 'defunct'",
+                "moment",
+                moment.atOffset(ZoneOffset.UTC));
     }
 
     String conditions() {

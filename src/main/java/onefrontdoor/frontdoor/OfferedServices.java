@@ -55,7 +55,10 @@ class OfferedServices {
             return entry.title() + " (" + why(entry) + ")";
         }
         return entry.title()
-                + entry.waitingDays().map(days -> " (waits " + days + " days)").orElse("");
+                + entry.waitingDays()
+                        .filter(days -> days > 0)
+                        .map(days -> " (waits " + days + " days)")
+                        .orElse("");
     }
 
     private static String why(ServiceEntry entry) {

@@ -69,6 +69,12 @@ class StaffReachOnlyTheirDesksIT extends FrontDoorScenario {
                 assertThat(wire.send("GET", "/desk/contacts/new", person.headers())
                                 .status())
                         .isEqualTo(login.equals("cso1") ? 200 : 403);
+                assertThat(wire.send("GET", "/directory", person.headers()).status())
+                        .isEqualTo(200);
+                assertThat(wire.send("GET", "/directory/keep/unmet", person.headers())
+                                .status())
+                        .as(login + " keeps the directory")
+                        .isEqualTo(login.equals("dehm1") || login.equals("hos1") ? 200 : 403);
             }
         }
     }

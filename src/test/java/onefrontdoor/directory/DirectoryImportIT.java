@@ -154,6 +154,27 @@ class DirectoryImportIT {
     }
 
     @Test
+    void listsEntriesThatNobodyConfirmedForSixMonths() {
+        ArrayNode services = ADirectory.of(4);
+        ((ObjectNode) services.get(0)).put("assured_date", "2025-09-01");
+        ((ObjectNode) services.get(1)).put("assured_date", "2025-09-02");
+        ((ObjectNode) services.get(2)).remove("assured_date");
+        ((ObjectNode) services.get(3)).put("assured_date", "2025-01-01").put("status", "defunct");
+        for (int place = 0; place < 3; place++) {
+            ((ObjectNode) services.get(place)).put("status", "active");
+        }
+        directory.imports(services.toString());
+
+        Directory staffs = directory.directory();
+
+        assertThat(staffs.stale()).extracting(ServiceEntry::id).containsExactly(id(services, 0), id(services, 2));
+        assertThat(staffs.isStale(staffs.entry(id(services, 0)))).isTrue();
+        assertThat(staffs.isStale(staffs.entry(id(services, 1)))).isFalse();
+        staffs.confirm(id(services, 0), STAFF);
+        assertThat(staffs.stale()).extracting(ServiceEntry::id).containsExactly(id(services, 2));
+    }
+
+    @Test
     void findsForStaffByNeedAgePostcodeAndLanguage() {
         directory.imports(ADirectory.shipped().toString());
         Directory staffs = directory.directory();

@@ -69,6 +69,14 @@ class KeepingPages {
         return page;
     }
 
+    @GetMapping("/directory/keep/stale")
+    ModelAndView stale() {
+        List<ServiceRow> rows = directory.stale().stream()
+                .map(entry -> new ServiceRow(entry, List.of(), true))
+                .toList();
+        return new ModelAndView("directory/stale").addObject("rows", rows);
+    }
+
     @GetMapping(IMPORT)
     ModelAndView ask() {
         return new ModelAndView("directory/import");

@@ -158,6 +158,14 @@ class DirectoryPagesTests {
     }
 
     @Test
+    void listsEntriesToConfirm() throws Exception {
+        given(directory.stale()).willReturn(List.of(new ServiceEntry(BRITWELL, null, null)));
+
+        pages.perform(get("/directory/keep/stale"))
+                .andExpect(content().string(allOf(containsString("Britwell"), containsString("Never"))));
+    }
+
+    @Test
     void saysWhatBecameOfADocument() throws Exception {
         given(importing.take("[]", new Actor("dehm1"))).willReturn(new DirectoryImport.Outcome(List.of(), 3, 2, 1));
 
