@@ -34,9 +34,32 @@ abstract class RecordsInEveryState extends SecretRecords {
         agreement();
         overrides();
         restrictions();
+        sentOn();
         whoIsTold();
         besideTheRecord();
         states.values().forEach(state -> secrets.kept(state.name(), Kind.EXISTENCE, state.reference()));
+    }
+
+    /** To a service or to social care, which take the child on or do not. */
+    private void sentOn() {
+        sentTo("CHILDRENS_CENTRE", "taken on");
+        answers("taken on", "ACCEPT", "worker", "reached");
+        sentTo("CHILDRENS_CENTRE", "declined");
+        answers("declined", "DECLINE", "words");
+        plant("with social care", agreed("with social care"));
+        works("with social care", "Task_DecideThreshold", 3);
+        socialCareSays("with social care", "ACCEPTED", "reference");
+        plant("back from social care", agreed("back from social care"));
+        works("back from social care", "Task_DecideThreshold", 3);
+        socialCareSays("back from social care", "REFUSED", "words");
+        plant("may not go", family("may not go", Agreement.REFUSED));
+        works("may not go", "Task_DecideThreshold", 3);
+    }
+
+    private void sentTo(String destination, String state) {
+        plant(state, agreed(state));
+        until(state, "Task_DecideDestination");
+        chooses(state, destination);
     }
 
     /** Of no record yet, or of a desk. */
@@ -171,6 +194,10 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "decided",
                         "with a silent service",
                         "told more",
+                        "taken on",
+                        "declined",
+                        "with social care",
+                        "back from social care",
                         "lifted",
                         "same number",
                         "confirmed the same",

@@ -157,6 +157,44 @@ abstract class SecretRecords extends RestrictedScenario {
         complete(state, "Task_ReadNewInformation", again);
     }
 
+    void chooses(String state, String destination) {
+        String why = secrets.word(state, Kind.WORK);
+        complete(
+                state, "Task_DecideDestination", Map.of("children", List.of(TasklistUser.choice(1, destination, why))));
+    }
+
+    /** The service that was asked about a record answers. */
+    void answers(String state, String answer, String... words) {
+        UUID request = database.sql("select id from service_request where contact_reference = ?")
+                .param(states.get(state).reference())
+                .query(UUID.class)
+                .single();
+        Map<String, Object> said = new HashMap<>(secretsIn(state, words));
+        said.put("answer", answer);
+        if (answer.equals("DECLINE")) {
+            said.put("reason", "OTHER");
+        }
+        HttpResponse<String> heard = new AgencySystem(port, "childrens-centre")
+                .asks("POST", "/api/service-requests/" + request + "/answer", said);
+        assertThat(heard.statusCode()).as(heard.body()).isEqualTo(200);
+        runJobs();
+    }
+
+    void socialCareSays(String state, String answer, String... words) {
+        SocialCareSystem system = new SocialCareSystem(port, database);
+        UUID request = system.requests(states.get(state).reference(), 1).get(0);
+        Map<String, Object> said = new HashMap<>(secretsIn(state, words));
+        if (answer.equals("REFUSED")) {
+            said.put("reason", "OTHER");
+        }
+        assertThat(system.says(request, answer, said).statusCode()).as(state).isEqualTo(204);
+        runJobs();
+    }
+
+    private Map<String, String> secretsIn(String state, String... fields) {
+        return Stream.of(fields).collect(Collectors.toMap(field -> field, field -> secrets.word(state, Kind.WORK)));
+    }
+
     /** Typed and not sent, then handed to a colleague. */
     void draft(String state, String kind, String by, String to) {
         String task = task(state, kind).id();

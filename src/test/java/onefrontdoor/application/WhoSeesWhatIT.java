@@ -59,16 +59,20 @@ class WhoSeesWhatIT extends RecordsInEveryState {
     }
 
     /** Fields in which nobody's own words ever stand, although they are personal. */
-    private static final Map<String, String> NO_ROOM_FOR_A_SECRET = Map.of(
-            "destination_proposal.reason", "the sentence of a rule",
-            "level_proposal.reasons", "sentences of rules",
-            "sharing_decision.reason", "the sentence of a rule",
-            "sharing_decision_part.reason", "the sentence of a rule",
-            "indicator_answer.indicator", "chosen from a list",
-            "indicator_answer.answer", "chosen from a list",
-            "social_care_request.route", "chosen from a list",
-            "restriction_barred.person", "a colleague's user id, found by their name",
-            "message.recipient", "who they are to the contact, or a colleague's address");
+    private static final Map<String, String> NO_ROOM_FOR_A_SECRET = Map.ofEntries(
+            Map.entry("destination_proposal.reason", "the sentence of a rule"),
+            Map.entry("level_proposal.reasons", "sentences of rules"),
+            Map.entry("sharing_decision.reason", "the sentence of a rule"),
+            Map.entry("sharing_decision_part.reason", "the sentence of a rule"),
+            Map.entry("indicator_answer.indicator", "chosen from a list"),
+            Map.entry("indicator_answer.answer", "chosen from a list"),
+            Map.entry("social_care_request.route", "chosen from a list"),
+            Map.entry("restriction_barred.person", "a colleague's user id, found by their name"),
+            Map.entry("message.recipient", "who they are to the contact, or a colleague's address"),
+            Map.entry("directory_service.document", "published by the service itself"),
+            Map.entry("directory_service.source", "published by the service itself"),
+            Map.entry("service_request.agency", "the code of a service"),
+            Map.entry("social_care_answer.took_part", "codes of agencies"));
 
     @Test
     void nobodyIsShownAWordThatIsNotTheirsToSee() {

@@ -15,6 +15,7 @@ import onefrontdoor.platform.engine.RefusalNote;
 import onefrontdoor.platform.tasks.TaskHolders;
 import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.cmmn.CaseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -78,12 +79,16 @@ class EngineAnswers extends OncePerRequestFilter {
         Optional<Throwable> failure = RefusalNote.failureOf(request);
         boolean unwritten = status == HttpStatus.SERVICE_UNAVAILABLE.value()
                 || failure.filter(NotWrittenDown::isBehind).isPresent();
-        boolean absent = failure.filter(NotFoundException.class::isInstance).isPresent();
+        boolean absent = failure.filter(EngineAnswers::saysAbsent).isPresent();
         HttpStatus kept = unwritten ? HttpStatus.SERVICE_UNAVAILABLE : absent ? HttpStatus.NOT_FOUND : known(status);
         if (kept.is5xxServerError()) {
             LOG.error("The engine failed to answer: {}", trace(request));
         }
         ProblemJson.writeForTasklist(answer, kept, unwritten ? NotWrittenDown.SENTENCE : UNEXPLAINED);
+    }
+
+    private static boolean saysAbsent(Throwable failure) {
+        return failure instanceof NotFoundException || failure instanceof CaseException;
     }
 
     private static HttpStatus known(int status) {
