@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.family.Mention;
 import onefrontdoor.frontdoor.SeenByService;
 import onefrontdoor.frontdoor.ServiceDesk;
 import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.ServiceRefusal;
+import onefrontdoor.partner.OpenRows;
 import onefrontdoor.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class AnswerDesk {
 
     private final ServiceRequests requests;
     private final SeenByService seen;
+    private final OpenRows rows;
     private final ServiceDesk services;
     private final RequestProcess process;
     private final AuditTrail audit;
@@ -32,11 +35,13 @@ public class AnswerDesk {
     AnswerDesk(
             ServiceRequests requests,
             SeenByService seen,
+            OpenRows rows,
             ServiceDesk services,
             RequestProcess process,
             AuditTrail audit) {
         this.requests = requests;
         this.seen = seen;
+        this.rows = rows;
         this.services = services;
         this.process = process;
         this.audit = audit;
@@ -54,11 +59,16 @@ public class AnswerDesk {
     /** Shows what is little enough; empty when the request has ended or the service may not know of it any more. */
     public Optional<Preview> look(UUID id, Actor by) {
         return requests.find(id)
-                .filter(request -> request.state() == RequestState.SENT)
+                .filter(request -> request.state() == RequestState.SENT && isShown(request))
                 .map(request ->
                         new Preview(request, seen.preview(request.contact(), request.agency(), request.child())))
                 .filter(preview -> !preview.facts().isEmpty())
                 .map(preview -> written(preview, by));
+    }
+
+    /** The database alone; {@link SeenByService} knows nothing of it (P5). */
+    private boolean isShown(ServiceRequest request) {
+        return rows.show(request.agency(), new Mention(request.contact(), Mention.As.CHILD, request.child()));
     }
 
     private Preview written(Preview preview, Actor by) {
@@ -84,7 +94,7 @@ public class AnswerDesk {
 
     /** The gate is asked once more, and has the last word before the record is shown (INV01). */
     private List<ServiceFact> accepted(ServiceRequest request, Reply reply) {
-        if (!seen.mayBeTold(request.contact(), request.child())) {
+        if (!seen.mayBeTold(request.contact(), request.child()) || !isShown(request)) {
             throw new AnsweredAlready();
         }
         services.accepted(request.contact(), request.decision(), reply.by());
@@ -98,7 +108,7 @@ public class AnswerDesk {
 
     /** What an answer that was repeated showed the first time, as far as the gate lets it go now. */
     List<ServiceFact> shownAgain(ServiceRequest request, Reply reply) {
-        return reply.say() == Reply.Say.ACCEPT ? shown(request, reply) : List.of();
+        return reply.say() == Reply.Say.ACCEPT && isShown(request) ? shown(request, reply) : List.of();
     }
 
     private List<ServiceFact> declined(ServiceRequest request, Reply reply) {

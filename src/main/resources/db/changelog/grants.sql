@@ -8,6 +8,5 @@ grant usage, select on all sequences in schema public to "${applicationRole}";
 alter default privileges in schema public grant select, insert, update, delete on tables to "${applicationRole}";
 alter default privileges in schema public grant usage, select on sequences to "${applicationRole}";
 revoke update, delete on audit_entry, audit_seal from "${applicationRole}";
-revoke update, delete on social_care_answer from "${applicationRole}";
 revoke update on audit_waiting from "${applicationRole}";
 revoke insert, update, delete on databasechangelog, databasechangeloglock from "${applicationRole}";

@@ -27,8 +27,7 @@ create table service_request (
     child_number int not null,
     decision uuid not null unique,
     agency text not null,
-    state text not null
-        check (state in ('ASKED', 'SENT', 'MORE_WANTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'UNANSWERED')),
+    state text not null check (state in ('ASKED', 'SENT', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'UNANSWERED')),
     asked_at timestamptz not null,
     sent_at timestamptz,
     answer_by timestamptz,
@@ -37,11 +36,11 @@ create table service_request (
     answered_by text,
     worker text,
     worker_reached text,
-    check ((state in ('ASKED', 'SENT', 'MORE_WANTED')) = (ended_at is null)),
+    check ((state in ('ASKED', 'SENT')) = (ended_at is null)),
     check (state <> 'ACCEPTED' or worker is not null)
 );
 create unique index service_request_open on service_request (child, agency)
-    where state in ('ASKED', 'SENT', 'MORE_WANTED');
+    where state in ('ASKED', 'SENT');
 create index service_request_contact on service_request (contact_reference);
 create index service_request_agency on service_request (agency, state);
 comment on table service_request is 'A child of whom a service is asked to take care, and its answer; one open request a child and service (RB10, E11)';

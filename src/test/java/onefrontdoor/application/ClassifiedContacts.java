@@ -77,8 +77,11 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         canaries.put("ZZ-CanaryChild" + mark, FieldClass.BASIC);
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
-        return new Planted(
-                reference, canaries, Map.of("give-advice", asked(reference), "write-or-call", written(reference)));
+        Map<String, String> subjects = Map.of(
+                "give-advice", asked(reference),
+                "write-or-call", written(reference),
+                "chase-service", sent(reference));
+        return new Planted(reference, canaries, subjects);
     }
 
     private static MakeContact told(String mark, Referrer referrer) {
@@ -129,6 +132,14 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         return one(
                 "select m.id from message m join contact c on c.id = m.contact where c.reference = ? limit 1",
                 reference);
+    }
+
+    private String sent(String reference) {
+        return one("""
+                insert into service_request (id, contact_reference, child, child_number, decision, agency, state, asked_at)
+                select gen_random_uuid(), c.reference, h.id, h.number, gen_random_uuid(), 'childrens-centre', 'SENT',
+                    c.received_at
+                from child h join contact c on c.id = h.contact where c.reference = ? returning id""", reference);
     }
 
     private String one(String sql, String reference) {

@@ -178,7 +178,11 @@ class PartnerPagesIT extends FrontDoorScenario {
         System.out.printf("P10: %d routes as a partner, open beyond the public ones: %s%n", routes.size(), open);
         assertThat(open)
                 .containsExactlyInAnyOrder(
-                        "GET /partner", "GET /partner/" + shared + "/1", "GET /home", "GET /staff/staff.css");
+                        "GET /partner",
+                        "GET /partner/requests",
+                        "GET /partner/" + shared + "/1",
+                        "GET /home",
+                        "GET /staff/staff.css");
     }
 
     private String browser(String login) {

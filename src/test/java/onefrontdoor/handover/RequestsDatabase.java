@@ -25,6 +25,7 @@ import onefrontdoor.frontdoor.SeenByService;
 import onefrontdoor.frontdoor.ServiceDesk;
 import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.frontdoor.ServicesChosen;
+import onefrontdoor.partner.OpenRows;
 import onefrontdoor.shared.Reference;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ final class RequestsDatabase implements AutoCloseable {
     final TestClock clock = new TestClock(Instant.parse("2026-03-13T10:00:00Z"));
     final JdbcClient owner;
     final RequestProcess process = mock(RequestProcess.class);
+    final OpenRows rows = mock(OpenRows.class, call -> true);
     private final HikariDataSource source = new HikariDataSource();
     private final AnnotationConfigApplicationContext module;
 
@@ -49,6 +51,7 @@ final class RequestsDatabase implements AutoCloseable {
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.registerBean(SeenByService.class, RequestsDatabase::seesEverything);
+        module.registerBean(OpenRows.class, () -> rows);
         module.registerBean(ServiceDesk.class, this::door);
         module.registerBean(RequestProcess.class, () -> process);
         module.registerBean(RequestLinks.class, () -> new RequestLinks(owner, clock, Duration.ofDays(7)));

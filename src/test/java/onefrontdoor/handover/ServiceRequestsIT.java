@@ -9,6 +9,7 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -84,6 +85,20 @@ class ServiceRequestsIT {
         } catch (AnsweredAlready second) {
             return false;
         }
+    }
+
+    /** P5: the second guard alone, while the first lets everything through. */
+    @Test
+    void whereTheDatabaseShutsTheRowsAServiceIsShownNothingAndTakesNobodyOn() {
+        UUID request = DATABASE.sent();
+        assertThat(desk.look(request, yes().by())).isPresent();
+        when(DATABASE.rows.show(any(), any())).thenReturn(false);
+
+        assertThat(desk.look(request, yes().by())).isEmpty();
+        assertThatThrownBy(() -> desk.answer(request, yes())).isInstanceOf(AnsweredAlready.class);
+
+        assertThat(requests.get(request).state()).isEqualTo(RequestState.SENT);
+        when(DATABASE.rows.show(any(), any())).thenReturn(true);
     }
 
     @Test

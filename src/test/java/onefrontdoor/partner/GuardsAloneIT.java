@@ -93,12 +93,16 @@ class GuardsAloneIT {
         assertThat(shown.people()).isEmpty();
         assertThat(references()).containsExactly(open.contact.value());
 
+        OpenRows rows = database.rows();
+        assertThat(rows.show(CENTRE.agency(), open.child)).isTrue();
         for (AFamilyTold shut : shut()) {
             assertThat(database.desk().open(CENTRE, shut.child)).isEmpty();
+            assertThat(rows.show(CENTRE.agency(), shut.child)).isFalse();
         }
         assertThat(references()).containsExactly(open.contact.value());
         open.withdraws(open.child);
         assertThat(database.desk().open(CENTRE, open.child)).isEmpty();
+        assertThat(rows.show(CENTRE.agency(), open.child)).isFalse();
         assertThat(references()).isEmpty();
     }
 

@@ -61,6 +61,10 @@ final class PartnerDatabase implements AutoCloseable {
         }
     }
 
+    OpenRows rows() {
+        return module.getBean(OpenRows.class);
+    }
+
     PartnerDesk desk() {
         return module.getBean(PartnerDesk.class);
     }
