@@ -65,9 +65,11 @@ class RecordForService {
                 .noneMatch(who -> NO.contains(family.on(AgreementTo.SHARE, who)));
     }
 
-    private static List<ServiceFact> facts(Map<String, Object> shown, List<String> wanted) {
+    /** What may not be shared is left out. */
+    private List<ServiceFact> facts(Map<String, Object> shown, List<String> wanted) {
         return wanted.stream()
                 .map(key -> new ServiceFact(key, String.valueOf(shown.get(key))))
+                .filter(fact -> !fact.words().equals(redaction.notShown()))
                 .toList();
     }
 }

@@ -64,7 +64,7 @@ class PartnerRequestPages {
 
     private ModelAndView answered(UUID id, Map<String, String> typed, OnBehalf agency) {
         Reply reply = Reply.in(new FormAnswers(agency.by(), Map.copyOf(typed)), Reply.Way.PAGE);
-        return RequestView.answered(desk.answer(id, agency, reply).facts());
+        return RequestView.answered(desk.answer(id, agency, reply).facts()).addObject("signedIn", true);
     }
 
     private Optional<ModelAndView> page(UUID id, Map<String, String> typed, Principal person) {

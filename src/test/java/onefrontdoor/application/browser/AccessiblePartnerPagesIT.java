@@ -3,6 +3,9 @@ package onefrontdoor.application.browser;
 import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.parent;
 
+import java.util.List;
+import java.util.Map;
+import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
@@ -31,5 +34,43 @@ class AccessiblePartnerPagesIT extends PageStates {
         page.navigate("/partner");
         answering.press("Sign out");
         looksAtHeading("Sign in", "/sign-in?out by a partner");
+    }
+
+    @Test
+    void theRequestsToAServiceAndItsAnswer() {
+        sentToTheCentre();
+        signsIn("cc1");
+        looksAt("/partner/requests");
+        page.locator("main a[href*='/partner/requests/']").first().click();
+        looksAtHeading("Can you take a child on?", "/partner/requests/{id}");
+        answering.press("Send the answer");
+        looksAtHeading("There is a problem", "/partner/requests/{id} with errors");
+        answering.fill(Map.of("answer", "ACCEPT", "worker", "Kim ZZ-Worker", "reached", "01632 960777"));
+        answering.press("Send the answer");
+        looksAtHeading("We have your answer", "/partner/requests/{id} answered");
+        looksAt("/service-request/" + "a".repeat(43), "of nobody");
+        answering.press("Ask for a new link");
+        looksAtHeading("We have heard you", "/service-request/{code}/again");
+    }
+
+    private void sentToTheCentre() {
+        String reference = received(
+                        aContact()
+                                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                                .make(),
+                        Channel.API)
+                .reference()
+                .value();
+        TasklistUser socialWork = signedIn("dswm1");
+        String threshold = socialWork.taskId(reference);
+        socialWork.claim(threshold);
+        socialWork.decideThreshold(threshold, TasklistUser.judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "Because."));
+        runJobs();
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String destination = earlyHelp.taskId(reference);
+        earlyHelp.claim(destination);
+        earlyHelp.complete(
+                destination, Map.of("children", List.of(TasklistUser.choice(1, "CHILDRENS_CENTRE", "Stay and play."))));
+        runJobs();
     }
 }
