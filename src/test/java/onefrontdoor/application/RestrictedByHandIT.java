@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import onefrontdoor.frontdoor.AContact;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.Scenarios;
 import org.junit.jupiter.api.Test;
 
 /** A manager restricts a record, keeps its list and lifts the restriction (RB36). */
@@ -53,6 +55,29 @@ class RestrictedByHandIT extends RestrictedScenario {
         assertThat(manager.get(restriction(reference)).body())
                 .as("who, when and why stays")
                 .contains("Another Kim.", "List changed", "Restriction lifted", "dswm1", "hos1 ZZ-Staff");
+    }
+
+    /** INV13: neither as an earlier contact of the same child, nor as an open case, nor as a suggestion. */
+    @Test
+    void aLaterContactAboutTheSameChildLeadsNobodyToIt() {
+        clock.moveTo("2026-03-11T11:05");
+        String earlier = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        clock.moveTo("2026-03-11T11:20");
+        String later = received(Scenarios.sc08(), Channel.PHONE).reference().value();
+        TasklistUser manager = signedIn("dswm2");
+        String people = "/contacts/" + later + "/people";
+        Map<String, String> same =
+                Map.of("here", later + " child 1", "known", earlier + " child 1", "answer", "YES", "why", "He is.");
+        assertThat(manager.submit(people, people + "/same", same).statusCode()).isEqualTo(303);
+        String task = manager.taskId(later);
+        assertThat(manager.open(task).body()).contains(earlier);
+
+        assertThat(restricts(signedIn("dswm1"), earlier, "hos1").statusCode()).isEqualTo(303);
+
+        assertThat(manager.open(task).body()).doesNotContain(earlier);
+        assertThat(manager.get("/contacts/" + later).body()).doesNotContain(earlier);
+        assertThat(manager.get(people).body()).doesNotContain(earlier);
+        assertThat(signedIn("dswm1").get("/contacts/" + earlier).statusCode()).isEqualTo(200);
     }
 
     @Test
