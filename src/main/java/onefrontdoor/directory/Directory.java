@@ -12,7 +12,6 @@ import onefrontdoor.directory.DirectoryShelf.Stretch;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +45,6 @@ public class Directory {
 
     /** Something that services offer, such as parenting support. */
     public record Need(UUID id, String name) {}
-
-    /** What a keeper learnt of a service; places are empty when it does not count them. */
-    public record News(
-            ServiceStatus status,
-            @Nullable Integer places,
-            @Nullable Integer waitingDays) {}
 
     @Transactional(readOnly = true)
     public List<Need> needs() {
@@ -122,12 +115,9 @@ public class Directory {
     }
 
     /** Somebody learnt whether a service takes families on; whoever says so confirms the entry. */
-    public void change(UUID id, News news, Actor by) {
+    public void change(UUID id, ServiceNews news, Actor by) {
         ObjectNode document = entry(id).document().deepCopy();
-        document.put("status", news.status().word());
-        ObjectNode local = document.withObjectProperty(ServiceEntry.LOCAL);
-        set(local, "places", news.places());
-        set(local, "waiting_days", news.waitingDays());
+        news.writeInto(document);
         write(document, by);
     }
 
@@ -136,14 +126,6 @@ public class Directory {
         document.put("assured_date", today().toString());
         document.put("last_modified", now.truncatedTo(ChronoUnit.MILLIS).toString());
         book.change(new ServiceEntry(document, now, by.id()), by);
-    }
-
-    private static void set(ObjectNode local, String field, @Nullable Integer value) {
-        if (value == null) {
-            local.remove(field);
-        } else {
-            local.put(field, value);
-        }
     }
 
     private LocalDate today() {

@@ -1,10 +1,6 @@
 package onefrontdoor.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,8 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DirectoryBook {
 
-    static final String ENTRY = "s.document, s.confirmed_at, s.confirmed_by";
-
     private static final String KEEP = """
                         insert into directory_service (id, provider, title, status, youngest, oldest, unborn, areas, spoken,
                             terms, confidential, document, source, confirmed_at, confirmed_by, changed_at, changed_by)
@@ -38,8 +32,6 @@ class DirectoryBook {
                             excluded.unborn, excluded.areas, excluded.spoken, excluded.terms, excluded.confidential,
                             excluded.document, coalesce(:source::jsonb, directory_service.source), excluded.confirmed_at,
                             excluded.confirmed_by, excluded.changed_at, excluded.changed_by)""";
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
     private final Clock clock;
@@ -60,9 +52,9 @@ class DirectoryBook {
     Kept keep(JsonNode source, Actor by) {
         Optional<JsonNode> before = database.sql("select source from directory_service where id = ? for update")
                 .param(UUID.fromString(source.path("id").asText()))
-                .query((row, place) -> json(row.getString(1)))
+                .query((row, place) -> StoredEntry.json(row.getString(1)))
                 .optional();
-        if (before.filter(json(source.toString())::equals).isPresent()) {
+        if (before.filter(StoredEntry.json(source.toString())::equals).isPresent()) {
             return Kept.UNCHANGED;
         }
         write(new ServiceEntry(source, confirmedAt(source), null), source, by);
@@ -116,9 +108,9 @@ class DirectoryBook {
     }
 
     Optional<ServiceEntry> find(UUID id) {
-        return database.sql("select " + ENTRY + " from directory_service s where s.id = ?")
+        return database.sql("select " + StoredEntry.COLUMNS + " from directory_service s where s.id = ?")
                 .param(id)
-                .query(DirectoryBook::entry)
+                .query(StoredEntry::read)
                 .optional();
     }
 
@@ -126,22 +118,6 @@ class DirectoryBook {
         return database.sql("select not exists (select from directory_service)")
                 .query(Boolean.class)
                 .single();
-    }
-
-    static ServiceEntry entry(ResultSet row, int number) throws SQLException {
-        OffsetDateTime confirmed = row.getObject("confirmed_at", OffsetDateTime.class);
-        return new ServiceEntry(
-                json(row.getString("document")),
-                confirmed == null ? null : confirmed.toInstant(),
-                row.getString("confirmed_by"));
-    }
-
-    static JsonNode json(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("PostgreSQL keeps JSON only", impossible);
-        }
     }
 
     /** The day on which the source says that somebody made sure. */

@@ -39,12 +39,12 @@ class DirectoryShelf {
     record Around(double latitude, double longitude, double metres) {}
 
     List<ServiceEntry> services(ServicesSought sought, Stretch stretch) {
-        return database.sql("select " + DirectoryBook.ENTRY + " from directory_service s where " + sought.conditions()
+        return database.sql("select " + StoredEntry.COLUMNS + " from directory_service s where " + sought.conditions()
                         + " order by s.status, s.title, s.id limit :size offset :skipped")
                 .params(sought.values())
                 .param("size", stretch.size())
                 .param("skipped", stretch.skipped())
-                .query(DirectoryBook::entry)
+                .query(StoredEntry::read)
                 .list();
     }
 
@@ -64,12 +64,11 @@ class DirectoryShelf {
 
     List<JsonNode> places(ServicesSought sought, Optional<Around> around, Stretch stretch) {
         return query(
-                        "select l as place, " + DirectoryBook.ENTRY,
+                        "select l as place, " + StoredEntry.COLUMNS,
                         sought,
                         around,
                         " order by s.title, s.id, l ->> 'id' limit " + stretch.size() + " offset " + stretch.skipped())
-                .query((row, number) ->
-                        place(DirectoryBook.json(row.getString("place")), DirectoryBook.entry(row, number)))
+                .query((row, number) -> place(StoredEntry.json(row.getString("place")), StoredEntry.read(row, number)))
                 .list();
     }
 
@@ -78,10 +77,9 @@ class DirectoryShelf {
     }
 
     Optional<JsonNode> place(UUID id) {
-        return database.sql("select l as place, " + DirectoryBook.ENTRY + PLACES + "l ->> 'id' = ? limit 1")
+        return database.sql("select l as place, " + StoredEntry.COLUMNS + PLACES + "l ->> 'id' = ? limit 1")
                 .param(id.toString())
-                .query((row, number) ->
-                        place(DirectoryBook.json(row.getString("place")), DirectoryBook.entry(row, number)))
+                .query((row, number) -> place(StoredEntry.json(row.getString("place")), StoredEntry.read(row, number)))
                 .optional();
     }
 

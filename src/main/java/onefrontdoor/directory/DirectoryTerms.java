@@ -50,7 +50,7 @@ class DirectoryTerms {
     List<JsonNode> page(Kind kind, int size, int page) {
         return database.sql("select document from " + kind.table + " order by title, id limit ? offset ?")
                 .params(size, (long) size * (page - 1))
-                .query((row, place) -> DirectoryBook.json(row.getString(1)))
+                .query((row, place) -> StoredEntry.json(row.getString(1)))
                 .list();
     }
 
@@ -63,7 +63,7 @@ class DirectoryTerms {
     Optional<JsonNode> find(Kind kind, UUID id) {
         return database.sql("select document from " + kind.table + " where id = ?")
                 .param(id)
-                .query((row, place) -> DirectoryBook.json(row.getString(1)))
+                .query((row, place) -> StoredEntry.json(row.getString(1)))
                 .optional();
     }
 

@@ -134,7 +134,7 @@ class DirectoryImportIT {
         ArrayNode services = ADirectory.of(2);
         directory.imports(services.toString());
         UUID id = id(services, 0);
-        directory.directory().change(id, new Directory.News(ServiceStatus.PAUSED, 0, 90), STAFF);
+        directory.directory().change(id, new ServiceNews(ServiceStatus.PAUSED, 0, 90), STAFF);
 
         Outcome again = directory.imports(services.toString());
 

@@ -3,8 +3,8 @@ package onefrontdoor.directory.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import onefrontdoor.directory.Directory.News;
 import onefrontdoor.directory.ServiceEntry;
+import onefrontdoor.directory.ServiceNews;
 import onefrontdoor.directory.ServiceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +38,8 @@ record KeepForm(
         return slips;
     }
 
-    News news() {
-        return new News(ServiceStatus.valueOf(DirectoryForm.said(status)), number(places), number(waitingDays));
+    ServiceNews news() {
+        return new ServiceNews(ServiceStatus.valueOf(DirectoryForm.said(status)), number(places), number(waitingDays));
     }
 
     private static @Nullable Integer number(@Nullable String typed) {

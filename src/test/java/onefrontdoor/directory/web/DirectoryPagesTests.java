@@ -24,6 +24,7 @@ import onefrontdoor.directory.Directory;
 import onefrontdoor.directory.DirectoryImport;
 import onefrontdoor.directory.LocalArea;
 import onefrontdoor.directory.ServiceEntry;
+import onefrontdoor.directory.ServiceNews;
 import onefrontdoor.directory.ServiceStatus;
 import onefrontdoor.directory.UnmetNeed;
 import onefrontdoor.directory.UnmetNeeds;
@@ -128,7 +129,7 @@ class DirectoryPagesTests {
                 .andExpect(redirectedUrl("/directory/services/" + id()));
 
         verify(directory).confirm(entry.id(), new Actor("dehm1"));
-        verify(directory).change(entry.id(), new Directory.News(ServiceStatus.PAUSED, null, 30), new Actor("dehm1"));
+        verify(directory).change(entry.id(), new ServiceNews(ServiceStatus.PAUSED, null, 30), new Actor("dehm1"));
     }
 
     @Test
