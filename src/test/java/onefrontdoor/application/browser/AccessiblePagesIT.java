@@ -1,13 +1,10 @@
 package onefrontdoor.application.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import onefrontdoor.application.Staff;
-import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.Scenarios;
@@ -82,13 +79,7 @@ class AccessiblePagesIT extends PageStates {
         decided(neighbour, "LEVEL_3", "SECTION_17");
 
         looksAt("/status/" + school.statusKey(), "decided once");
-        TasklistUser earlyHelp = signedIn("dehm1");
-        String task = earlyHelp.taskId(school.reference().value());
-        earlyHelp.claim(task);
-        earlyHelp.complete(
-                task,
-                Map.of("children", List.of(TasklistUser.choice(1, "OTHER_EARLY_HELP", "Breakfast club goes on."))));
-        runJobs();
+        sentTo(school, "OTHER_EARLY_HELP");
         looksAt("/status/" + school.statusKey(), "decided, to a professional");
         looksAt("/status/" + neighbour.statusKey(), "decided, to the public");
     }
@@ -169,16 +160,5 @@ class AccessiblePagesIT extends PageStates {
                 looksAt("/contact/" + list, "with " + number);
             }
         }
-    }
-
-    private void decided(ContactReceipt receipt, String level, String route) {
-        TasklistUser socialWork = signedIn("dswm1");
-        String task = socialWork.taskId(receipt.reference().value());
-        socialWork.claim(task);
-        assertThat(socialWork
-                        .decideThreshold(task, TasklistUser.judgement(1, level, route, "Because."))
-                        .statusCode())
-                .isLessThan(300);
-        runJobs();
     }
 }

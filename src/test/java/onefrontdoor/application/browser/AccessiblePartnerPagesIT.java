@@ -3,12 +3,11 @@ package onefrontdoor.application.browser;
 import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.parent;
 
-import java.util.List;
 import java.util.Map;
-import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ContactReceipt;
 import org.junit.jupiter.api.Test;
 
 /** P35 for the pages of partner agencies. */
@@ -54,23 +53,12 @@ class AccessiblePartnerPagesIT extends PageStates {
     }
 
     private void sentToTheCentre() {
-        String reference = received(
-                        aContact()
-                                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
-                                .make(),
-                        Channel.API)
-                .reference()
-                .value();
-        TasklistUser socialWork = signedIn("dswm1");
-        String threshold = socialWork.taskId(reference);
-        socialWork.claim(threshold);
-        socialWork.decideThreshold(threshold, TasklistUser.judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "Because."));
-        runJobs();
-        TasklistUser earlyHelp = signedIn("dehm1");
-        String destination = earlyHelp.taskId(reference);
-        earlyHelp.claim(destination);
-        earlyHelp.complete(
-                destination, Map.of("children", List.of(TasklistUser.choice(1, "CHILDRENS_CENTRE", "Stay and play."))));
-        runJobs();
+        ContactReceipt receipt = received(
+                aContact()
+                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                        .make(),
+                Channel.API);
+        decided(receipt, "LEVEL_2A", "NOT_SOCIAL_CARE");
+        sentTo(receipt, "CHILDRENS_CENTRE");
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.Map;
 import onefrontdoor.application.Staff;
+import onefrontdoor.application.TasklistUser;
+import onefrontdoor.frontdoor.ContactReceipt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -34,6 +37,29 @@ abstract class PageStates extends BrowserScenario {
                 "P35: %d page states at two widths, %d violations %s%n",
                 axe.states().size(), axe.violations().size(), axe.states());
         assertThat(axe.violations()).isEmpty();
+    }
+
+    /** The threshold of the one child on a contact, by the duty social worker manager. */
+    protected void decided(ContactReceipt receipt, String level, String route) {
+        TasklistUser socialWork = signedIn("dswm1");
+        String task = socialWork.taskId(receipt.reference().value());
+        socialWork.claim(task);
+        assertThat(socialWork
+                        .decideThreshold(task, TasklistUser.judgement(1, level, route, "Because."))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    protected void sentTo(ContactReceipt receipt, String destination) {
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String task = earlyHelp.taskId(receipt.reference().value());
+        earlyHelp.claim(task);
+        assertThat(earlyHelp
+                        .complete(task, Map.of("children", List.of(TasklistUser.choice(1, destination, "Fits."))))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
     }
 
     /** The mirror too, once, since the style of some pages is for staff alone. */
