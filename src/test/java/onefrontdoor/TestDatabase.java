@@ -22,6 +22,7 @@ public final class TestDatabase {
     public static final String APPLICATION = "frontdoor_application";
 
     private static final int MOST_HANDS = 4;
+    private static final long RESTS_MILLIS = 10_000;
     private static final EmbeddedPostgres SERVER = start();
     private static final Set<String> MADE = new HashSet<>();
     private static final Map<String, JdbcClient> OWNERS = new HashMap<>();
@@ -43,22 +44,27 @@ public final class TestDatabase {
 
     /** The hand of a test in a database in which the application has a role that owns nothing. */
     public static synchronized JdbcClient owner(String database) {
-        return OWNERS.computeIfAbsent(database, name -> JdbcClient.create(pool(jdbcUrl(name))));
+        return OWNERS.computeIfAbsent(database, name -> {
+            HikariDataSource pool = pool(jdbcUrl(name), MOST_HANDS);
+            SpringApplication.getShutdownHandlers().add(pool::close);
+            return JdbcClient.create(pool);
+        });
     }
 
-    private static HikariDataSource pool(String address) {
+    /** For its caller to close; what nobody uses goes back to the server, which all tests of a run share. */
+    public static HikariDataSource pool(String address, int most) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(address);
-        pool.setMaximumPoolSize(MOST_HANDS);
+        pool.setMaximumPoolSize(most);
         pool.setMinimumIdle(0);
-        SpringApplication.getShutdownHandlers().add(pool::close);
+        pool.setIdleTimeout(RESTS_MILLIS);
         return pool;
     }
 
     private static EmbeddedPostgres start() {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "100")
+                    .setServerConfig("max_connections", "300")
                     .setRegisterShutdownHook(false)
                     .start();
             tell(server.getPostgresDatabase(), "create role " + APPLICATION + " login");

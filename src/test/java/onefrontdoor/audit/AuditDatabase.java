@@ -29,17 +29,17 @@ final class AuditDatabase implements Circumstances, AutoCloseable {
 
     final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:20:00Z"));
     final JdbcClient owner;
-    final HikariDataSource pool = new HikariDataSource();
-    final JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
+    final HikariDataSource pool;
+    final JdbcTransactionManager transactions;
     final AuditTrail trail;
     final Sealer sealer;
 
     AuditDatabase(String name) {
         owner = TestDatabase.owner(name);
         makeTheTables(TestDatabase.jdbcUrl(name));
-        pool.setJdbcUrl(TestDatabase.address(name));
+        pool = TestDatabase.pool(TestDatabase.address(name), MOST);
         pool.setUsername(TestDatabase.APPLICATION);
-        pool.setMaximumPoolSize(MOST);
+        transactions = new JdbcTransactionManager(pool);
         trail = new AuditTrail(JdbcClient.create(pool), clock, this);
         sealer = new Sealer(new JdbcTemplate(pool), transactions, clock);
     }

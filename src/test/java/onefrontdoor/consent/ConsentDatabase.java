@@ -59,11 +59,10 @@ public final class ConsentDatabase implements AutoCloseable {
     final TestClock clock = new TestClock(START);
     final List<AgreementEnded> ended = new ArrayList<>();
     private final AnnotationConfigApplicationContext module;
-    private final HikariDataSource source = new HikariDataSource();
+    private final HikariDataSource source;
 
     ConsentDatabase(String name, Map<String, Object> settings) {
-        source.setJdbcUrl(TestDatabase.jdbcUrl(name));
-        source.setMaximumPoolSize(2);
+        source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 2);
         List.of("family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal")
                 .forEach(this::change);
         module = module(source, clock, settings);

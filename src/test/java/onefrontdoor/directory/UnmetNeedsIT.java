@@ -32,10 +32,7 @@ class UnmetNeedsIT {
 
         @Bean(destroyMethod = "close")
         HikariDataSource database() {
-            HikariDataSource pool = new HikariDataSource();
-            pool.setJdbcUrl(TestDatabase.jdbcUrl("unmet_need"));
-            pool.setMaximumPoolSize(2);
-            return pool;
+            return TestDatabase.pool(TestDatabase.jdbcUrl("unmet_need"), 2);
         }
 
         @Bean

@@ -39,12 +39,11 @@ final class RequestsDatabase implements AutoCloseable {
     final JdbcClient owner;
     final RequestProcess process = mock(RequestProcess.class);
     final OpenRows rows = mock(OpenRows.class, call -> true);
-    private final HikariDataSource source = new HikariDataSource();
+    private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
 
     RequestsDatabase(String name) {
-        source.setJdbcUrl(TestDatabase.jdbcUrl(name));
-        source.setMaximumPoolSize(10);
+        source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
         List.of("audit", "audit-chain", "service-requests").forEach(this::change);

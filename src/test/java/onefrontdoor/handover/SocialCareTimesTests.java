@@ -33,7 +33,7 @@ class SocialCareTimesTests {
 
     private static final Instant RECEIVED = Instant.parse("2026-03-11T11:05:00Z");
     private static final Instant DECIDED = Instant.parse("2026-03-11T12:00:00Z");
-    private static final HikariDataSource SOURCE = new HikariDataSource();
+    private static final HikariDataSource SOURCE = TestDatabase.pool(TestDatabase.jdbcUrl("social_care_times"), 2);
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(
             Set.of(LocalDate.parse("2026-04-03"), LocalDate.parse("2026-04-06"), LocalDate.parse("2026-05-04")));
 
@@ -44,8 +44,6 @@ class SocialCareTimesTests {
 
     @BeforeAll
     static void makeTheTables() throws Exception {
-        SOURCE.setJdbcUrl(TestDatabase.jdbcUrl("social_care_times"));
-        SOURCE.setMaximumPoolSize(2);
         for (String tables : List.of("handover", "social-care")) {
             try (Connection connection = SOURCE.getConnection();
                     Liquibase changes = new Liquibase(

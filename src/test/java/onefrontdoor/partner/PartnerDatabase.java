@@ -29,16 +29,15 @@ final class PartnerDatabase implements AutoCloseable {
 
     final TestClock clock = new TestClock(START);
     final JdbcClient owner;
-    private final HikariDataSource pool = new HikariDataSource();
+    private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext module;
 
     /** @param guard stands in for the guard of the service, or nothing for the real one */
     PartnerDatabase(String name, Class<?>... guard) {
         owner = TestDatabase.owner(name);
         makeTheTables(TestDatabase.jdbcUrl(name));
-        pool.setJdbcUrl(TestDatabase.address(name));
+        pool = TestDatabase.pool(TestDatabase.address(name), 1);
         pool.setUsername(TestDatabase.APPLICATION);
-        pool.setMaximumPoolSize(1);
         module = ConsentDatabase.module(pool, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family", "onefrontdoor.partner");
         if (guard.length > 0) {

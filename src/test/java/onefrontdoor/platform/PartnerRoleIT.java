@@ -17,13 +17,11 @@ class PartnerRoleIT {
 
     private static final String DATABASE = "partner_role";
     private static final JdbcClient OWNER = TestDatabase.owner(DATABASE);
-    private static final HikariDataSource POOL = new HikariDataSource();
+    private static final HikariDataSource POOL = TestDatabase.pool(TestDatabase.address(DATABASE), 1);
 
     @BeforeAll
     static void rolesAndTables() {
-        POOL.setJdbcUrl(TestDatabase.address(DATABASE));
         POOL.setUsername(TestDatabase.APPLICATION);
-        POOL.setMaximumPoolSize(1);
         List.of(
                         "create role harmless",
                         "grant harmless to " + TestDatabase.APPLICATION,
