@@ -4,7 +4,6 @@ import onefrontdoor.handover.RequestProcess;
 import onefrontdoor.handover.ServiceRequest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,33 +12,20 @@ import org.springframework.stereotype.Component;
 class CamundaRequestProcess implements RequestProcess {
 
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final AsItself itself;
 
     CamundaRequestProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
         this.runtime = runtime;
-        this.identities = identities;
+        this.itself = new AsItself(identities);
     }
 
     /** Nothing may wait for it yet: what happened is on the record, and the process looks there first. */
     @Override
     public void ended(ServiceRequest request) {
-        asItself(() -> runtime.createMessageCorrelation(ServiceHandoverModel.ANSWERED)
+        itself.run(() -> runtime.createMessageCorrelation(ServiceHandoverModel.ANSWERED)
                 .processInstanceBusinessKey(request.contact().value())
                 .processInstanceVariableEquals(
                         ServiceHandoverModel.SUBJECT, request.id().toString())
                 .correlateAll());
-    }
-
-    /** Whoever answers has no rights at the engine, nor needs any. */
-    private void asItself(Runnable work) {
-        Authentication signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (signedIn != null) {
-                identities.setAuthentication(signedIn);
-            }
-        }
     }
 }
