@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.Channel;
@@ -111,11 +112,25 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
+        asksForAnExtra(reference);
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0
                 ? Urgency.AMBER
                 : Urgency.RED;
         urgency.change(receipt.reference(), new Change(other, canaries.one(), true), MANAGER);
         information.add(receipt.reference(), canaries.one(), MANAGER);
+        open(reference).forEach(task -> work(task, reference));
+    }
+
+    /** Refused for a family whom targeted family support does not hold. */
+    private void asksForAnExtra(String reference) {
+        Map<String, String> wish = new HashMap<>(
+                Map.of("request", java.util.UUID.randomUUID().toString(), "kind", "ITEM", "amount", "12.50"));
+        Stream.of("purpose", "hopedFor", "supplier").forEach(field -> wish.put(field, canaries.one()));
+        String page = "/contacts/" + reference + "/budget";
+        assertThat(people.computeIfAbsent("tm1", this::signedIn)
+                        .submit("/contacts/search", page, wish)
+                        .statusCode())
+                .isIn(303, 409);
         open(reference).forEach(task -> work(task, reference));
     }
 
