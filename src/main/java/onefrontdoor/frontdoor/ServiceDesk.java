@@ -99,6 +99,11 @@ public class ServiceDesk {
         takeBack(reference, decision);
     }
 
+    /** What a service asked before it answers, and what it was told, stands on the record (E11). */
+    public void asked(Reference reference, String words, Actor by) {
+        notes.write(files.of(reference).id(), ContactNotes.Kind.SERVICE, words, by);
+    }
+
     /** The service may not be told after all: the child waits for another destination. */
     public void notTold(Reference reference, UUID decision) {
         notes.write(
