@@ -33,6 +33,7 @@ import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,7 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
+            entry("reply", QuestionReply.class),
             entry("reason", ServiceReason.class));
 
     private static final Set<String> DECISIONS = Set.of(
@@ -79,6 +81,7 @@ class FormContractTests {
             "adultNote",
             "effect",
             "answer",
+            "reply",
             "rationale",
             "note",
             "samePerson",

@@ -77,10 +77,16 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         canaries.put("ZZ-CanaryChild" + mark, FieldClass.BASIC);
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
+        String request = sent(reference);
         Map<String, String> subjects = Map.of(
-                "give-advice", asked(reference),
-                "write-or-call", written(reference),
-                "chase-service", sent(reference));
+                "give-advice",
+                asked(reference),
+                "write-or-call",
+                written(reference),
+                "chase-service",
+                request,
+                "answer-service-question",
+                request);
         return new Planted(reference, canaries, subjects);
     }
 

@@ -67,7 +67,16 @@ class ServicesAnswerIT extends TwoServicesScenario {
 
     @Test
     void endedForgedAndWithdrawnLinksAnswerAlikeAndANewOneGoesToTheServiceOnly() {
+        aQuestionByLinkIsAnsweredInTasklistAndANewLinkLeadsToTheAnswer();
         String forged = alike(new Caller(port).get("/service-request/" + "b".repeat(43)));
+        Caller declines = new Caller(port);
+        assertThat(declines.submitFrom(declines.get(centre), centre, NO_ROOM).statusCode())
+                .isEqualTo(200);
+        runJobs();
+        assertThat(task(signedIn("dehm1"), "Decide destination").path("id").asText())
+                .as("a declined child is back although its brother's service has not answered")
+                .isNotEmpty();
+        choose(List.of(choice(2, "UNIVERSAL_SERVICES", "Meanwhile.")));
         clock.moveTo("2026-03-21T09:00");
         assertThat(alike(new Caller(port).get(youth))).as("ended").isEqualTo(forged);
         Caller browser = new Caller(port);
@@ -78,19 +87,61 @@ class ServicesAnswerIT extends TwoServicesScenario {
 
         assertThat(alike(browser.submitFrom(nothing, "/service-request/" + "b".repeat(43) + "/again", Map.of())))
                 .isEqualTo(alike(heard));
-        List<Mailbox.Letter> letters = Mailbox.of("youth@service.example.test");
-        String fresh = letters.get(letters.size() - 1).link();
+        String fresh = last(Mailbox.of("youth@service.example.test")).link();
         assertThat(fresh).isNotEqualTo(youth);
         assertThat(browser.get(fresh).statusCode()).isEqualTo(200);
         signedIn("cso1").submit(agreement(), agreement() + "/withdraw-everything", Map.of());
         assertThat(alike(browser.get(fresh))).as("agreement ended").isEqualTo(forged);
+        assertThat(questions()).as("nobody needs an answer any more").isZero();
         assertThat(count(
                         "select count(*) from service_request where contact_reference = ? and state = 'WITHDRAWN'",
                         reference))
-                .isEqualTo(2);
+                .isEqualTo(1);
         runJobs();
         assertThat(task(signedIn("dehm1"), "Decide destination").path("id").asText())
                 .isNotEmpty();
+    }
+
+    private void aQuestionByLinkIsAnsweredInTasklistAndANewLinkLeadsToTheAnswer() {
+        Caller browser = new Caller(port);
+        HttpResponse<String> page = browser.get(youth);
+        assertThat(browser.submitFrom(page, youth, Map.of("answer", "ASK")).statusCode())
+                .isEqualTo(422);
+        assertThat(browser.submitFrom(page, youth, asks("Is there <b>a car</b>?"))
+                        .body())
+                .contains("We have your question", "Is there &lt;b&gt;a car&lt;/b&gt;?");
+        browser.submitFrom(page, youth, asks("Is there <b>a car</b>?"));
+        runJobs();
+        assertThat(questions()).isEqualTo(1);
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String task = claimed(earlyHelp, "Answer service question");
+        assertThat(earlyHelp.open(task).body()).contains("Is there <b>a car</b>?", "14 years", reference);
+        earlyHelp.complete(task, Map.of("reply", "ANSWER", "words", "Their own, yes."));
+        runJobs();
+
+        Mailbox.Letter letter = last(Mailbox.of("youth@service.example.test"));
+
+        assertThat(letter.text()).doesNotContain("car", "ZZ-", reference);
+        assertThat(new Caller(port).get(letter.link()).body()).contains("Their own, yes.", "Is there &lt;b&gt;");
+        assertThat(browser.submitFrom(page, youth, asks("And a dog?")).statusCode())
+                .isEqualTo(200);
+        assertThat(questions()).isEqualTo(1);
+    }
+
+    private static Map<String, String> asks(String question) {
+        return Map.of("answer", "ASK", "question", question);
+    }
+
+    /** Tasks to answer one. */
+    private long questions() {
+        return count(
+                "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                        + " where t.task_def_key_ = 'Task_AnswerServiceQuestion' and e.business_key_ = ?",
+                reference);
+    }
+
+    private static Mailbox.Letter last(List<Mailbox.Letter> letters) {
+        return letters.get(letters.size() - 1);
     }
 
     @Test
@@ -108,7 +159,18 @@ class ServicesAnswerIT extends TwoServicesScenario {
                         .asks("POST", path, ACCEPT)
                         .statusCode())
                 .isEqualTo(404);
+        String question = path.replace("/answer", "/questions");
+        HttpResponse<String> asked = system.asks("POST", question, Map.of("question", "Does he walk?"));
+        assertThat(system.asks("POST", question, Map.of("question", "Does he walk?"))
+                        .body())
+                .isEqualTo(asked.body());
+        assertThat(system.asks("POST", question, Map.of("question", "And talk?"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(Caller.read(asked).at("/questions/0/question").asText()).isEqualTo("Does he walk?");
+        assertThat(questions()).isEqualTo(1);
         HttpResponse<String> first = system.asks("POST", path, ACCEPT);
+        assertThat(questions()).as("the answer was not waited for").isZero();
         HttpResponse<String> second = system.asks("POST", path, ACCEPT);
         HttpResponse<String> changed = system.asks("POST", path, NO_ROOM);
 

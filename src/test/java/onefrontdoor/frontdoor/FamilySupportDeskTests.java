@@ -7,6 +7,10 @@ import static onefrontdoor.frontdoor.Door.judged;
 import static onefrontdoor.frontdoor.Door.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -75,10 +79,21 @@ class FamilySupportDeskTests {
         assertThat(door.familySupport.decide(contact, answer("DECLINE", "CHILDRENS_CENTRE")))
                 .contains(Door.TOMORROW_EVENING);
 
+        verify(door.places).childDeclined(any(), eq(Door.TOMORROW_EVENING));
         assertThat(door.book.awaitingDestination(door.children(contact)))
                 .extracting(Child::number)
                 .containsExactly(1);
         assertThat(door.book.destinationHistory(door.child(contact, 1))).hasSize(1);
+    }
+
+    @Test
+    void asksForNoSecondTaskWhileSomebodyIsAtOne() {
+        when(door.places.isFamilySupportAsked(contact)).thenReturn(true);
+        assertThat(door.familySupport.answerBy(contact)).isEmpty();
+        when(door.places.isDestinationSought(contact)).thenReturn(true);
+
+        assertThat(door.familySupport.decide(contact, answer("DECLINE", "CHILDRENS_CENTRE")))
+                .isEmpty();
     }
 
     @ParameterizedTest
