@@ -34,6 +34,7 @@ import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
 import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,7 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
+            entry("reply", QuestionReply.class),
             entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class));
 
@@ -81,6 +83,7 @@ class FormContractTests {
             "adultNote",
             "effect",
             "answer",
+            "reply",
             "rationale",
             "note",
             "samePerson",

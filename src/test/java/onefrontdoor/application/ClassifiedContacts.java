@@ -77,11 +77,18 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         canaries.put("ZZ-CanaryChild" + mark, FieldClass.BASIC);
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
+        String request = sent(reference);
         Map<String, String> subjects = Map.of(
-                "give-advice", asked(reference),
-                "write-or-call", written(reference),
-                "chase-service", sent(reference),
-                "decide-budget-request", wished(reference, mark));
+                "give-advice",
+                asked(reference),
+                "write-or-call",
+                written(reference),
+                "chase-service",
+                request,
+                "answer-service-question",
+                request,
+                "decide-budget-request",
+                wished(reference, mark));
         return new Planted(reference, canaries, subjects);
     }
 

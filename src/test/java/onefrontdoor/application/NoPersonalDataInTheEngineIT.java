@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.frontdoor.AdviceDesk;
@@ -19,6 +20,9 @@ import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.frontdoor.UrgencyDesk;
 import onefrontdoor.frontdoor.UrgencyDesk.Change;
+import onefrontdoor.handover.Enquiry;
+import onefrontdoor.handover.QuestionDesk;
+import onefrontdoor.handover.Reply;
 import onefrontdoor.shared.Actor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -62,6 +66,9 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
 
     @Autowired
     private InformationDesk information;
+
+    @Autowired
+    private QuestionDesk questions;
 
     @Test
     void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
@@ -109,6 +116,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             runJobs();
             new SocialCareSystem(port, database).accept(reference);
             runJobs();
+            asksBack(reference);
             isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
@@ -119,6 +127,18 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         urgency.change(receipt.reference(), new Change(other, canaries.one(), true), MANAGER);
         information.add(receipt.reference(), canaries.one(), MANAGER);
         open(reference).forEach(task -> work(task, reference));
+    }
+
+    /** Every service that is asked needs to know more first. */
+    private void asksBack(String reference) {
+        database.sql("select id from service_request where contact_reference = ? and state = 'SENT'")
+                .param(reference)
+                .query(UUID.class)
+                .list()
+                .forEach(request -> questions.ask(request, new Enquiry(canaries.one(), Reply.Way.LINK, MANAGER)));
+        open(reference).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("Task_AnswerServiceQuestion"))
+                .forEach(task -> work(task, reference));
     }
 
     /** Refused for a family whom targeted family support does not hold. */

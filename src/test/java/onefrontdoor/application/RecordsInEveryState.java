@@ -101,6 +101,9 @@ abstract class RecordsInEveryState extends SecretRecords {
         plant("with a silent service", agreed("with a silent service"));
         works("with a silent service", "Task_DecideThreshold", 1);
         works("with a silent service", "Task_DecideDestination", 4);
+        asksBack("with a silent service");
+        isAnswered("with a silent service");
+        asksBack("with a silent service");
         isDue("BoundaryEvent_ServiceSilent");
     }
 

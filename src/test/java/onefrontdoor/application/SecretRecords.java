@@ -165,17 +165,32 @@ abstract class SecretRecords extends RestrictedScenario {
 
     /** The service that was asked about a record answers. */
     void answers(String state, String answer, String... words) {
-        UUID request = database.sql("select id from service_request where contact_reference = ?")
-                .param(states.get(state).reference())
-                .query(UUID.class)
-                .single();
         Map<String, Object> said = new HashMap<>(secretsIn(state, words));
         said.put("answer", answer);
         if (answer.equals("DECLINE")) {
             said.put("reason", "OTHER");
         }
+        theServiceSays(state, "answer", said);
+    }
+
+    /** The service that was asked about a record needs to know more first. */
+    void asksBack(String state) {
+        theServiceSays(state, "questions", Map.of("question", secrets.word(state, Kind.STORY)));
+    }
+
+    /** What the service is told is shared with it. */
+    void isAnswered(String state) {
+        Map<String, Object> said = Map.of("reply", "ANSWER", "words", secrets.word(state, Kind.STORY));
+        complete(state, "Task_AnswerServiceQuestion", said);
+    }
+
+    private void theServiceSays(String state, String what, Map<String, Object> said) {
+        UUID request = database.sql("select id from service_request where contact_reference = ?")
+                .param(states.get(state).reference())
+                .query(UUID.class)
+                .single();
         HttpResponse<String> heard = new AgencySystem(port, "childrens-centre")
-                .asks("POST", "/api/service-requests/" + request + "/answer", said);
+                .asks("POST", "/api/service-requests/" + request + "/" + what, said);
         assertThat(heard.statusCode()).as(heard.body()).isEqualTo(200);
         runJobs();
     }

@@ -2,8 +2,10 @@ package onefrontdoor.handover.process;
 
 import onefrontdoor.handover.RequestProcess;
 import onefrontdoor.handover.ServiceRequest;
+import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +24,25 @@ class CamundaRequestProcess implements RequestProcess {
     /** Nothing may wait for it yet: what happened is on the record, and the process looks there first. */
     @Override
     public void ended(ServiceRequest request) {
-        itself.run(() -> runtime.createMessageCorrelation(ServiceHandoverModel.ANSWERED)
+        itself.run(() -> about(request, ServiceHandoverModel.ANSWERED).correlateAll());
+    }
+
+    /** @throws Refusal when the request began under a model that knows no questions */
+    @Override
+    public void asked(ServiceRequest request) {
+        itself.run(() -> {
+            if (about(request, ServiceHandoverModel.QUESTION)
+                    .correlateAllWithResult()
+                    .isEmpty()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "This request takes no questions. Please ring us.");
+            }
+        });
+    }
+
+    private MessageCorrelationBuilder about(ServiceRequest request, String message) {
+        return runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(request.contact().value())
                 .processInstanceVariableEquals(
-                        ServiceHandoverModel.SUBJECT, request.id().toString())
-                .correlateAll());
+                        ServiceHandoverModel.SUBJECT, request.id().toString());
     }
 }

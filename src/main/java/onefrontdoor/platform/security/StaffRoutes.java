@@ -16,8 +16,14 @@ import org.springframework.security.core.GrantedAuthority;
 /** Where staff may go, by their desks; everything that no line here opens stays shut (P10). */
 final class StaffRoutes {
 
-    private static final String[] TASKLIST_ROUTES = {
-        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**"
+    /** Tasklist, and the network, to which senior officers come who sit at no desk; its page knows whom it lets in. */
+    private static final String[] OF_ALL_STAFF = {
+        "/camunda/app/tasklist/**",
+        "/camunda/assets/**",
+        "/camunda/lib/**",
+        "/camunda/api/**",
+        "/desk/network",
+        "/desk/network/*"
     };
 
     private static final String[] DECIDERS = {
@@ -77,7 +83,7 @@ final class StaffRoutes {
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers("/home").authenticated();
-        requests.requestMatchers(TASKLIST_ROUTES).access((person, to) -> is(isStaff(person.get())));
+        requests.requestMatchers(OF_ALL_STAFF).access((person, to) -> is(isStaff(person.get())));
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
     }
