@@ -32,6 +32,7 @@ import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
@@ -67,6 +68,7 @@ class FormContractTests {
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
             entry("reply", QuestionReply.class),
+            entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class));
 
     private static final Set<String> DECISIONS = Set.of(
@@ -85,7 +87,8 @@ class FormContractTests {
             "rationale",
             "note",
             "samePerson",
-            "review");
+            "review",
+            "budgetDecision");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

@@ -135,12 +135,17 @@ public class FamilySupportDesk {
         FamilySupportAnswer answer =
                 row.choice("answer", FamilySupportAnswer.class, "Does targeted family support take this child?");
         Optional<Destination> alternative = row.optionalChoice("alternative", Destination.class);
-        if (answer == FamilySupportAnswer.DECLINE && alternative.isEmpty()) {
+        if (answer == FamilySupportAnswer.DECLINE
+                && alternative.filter(FamilySupportDesk::isAnotherService).isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.INVALID, "Say where this child should go instead: nobody is left without a service.");
         }
         return new Answered(
                 ChildRow.number(row),
                 new Given(answer, row.text("rationale", DecisionForms.WHY), alternative.orElse(null)));
+    }
+
+    private static boolean isAnotherService(Destination destination) {
+        return destination != Destination.TARGETED_FAMILY_SUPPORT && destination != Destination.NO_FURTHER_ACTION;
     }
 }

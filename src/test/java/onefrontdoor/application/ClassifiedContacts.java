@@ -86,7 +86,9 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 "chase-service",
                 request,
                 "answer-service-question",
-                request);
+                request,
+                "decide-budget-request",
+                wished(reference, mark));
         return new Planted(reference, canaries, subjects);
     }
 
@@ -146,6 +148,19 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 select gen_random_uuid(), c.reference, h.id, h.number, gen_random_uuid(), 'childrens-centre', 'SENT',
                     c.received_at
                 from child h join contact c on c.id = h.contact where c.reference = ? returning id""", reference);
+    }
+
+    /** Of a family whom no service holds: what it is for is shown to nobody. */
+    private String wished(String reference, String mark) {
+        return database.sql("""
+                insert into budget_request (id, contact_reference, kind, purpose, hoped_for, supplier, pence, asked_by,
+                    asked_at, decide_by)
+                select gen_random_uuid(), reference, 'ITEM', w, w, w, 100, 'tm1', received_at, received_at
+                from contact, (select ? as w) words where reference = ? returning id""")
+                .params("ZZ-CanaryNote" + mark, reference)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String one(String sql, String reference) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.Channel;
@@ -119,6 +120,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
+        asksForAnExtra(reference);
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0
                 ? Urgency.AMBER
                 : Urgency.RED;
@@ -137,6 +139,19 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         open(reference).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals("Task_AnswerServiceQuestion"))
                 .forEach(task -> work(task, reference));
+    }
+
+    /** Refused for a family whom targeted family support does not hold. */
+    private void asksForAnExtra(String reference) {
+        Map<String, String> wish = new HashMap<>(
+                Map.of("request", java.util.UUID.randomUUID().toString(), "kind", "ITEM", "amount", "12.50"));
+        Stream.of("purpose", "hopedFor", "supplier").forEach(field -> wish.put(field, canaries.one()));
+        String page = "/contacts/" + reference + "/budget";
+        assertThat(people.computeIfAbsent("tm1", this::signedIn)
+                        .submit("/contacts/search", page, wish)
+                        .statusCode())
+                .isIn(303, 409);
+        open(reference).forEach(task -> work(task, reference));
     }
 
     private List<Task> open(String reference) {

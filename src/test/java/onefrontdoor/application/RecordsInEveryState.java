@@ -113,6 +113,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         does("dswm1", state, "urgency", Map.of("choice", "AMBER", "words", secrets.word(state, Kind.WORK)));
         until(state, "Task_DecideFamilySupport");
         works(state, "Task_DecideFamilySupport", 2);
+        extras(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);

@@ -206,6 +206,27 @@ abstract class SecretRecords extends RestrictedScenario {
         runJobs();
     }
 
+    /** Targeted family support asks twice: one extra is bought and told of, the other waits for a decision. */
+    void extras(String state) {
+        String first = asksForExtra(state);
+        works(state, "Task_DecideBudgetRequest", 1);
+        Map<String, String> bought = new HashMap<>(secretsIn(state, "words"));
+        bought.putAll(Map.of("request", first, "purchase", "NOT_BOUGHT"));
+        does("tm1", state, "budget/purchase", bought);
+        Map<String, String> achieved = new HashMap<>(secretsIn(state, "words"));
+        achieved.putAll(Map.of("request", first, "achieved", "PARTLY"));
+        does("tm1", state, "budget/outcome", achieved);
+        asksForExtra(state);
+    }
+
+    private String asksForExtra(String state) {
+        String id = UUID.randomUUID().toString();
+        Map<String, String> wish = new HashMap<>(secretsIn(state, "purpose", "hopedFor", "supplier"));
+        wish.putAll(Map.of("request", id, "kind", "ITEM", "amount", "120.50"));
+        does("tm1", state, "budget", wish);
+        return id;
+    }
+
     private Map<String, String> secretsIn(String state, String... fields) {
         return Stream.of(fields).collect(Collectors.toMap(field -> field, field -> secrets.word(state, Kind.WORK)));
     }

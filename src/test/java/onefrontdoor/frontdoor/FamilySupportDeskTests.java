@@ -21,6 +21,9 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilySupportDeskTests {
 
@@ -93,9 +96,11 @@ class FamilySupportDeskTests {
                 .isEmpty();
     }
 
-    @Test
-    void refusesToDeclineWithoutAnotherDestinationInMind() {
-        assertThatThrownBy(() -> door.familySupport.decide(contact, answer("DECLINE", null)))
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"TARGETED_FAMILY_SUPPORT", "NO_FURTHER_ACTION"})
+    void refusesToDeclineWithoutAnotherServiceInMind(String alternative) {
+        assertThatThrownBy(() -> door.familySupport.decide(contact, answer("DECLINE", alternative)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Say where this child should go instead");
         assertThat(door.supportAnswers.given).isEmpty();

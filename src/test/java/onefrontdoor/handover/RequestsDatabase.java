@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -55,7 +56,7 @@ final class RequestsDatabase implements AutoCloseable {
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
         List.of("audit", "audit-chain", "service-requests", "service-questions", "shown-again")
-                .forEach(this::change);
+                .forEach(tables -> change(source, tables));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.registerBean(SeenByService.class, () -> seen);
@@ -127,7 +128,7 @@ final class RequestsDatabase implements AutoCloseable {
                 .single();
     }
 
-    private void change(String tables) {
+    static void change(DataSource source, String tables) {
         try (Connection connection = source.getConnection();
                 Liquibase changes = new Liquibase(
                         "db/changelog/" + tables + ".sql",

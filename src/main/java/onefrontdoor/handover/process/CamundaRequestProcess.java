@@ -5,7 +5,6 @@ import onefrontdoor.handover.ServiceRequest;
 import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -15,23 +14,23 @@ import org.springframework.stereotype.Component;
 class CamundaRequestProcess implements RequestProcess {
 
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final AsItself itself;
 
     CamundaRequestProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
         this.runtime = runtime;
-        this.identities = identities;
+        this.itself = new AsItself(identities);
     }
 
     /** Nothing may wait for it yet: what happened is on the record, and the process looks there first. */
     @Override
     public void ended(ServiceRequest request) {
-        asItself(() -> about(request, ServiceHandoverModel.ANSWERED).correlateAll());
+        itself.run(() -> about(request, ServiceHandoverModel.ANSWERED).correlateAll());
     }
 
     /** @throws Refusal when the request began under a model that knows no questions */
     @Override
     public void asked(ServiceRequest request) {
-        asItself(() -> {
+        itself.run(() -> {
             if (about(request, ServiceHandoverModel.QUESTION)
                     .correlateAllWithResult()
                     .isEmpty()) {
@@ -45,18 +44,5 @@ class CamundaRequestProcess implements RequestProcess {
                 .processInstanceBusinessKey(request.contact().value())
                 .processInstanceVariableEquals(
                         ServiceHandoverModel.SUBJECT, request.id().toString());
-    }
-
-    /** Whoever answers has no rights at the engine, nor needs any. */
-    private void asItself(Runnable work) {
-        Authentication signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (signedIn != null) {
-                identities.setAuthentication(signedIn);
-            }
-        }
     }
 }
