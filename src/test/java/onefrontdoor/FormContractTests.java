@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
+import onefrontdoor.directory.EntryAnswer;
 import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -65,7 +66,8 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
-            entry("reason", ServiceReason.class));
+            entry("reason", ServiceReason.class),
+            entry("entry", EntryAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -82,7 +84,8 @@ class FormContractTests {
             "rationale",
             "note",
             "samePerson",
-            "review");
+            "review",
+            "entry");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

@@ -29,6 +29,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_GiveAdvice", "hou1"),
             entry("Task_WriteOrCall", "cso1"),
             entry("Task_ChaseService", "dehm1"),
+            entry("Task_ConfirmEntry", "dehm1"),
             entry("Task_DecideFamilySupport", "tm1"),
             entry("Task_AskFamily", "cso1"),
             entry("Task_ReviewSharing", "dswm1"),
@@ -58,6 +59,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReachSocialCare" ->
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_ConfirmEntry" -> Map.of("entry", "CHANGED", "places", "2", "waitingDays", "14");
             case "Task_ChaseService" -> Map.of("heard", "NO_ANSWER", "words", canaries.one());
             case "Task_DecideFamilySupport" ->
                 rows(number -> Map.of(

@@ -23,6 +23,7 @@ import onefrontdoor.directory.ADirectory;
 import onefrontdoor.directory.Directory;
 import onefrontdoor.directory.DirectoryImport;
 import onefrontdoor.directory.LocalArea;
+import onefrontdoor.directory.ReviewDesk;
 import onefrontdoor.directory.ServiceEntry;
 import onefrontdoor.directory.ServiceNews;
 import onefrontdoor.directory.ServiceStatus;
@@ -42,7 +43,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(
-        controllers = {DirectoryPages.class, KeepingPages.class, UnmetNeedPages.class},
+        controllers = {DirectoryPages.class, KeepingPages.class, UnmetNeedPages.class, ReviewPages.class},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "onefrontdoor.frontdoor..*"))
 @AutoConfigureMockMvc(addFilters = false)
 class DirectoryPagesTests {
@@ -63,6 +64,9 @@ class DirectoryPagesTests {
 
     @MockitoBean
     private DirectoryImport importing;
+
+    @MockitoBean
+    private ReviewDesk reviews;
 
     @MockitoBean
     private UnmetNeeds unmet;
