@@ -21,7 +21,6 @@ import onefrontdoor.shared.WorkingCalendar;
 import org.mockito.ArgumentCaptor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +50,7 @@ final class AReview implements AutoCloseable {
     final JdbcClient database;
     private final AnnotationConfigApplicationContext wired;
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration, which an application under test would find on its way through the packages.
     @EnableTransactionManagement
     @Import({
         Directory.class,
