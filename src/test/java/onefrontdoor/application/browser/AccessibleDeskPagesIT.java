@@ -1,11 +1,13 @@
 package onefrontdoor.application.browser;
 
+import static onefrontdoor.frontdoor.AContact.aContact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
+import onefrontdoor.application.SocialCareSystem;
 import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.AContact;
 import onefrontdoor.frontdoor.Agreement;
@@ -87,6 +89,23 @@ class AccessibleDeskPagesIT extends PageStates {
             page.locator("main button").click();
             looksAtHeading("There is a problem", "/contacts/" + action + " with errors");
         }
+    }
+
+    @Test
+    void thePageOfACaseThatSocialCareHasTakenOn() {
+        ContactReceipt receipt = received(
+                aContact()
+                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                        .make(),
+                Channel.API);
+        decided(receipt, "LEVEL_3", "SECTION_17");
+        new SocialCareSystem(port, database).accept(receipt.reference().value());
+        runJobs();
+        signsIn("dswm1");
+        looksAt("/contacts/" + receipt.reference(), "with the times of social care");
+        PlaywrightAssertions.assertThat(page.locator("table[aria-labelledby=times] tbody tr"))
+                .not()
+                .hasCount(0);
     }
 
     @Test
