@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
+import onefrontdoor.directory.EntryAnswer;
 import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -69,7 +70,8 @@ class FormContractTests {
             entry("heard", ChaseDesk.Heard.class),
             entry("reply", QuestionReply.class),
             entry("budgetDecision", BudgetDecision.class),
-            entry("reason", ServiceReason.class));
+            entry("reason", ServiceReason.class),
+            entry("entry", EntryAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -88,7 +90,8 @@ class FormContractTests {
             "note",
             "samePerson",
             "review",
-            "budgetDecision");
+            "budgetDecision",
+            "entry");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

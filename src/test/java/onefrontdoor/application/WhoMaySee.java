@@ -66,6 +66,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_DecideDestination", EARLY_HELP),
             entry("Task_ChaseService", EARLY_HELP),
             entry("Task_AnswerServiceQuestion", EARLY_HELP),
+            entry("Task_ConfirmEntry", EARLY_HELP),
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),
             entry("Task_DecideFamilySupport", Set.of("tfss-team-manager")),
