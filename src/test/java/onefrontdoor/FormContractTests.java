@@ -33,7 +33,9 @@ import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
@@ -66,8 +68,10 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
-            entry("reason", ServiceReason.class),
-            entry("entry", EntryAnswer.class));
+            entry("entry", EntryAnswer.class),
+            entry("reply", QuestionReply.class),
+            entry("budgetDecision", BudgetDecision.class),
+            entry("reason", ServiceReason.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -81,11 +85,13 @@ class FormContractTests {
             "adultNote",
             "effect",
             "answer",
+            "reply",
             "rationale",
             "note",
             "samePerson",
             "review",
-            "entry");
+            "entry",
+            "budgetDecision");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

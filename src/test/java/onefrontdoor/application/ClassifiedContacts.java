@@ -77,10 +77,18 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         canaries.put("ZZ-CanaryChild" + mark, FieldClass.BASIC);
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
+        String request = sent(reference);
         Map<String, String> subjects = Map.of(
-                "give-advice", asked(reference),
-                "write-or-call", written(reference),
-                "chase-service", sent(reference));
+                "give-advice",
+                asked(reference),
+                "write-or-call",
+                written(reference),
+                "chase-service",
+                request,
+                "answer-service-question",
+                request,
+                "decide-budget-request",
+                wished(reference, mark));
         return new Planted(reference, canaries, subjects);
     }
 
@@ -140,6 +148,19 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 select gen_random_uuid(), c.reference, h.id, h.number, gen_random_uuid(), 'childrens-centre', 'SENT',
                     c.received_at
                 from child h join contact c on c.id = h.contact where c.reference = ? returning id""", reference);
+    }
+
+    /** Of a family whom no service holds: what it is for is shown to nobody. */
+    private String wished(String reference, String mark) {
+        return database.sql("""
+                insert into budget_request (id, contact_reference, kind, purpose, hoped_for, supplier, pence, asked_by,
+                    asked_at, decide_by)
+                select gen_random_uuid(), reference, 'ITEM', w, w, w, 100, 'tm1', received_at, received_at
+                from contact, (select ? as w) words where reference = ? returning id""")
+                .params("ZZ-CanaryNote" + mark, reference)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String one(String sql, String reference) {
