@@ -68,10 +68,10 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
-            entry("entry", EntryAnswer.class),
             entry("reply", QuestionReply.class),
             entry("budgetDecision", BudgetDecision.class),
-            entry("reason", ServiceReason.class));
+            entry("reason", ServiceReason.class),
+            entry("entry", EntryAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -90,8 +90,8 @@ class FormContractTests {
             "note",
             "samePerson",
             "review",
-            "entry",
-            "budgetDecision");
+            "budgetDecision",
+            "entry");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

@@ -52,9 +52,9 @@ class Keepers {
         if (rota.desk(desk).isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "Choose a desk from the list.");
         }
-        database.sql("insert into directory_keeper (service, desk, chosen_by, chosen_at) values (?, ?, ?, ?)"
-                        + " on conflict (service) do update set (desk, chosen_by, chosen_at)"
-                        + " = (excluded.desk, excluded.chosen_by, excluded.chosen_at)")
+        database.sql("insert into directory_keeper (service, desk, named_by, named_at) values (?, ?, ?, ?)"
+                        + " on conflict (service) do update set (desk, named_by, named_at)"
+                        + " = (excluded.desk, excluded.named_by, excluded.named_at)")
                 .params(entry.id(), desk, by.id(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -4,14 +4,14 @@
 create table directory_keeper (
     service uuid primary key references directory_service (id),
     desk text not null,
-    chosen_by text not null,
-    chosen_at timestamptz not null
+    named_by text not null,
+    named_at timestamptz not null
 );
 comment on table directory_keeper is 'The desk that keeps an entry of the directory right, where somebody named another than the configured one';
 comment on column directory_keeper.service is 'plain';
 comment on column directory_keeper.desk is 'plain';
-comment on column directory_keeper.chosen_by is 'plain: user id';
-comment on column directory_keeper.chosen_at is 'plain';
+comment on column directory_keeper.named_by is 'plain: user id';
+comment on column directory_keeper.named_at is 'plain';
 
 --changeset onefrontdoor:directory-review
 create sequence directory_review_number;

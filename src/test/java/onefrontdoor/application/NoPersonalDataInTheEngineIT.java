@@ -69,10 +69,10 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     private InformationDesk information;
 
     @Autowired
-    private ReviewDesk desk;
+    private QuestionDesk questions;
 
     @Autowired
-    private QuestionDesk questions;
+    private ReviewDesk desk;
 
     @Test
     void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
