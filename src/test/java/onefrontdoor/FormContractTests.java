@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import onefrontdoor.assessment.OldDrafts;
+import onefrontdoor.assessment.QualityDesk;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
 import onefrontdoor.family.SamePerson;
@@ -65,7 +67,9 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
-            entry("reason", ServiceReason.class));
+            entry("reason", ServiceReason.class),
+            entry("quality", QualityDesk.Quality.class),
+            entry("keeping", OldDrafts.Keeping.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -80,6 +84,9 @@ class FormContractTests {
             "effect",
             "answer",
             "rationale",
+            "quality",
+            "found",
+            "keeping",
             "note",
             "samePerson",
             "review");

@@ -33,6 +33,7 @@ class UserTaskContractTests {
             "emergency-duty-team",
             "domestic-abuse-worker",
             "housing-worker",
+            "lead-professional",
             "tfss-team-manager");
 
     /** The one group that is not known before somebody asks; which groups it can be is in the code behind it. */

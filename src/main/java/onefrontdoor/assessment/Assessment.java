@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy T11, or when what was returned is to be mended
  * @param keepUntil when a draft that was never submitted is deleted
  * @param remindedAt when its author was reminded of the date
+ * @param askedAt when a manager was asked whether the draft is kept longer
  */
 record Assessment(
         Reference plan,
@@ -20,6 +21,7 @@ record Assessment(
         Instant dueBy,
         Instant keepUntil,
         @Nullable Instant remindedAt,
+        @Nullable Instant askedAt,
         @Nullable Instant submittedAt,
         @Nullable String submittedBy) {
 

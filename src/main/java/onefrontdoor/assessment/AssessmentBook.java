@@ -126,6 +126,7 @@ class AssessmentBook {
                 row.getObject("due_by", OffsetDateTime.class).toInstant(),
                 row.getObject("keep_until", OffsetDateTime.class).toInstant(),
                 moment(row.getObject("reminded_at", OffsetDateTime.class)),
+                moment(row.getObject("asked_at", OffsetDateTime.class)),
                 moment(row.getObject("submitted_at", OffsetDateTime.class)),
                 row.getString("submitted_by"));
     }

@@ -18,6 +18,7 @@ class AssessmentClock {
     private final Allowance untilReminder;
     private final Allowance forCheck;
     private final Allowance forMending;
+    private final Allowance forReview;
     private final Duration keepDrafts;
     private final Duration warnBefore;
 
@@ -27,6 +28,7 @@ class AssessmentClock {
             @Value("${onefrontdoor.assessment.remind-after-working-days}") int remindAfter,
             @Value("${onefrontdoor.assessment.check-within-working-days}") int checkWithin,
             @Value("${onefrontdoor.assessment.mend-within-working-days}") int mendWithin,
+            @Value("${onefrontdoor.assessment.review-within-working-days}") int reviewWithin,
             @Value("${onefrontdoor.assessment.keep-drafts-days}") int keepDrafts,
             @Value("${onefrontdoor.assessment.warn-days-before}") int warnBefore) {
         this.deadlines = deadlines;
@@ -34,6 +36,7 @@ class AssessmentClock {
         this.untilReminder = new Allowance(remindAfter, Allowance.Unit.WORKING_DAYS);
         this.forCheck = new Allowance(checkWithin, Allowance.Unit.WORKING_DAYS);
         this.forMending = new Allowance(mendWithin, Allowance.Unit.WORKING_DAYS);
+        this.forReview = new Allowance(reviewWithin, Allowance.Unit.WORKING_DAYS);
         this.keepDrafts = Duration.ofDays(keepDrafts);
         this.warnBefore = Duration.ofDays(warnBefore);
     }
@@ -52,6 +55,11 @@ class AssessmentClock {
 
     Instant mendBy(Instant returned) {
         return calendar.due(returned, forMending);
+    }
+
+    /** By when a manager looks into what is late, or into a draft that is soon deleted. */
+    Instant reviewBy(Instant asked) {
+        return calendar.due(asked, forReview);
     }
 
     Instant keepUntil(Instant from) {

@@ -56,7 +56,7 @@ public record AssessmentSheet(
     }
 
     /** What a manager found. */
-    public record Checked(boolean counts, String words, String who, String at) {
+    public record Checked(String outcome, String words, String who, String at) {
 
         /** Says nothing of what people wrote: it must not reach a log (P23). */
         @Override

@@ -21,6 +21,7 @@ public class Assessments {
     private final People people;
     private final AssessmentClock deadlines;
     private final RestrictedRecords restricted;
+    private final AssessmentProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ public class Assessments {
             People people,
             AssessmentClock deadlines,
             RestrictedRecords restricted,
+            AssessmentProcess process,
             AuditTrail audit,
             Clock clock) {
         this.book = book;
@@ -37,12 +39,13 @@ public class Assessments {
         this.people = people;
         this.deadlines = deadlines;
         this.restricted = restricted;
+        this.process = process;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** When the work on an assessment is due, and when somebody is told that it is not done or will be lost. */
-    public record Dates(Instant dueBy, Instant remindAt, Instant warnAt, Instant keepUntil) {}
+    /** When an assessment is due, and when its author is reminded. */
+    public record Dates(Instant dueBy, Instant remindAt) {}
 
     /**
      * Begins the assessment of the children of a contact who were sent to early help. Heard again for the same plan it
@@ -55,11 +58,7 @@ public class Assessments {
         if (!assessment.contact().equals(contact)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "This plan has the assessment of another contact.");
         }
-        return new Dates(
-                assessment.dueBy(),
-                deadlines.remindAt(assessment.begunAt()),
-                deadlines.warnAt(assessment.keepUntil()),
-                assessment.keepUntil());
+        return new Dates(assessment.dueBy(), deadlines.remindAt(assessment.begunAt()));
     }
 
     private Assessment start(Reference plan, Reference contact, Actor lead) {
@@ -71,6 +70,7 @@ public class Assessments {
         book.begin(blank(plan, contact, lead), children);
         people.join(plan, lead.id(), Actor.SYSTEM);
         audit.changed(Actor.SYSTEM, plan, "assessment begun");
+        process.begun(plan);
         return book.get(plan);
     }
 
@@ -84,6 +84,7 @@ public class Assessments {
                 now,
                 deadlines.dueBy(now),
                 deadlines.keepUntil(now),
+                null,
                 null,
                 null,
                 null);

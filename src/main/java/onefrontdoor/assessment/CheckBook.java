@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import onefrontdoor.assessment.QualityDesk.Quality;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,19 +22,19 @@ class CheckBook {
     }
 
     /** What one manager found, and when. */
-    record Check(Quality quality, String found, String by, Instant at) {
+    record Check(String outcome, String found, String by, Instant at) {
 
         /** Says nothing of what people wrote: it must not reach a log (P23). */
         @Override
         public String toString() {
-            return "Check " + quality;
+            return "Check " + outcome;
         }
     }
 
-    void add(Reference plan, Quality quality, String found, Actor by) {
+    void add(Reference plan, Enum<?> outcome, String found, Actor by) {
         database.sql("insert into assessment_check (plan_reference, outcome, words, checked_by, checked_at)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(plan.value(), quality.name(), found, by.id(), AssessmentBook.at(clock.instant()))
+                .params(plan.value(), outcome.name(), found, by.id(), AssessmentBook.at(clock.instant()))
                 .update();
     }
 
@@ -44,7 +43,7 @@ class CheckBook {
         return database.sql("select * from assessment_check where plan_reference = ? order by id desc")
                 .param(plan.value())
                 .query((row, number) -> new Check(
-                        Quality.valueOf(row.getString("outcome")),
+                        row.getString("outcome"),
                         row.getString("words"),
                         row.getString("checked_by"),
                         row.getObject("checked_at", OffsetDateTime.class).toInstant()))

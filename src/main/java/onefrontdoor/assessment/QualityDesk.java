@@ -24,6 +24,7 @@ public class QualityDesk {
     private final CheckBook checks;
     private final AssessmentClock deadlines;
     private final AssessmentWords words;
+    private final AssessmentProcess process;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ public class QualityDesk {
             CheckBook checks,
             AssessmentClock deadlines,
             AssessmentWords words,
+            AssessmentProcess process,
             AuditTrail audit,
             Clock clock) {
         this.book = book;
@@ -44,6 +46,7 @@ public class QualityDesk {
         this.checks = checks;
         this.deadlines = deadlines;
         this.words = words;
+        this.process = process;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ public class QualityDesk {
             throw new Refusal(Refusal.Kind.INVALID, words.all(missing));
         }
         audit.changed(author, plan, "assessment submitted");
+        process.draftNews(plan);
         return deadlines.checkBy(clock.instant());
     }
 
@@ -101,8 +105,13 @@ public class QualityDesk {
         audit.changed(Actor.SYSTEM, plan, "assessment reminder");
     }
 
-    /** Notes that the date has passed; somebody else than the author hears of it now (T11). */
-    public void overdue(Reference plan) {
+    /**
+     * Notes that the date has passed; somebody else than the author hears of it now (T11).
+     *
+     * @return by when a manager looks into it
+     */
+    public Instant overdue(Reference plan) {
         audit.changed(Actor.SYSTEM, plan, "assessment overdue");
+        return deadlines.reviewBy(clock.instant());
     }
 }

@@ -6,7 +6,6 @@ import onefrontdoor.assessment.AssessmentSheet.Checked;
 import onefrontdoor.assessment.AssessmentSheet.ChildFooting;
 import onefrontdoor.assessment.AssessmentSheet.PartLine;
 import onefrontdoor.assessment.AssessmentSheet.Standing;
-import onefrontdoor.assessment.QualityDesk.Quality;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Reference;
 import org.springframework.stereotype.Service;
@@ -77,9 +76,7 @@ public class ReadingDesk {
                 plan.value(),
                 words.document(),
                 standing(assessment, viewer),
-                sheets.parts(plan).stream()
-                        .map(part -> line(assessment, part, missing))
-                        .toList(),
+                lines(assessment, missing),
                 children(assessment),
                 missing.stream().map(words::of).toList(),
                 checks.of(plan).stream().map(this::inWords).toList(),
@@ -117,6 +114,12 @@ public class ReadingDesk {
         return assessment.state().isOpen() && people.isAuthor(assessment.plan(), viewer.by());
     }
 
+    private List<PartLine> lines(Assessment assessment, List<Gap> missing) {
+        return sheets.parts(assessment.plan()).stream()
+                .map(part -> line(assessment, part, missing))
+                .toList();
+    }
+
     private PartLine line(Assessment assessment, Part part, List<Gap> missing) {
         int lacking =
                 (int) missing.stream().filter(gap -> gap.part().equals(part)).count();
@@ -144,6 +147,9 @@ public class ReadingDesk {
 
     private Checked inWords(CheckBook.Check check) {
         return new Checked(
-                check.quality() == Quality.COUNTS, check.found(), sheets.colleague(check.by()), words.of(check.at()));
+                words.words("assessment.check." + check.outcome()),
+                check.found(),
+                sheets.colleague(check.by()),
+                words.of(check.at()));
     }
 }

@@ -10,6 +10,7 @@ create table assessment (
     due_by            timestamptz not null,
     keep_until        timestamptz not null,
     reminded_at       timestamptz,
+    asked_at          timestamptz,
     submitted_at      timestamptz,
     submitted_by      text,
     check ((submitted_at is null) = (submitted_by is null)),
@@ -26,6 +27,7 @@ comment on column assessment.begun_at is 'plain';
 comment on column assessment.due_by is 'plain: T11, or when what was returned is to be mended';
 comment on column assessment.keep_until is 'plain: when a draft that was never submitted is deleted';
 comment on column assessment.reminded_at is 'plain: when the author was reminded of the date';
+comment on column assessment.asked_at is 'plain: when a manager was asked whether the draft is kept longer';
 comment on column assessment.submitted_at is 'plain: when it was last submitted';
 comment on column assessment.submitted_by is 'plain: account of whoever submitted it';
 
@@ -134,16 +136,16 @@ comment on column assessment_reason.given_at is 'plain';
 create table assessment_check (
     id             bigint generated always as identity primary key,
     plan_reference text        not null references assessment,
-    outcome        text        not null check (outcome in ('COUNTS', 'RETURNED')),
+    outcome        text        not null check (outcome in ('COUNTS', 'RETURNED', 'KEEP_LONGER', 'AS_IT_IS')),
     words          text        not null,
     checked_by     text        not null,
     checked_at     timestamptz not null
 );
 create index assessment_check_plan on assessment_check (plan_reference);
-comment on table assessment_check is 'What a manager found in an assessment before it counted';
+comment on table assessment_check is 'What managers found in an assessment before it counted, and when it was not finished in time';
 comment on column assessment_check.id is 'plain';
 comment on column assessment_check.plan_reference is 'plain';
 comment on column assessment_check.outcome is 'plain';
-comment on column assessment_check.words is 'personal: what is to be mended, or why it counts';
+comment on column assessment_check.words is 'personal: what is to be mended, why it counts, or why it is not finished';
 comment on column assessment_check.checked_by is 'plain: account';
 comment on column assessment_check.checked_at is 'plain';

@@ -37,6 +37,7 @@ public final class AssessmentDatabase implements AutoCloseable {
     public static final Instant START = Instant.parse("2026-03-05T09:00:00Z");
 
     final TestClock clock = new TestClock(START);
+    final AssessmentProcess process = Mockito.mock(AssessmentProcess.class);
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
 
@@ -52,6 +53,8 @@ public final class AssessmentDatabase implements AutoCloseable {
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.register(AssessmentBook.class, TextBook.class, CheckBook.class, People.class, Footing.class);
         module.register(Gaps.class, AssessmentClock.class, AssessmentWords.class, AssessmentDoor.class);
+        module.registerBean(AssessmentProcess.class, () -> process);
+        module.register(DraftBook.class, OldDrafts.class);
         module.register(Assessments.class, WritingDesk.class, FamilyDesk.class, QualityDesk.class);
         module.refresh();
     }

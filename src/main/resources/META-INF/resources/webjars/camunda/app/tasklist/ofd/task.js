@@ -6,7 +6,7 @@ define('ofd-task', ['angular'], function (angular) {
     + ' <span ng-if="shown.holder">· <span class="ofd-holder">{{ shown.holder.mine ? "You have" : shown.holder.name + " has" }}'
     + ' held this task since {{ shown.holder.since }}</span>'
     + ' <button type="button" class="btn-link ofd-hand-on" ng-click="start()" ng-hide="move">Hand on…</button></span>'
-    + ' <span ng-if="shown">· <a class="ofd-case" target="_blank" rel="noopener" ng-href="/contacts/{{ shown.reference }}">'
+    + ' <span ng-if="shown">· <a class="ofd-case" target="_blank" rel="noopener" ng-href="{{ page() }}{{ shown.reference }}">'
     + 'Case {{ shown.reference }}</a></span></p>'
     + '<p class="ofd-draft" role="status" ng-if="shown.draft">Draft of {{ shown.draft.by }}, {{ shown.draft.at }}, restored'
     + '<span ng-if="shown.draft.begunBy !== shown.draft.by"> (begun by {{ shown.draft.begunBy }})</span>.'
@@ -83,6 +83,9 @@ define('ofd-task', ['angular'], function (angular) {
               });
               scope.move = { to: scope.shown.holder.mine ? '' : scope.me(), reason: '' };
             }, say);
+          };
+          scope.page = function () {
+            return scope.shown.reference.charAt(0) === 'P' ? '/assessments/' : '/contacts/';
           };
           scope.stop = function () {
             scope.move = null;
