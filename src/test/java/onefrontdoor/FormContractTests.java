@@ -34,7 +34,9 @@ import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,8 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
+            entry("reply", QuestionReply.class),
+            entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class),
             entry("quality", QualityDesk.Quality.class),
             entry("keeping", OldDrafts.Keeping.class));
@@ -83,13 +87,15 @@ class FormContractTests {
             "adultNote",
             "effect",
             "answer",
+            "reply",
             "rationale",
             "quality",
             "found",
             "keeping",
             "note",
             "samePerson",
-            "review");
+            "review",
+            "budgetDecision");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

@@ -77,14 +77,25 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         canaries.put("ZZ-CanaryChild" + mark, FieldClass.BASIC);
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
+        String request = sent(reference);
         String plan = assessed(reference);
         Map<String, String> subjects = Map.of(
-                "write-assessment", plan,
-                "check-quality", plan,
-                "review-unfinished-assessment", plan,
-                "give-advice", asked(reference),
-                "write-or-call", written(reference),
-                "chase-service", sent(reference));
+                "write-assessment",
+                plan,
+                "check-quality",
+                plan,
+                "review-unfinished-assessment",
+                plan,
+                "give-advice",
+                asked(reference),
+                "write-or-call",
+                written(reference),
+                "chase-service",
+                request,
+                "answer-service-question",
+                request,
+                "decide-budget-request",
+                wished(reference, mark));
         return new Planted(reference, canaries, subjects);
     }
 
@@ -148,13 +159,29 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
 
     private String assessed(String reference) {
         String plan = reference.replace("C-", "P-");
-        database.sql("insert into plan_origin values (?, ?)").params(plan, reference).update();
-        database.sql("insert into assessment (plan_reference, contact_reference, lead, state, begun_at, due_by, keep_until)"
-                        + " values (?, ?, 'lp1', 'WRITING', now(), now(), now())")
+        database.sql("insert into plan_origin values (?, ?)")
+                .params(plan, reference)
+                .update();
+        database.sql(
+                        "insert into assessment (plan_reference, contact_reference, lead, state, begun_at, due_by, keep_until)"
+                                + " values (?, ?, 'lp1', 'WRITING', now(), now(), now())")
                 .params(plan, reference)
                 .update();
         database.sql("insert into assessment_child values (?, 1)").param(plan).update();
         return plan;
+    }
+
+    /** Of a family whom no service holds: what it is for is shown to nobody. */
+    private String wished(String reference, String mark) {
+        return database.sql("""
+                insert into budget_request (id, contact_reference, kind, purpose, hoped_for, supplier, pence, asked_by,
+                    asked_at, decide_by)
+                select gen_random_uuid(), reference, 'ITEM', w, w, w, 100, 'tm1', received_at, received_at
+                from contact, (select ? as w) words where reference = ? returning id""")
+                .params("ZZ-CanaryNote" + mark, reference)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String one(String sql, String reference) {

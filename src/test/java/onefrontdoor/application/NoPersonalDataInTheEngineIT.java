@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onefrontdoor.frontdoor.AdviceDesk;
 import onefrontdoor.frontdoor.Adviser;
 import onefrontdoor.frontdoor.Channel;
@@ -18,6 +20,9 @@ import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.frontdoor.UrgencyDesk;
 import onefrontdoor.frontdoor.UrgencyDesk.Change;
+import onefrontdoor.handover.Enquiry;
+import onefrontdoor.handover.QuestionDesk;
+import onefrontdoor.handover.Reply;
 import onefrontdoor.shared.Actor;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
@@ -61,6 +66,9 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
 
     @Autowired
     private InformationDesk information;
+
+    @Autowired
+    private QuestionDesk questions;
 
     @Test
     void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
@@ -108,14 +116,41 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             runJobs();
             new SocialCareSystem(port, database).accept(reference);
             runJobs();
+            asksBack(reference);
             isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
+        asksForAnExtra(reference);
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0
                 ? Urgency.AMBER
                 : Urgency.RED;
         urgency.change(receipt.reference(), new Change(other, canaries.one(), true), MANAGER);
         information.add(receipt.reference(), canaries.one(), MANAGER);
+        open(reference).forEach(task -> work(task, reference));
+    }
+
+    /** Every service that is asked needs to know more first. */
+    private void asksBack(String reference) {
+        database.sql("select id from service_request where contact_reference = ? and state = 'SENT'")
+                .param(reference)
+                .query(UUID.class)
+                .list()
+                .forEach(request -> questions.ask(request, new Enquiry(canaries.one(), Reply.Way.LINK, MANAGER)));
+        open(reference).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("Task_AnswerServiceQuestion"))
+                .forEach(task -> work(task, reference));
+    }
+
+    /** Refused for a family whom targeted family support does not hold. */
+    private void asksForAnExtra(String reference) {
+        Map<String, String> wish = new HashMap<>(
+                Map.of("request", java.util.UUID.randomUUID().toString(), "kind", "ITEM", "amount", "12.50"));
+        Stream.of("purpose", "hopedFor", "supplier").forEach(field -> wish.put(field, canaries.one()));
+        String page = "/contacts/" + reference + "/budget";
+        assertThat(people.computeIfAbsent("tm1", this::signedIn)
+                        .submit("/contacts/search", page, wish)
+                        .statusCode())
+                .isIn(303, 409);
         open(reference).forEach(task -> work(task, reference));
     }
 

@@ -115,6 +115,9 @@ abstract class RecordsInEveryState extends SecretRecords {
         plant("with a silent service", agreed("with a silent service"));
         works("with a silent service", "Task_DecideThreshold", 1);
         works("with a silent service", "Task_DecideDestination", 4);
+        asksBack("with a silent service");
+        isAnswered("with a silent service");
+        asksBack("with a silent service");
         isDue("BoundaryEvent_ServiceSilent");
     }
 
@@ -124,6 +127,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         does("dswm1", state, "urgency", Map.of("choice", "AMBER", "words", secrets.word(state, Kind.WORK)));
         until(state, "Task_DecideFamilySupport");
         works(state, "Task_DecideFamilySupport", 2);
+        extras(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);

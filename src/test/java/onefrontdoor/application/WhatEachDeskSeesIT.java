@@ -70,7 +70,7 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             "pass-on-adult-concern",
             ALL_OF_THE_FAMILY);
 
-    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing");
+    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing", "/budget");
 
     @Autowired
     private List<FormView> forms;

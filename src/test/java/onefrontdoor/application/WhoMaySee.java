@@ -68,12 +68,14 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_ReviewSharing", DECIDING),
             entry("Task_DecideDestination", EARLY_HELP),
             entry("Task_ChaseService", EARLY_HELP),
+            entry("Task_AnswerServiceQuestion", EARLY_HELP),
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
             entry("Task_WriteAssessment", Set.of("lead-professional")),
             entry("Task_CheckQuality", Set.of("duty-early-help-manager", "tfss-team-manager")),
             entry("Task_ReviewUnfinishedAssessment", Set.of("duty-early-help-manager", "tfss-team-manager")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),
             entry("Task_DecideFamilySupport", Set.of("tfss-team-manager")),
+            entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
     private static final Set<String> SPEAKS_WITH_REFERRER =

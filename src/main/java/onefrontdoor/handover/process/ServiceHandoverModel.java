@@ -11,6 +11,9 @@ final class ServiceHandoverModel {
     /** The message that ends the wait for an answer: the request has ended, one way or another. */
     static final String ANSWERED = "ServiceAnswered";
 
+    /** The message that the service has asked something before it answers. */
+    static final String QUESTION = "ServiceQuestionAsked";
+
     /** Which request: its id, under which nothing personal stands outside our own tables. */
     static final String SUBJECT = OpenedTask.SUBJECT;
 

@@ -1,11 +1,9 @@
 package onefrontdoor.handover.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onefrontdoor.frontdoor.Guesses;
-import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.handover.AnsweredAlready;
 import onefrontdoor.handover.LinkDesk;
 import onefrontdoor.shared.Actor;
@@ -30,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/service-request/{code}")
 class ServiceRequestPages {
 
+    private static final String PATH = "/service-request/";
+
     private final LinkDesk desk;
     private final Guesses guesses;
 
@@ -49,8 +49,11 @@ class ServiceRequestPages {
             return tooMany();
         }
         try {
-            Optional<List<ServiceFact>> record = desk.answer(code, new FormAnswers(Actor.REFERRER, Map.copyOf(typed)));
-            return record.map(RequestView::answered).orElseGet(() -> nothing(code, asked));
+            FormAnswers answers = new FormAnswers(Actor.REFERRER, Map.copyOf(typed));
+            Optional<ModelAndView> heard = RequestView.isQuestion(typed)
+                    ? desk.ask(code, answers).map(preview -> RequestView.asked(preview, PATH + code))
+                    : desk.answer(code, answers).map(RequestView::answered);
+            return heard.orElseGet(() -> nothing(code, asked));
         } catch (AnsweredAlready second) {
             return numbered("service-request/nothing", HttpStatus.CONFLICT).addObject("code", code);
         } catch (Refusal refusal) {
@@ -72,8 +75,7 @@ class ServiceRequestPages {
     private ModelAndView page(
             String code, Map<String, String> typed, HttpServletRequest asked, @Nullable String refusal) {
         return desk.open(code)
-                .map(preview -> RequestView.of(preview, "/service-request/" + code, typed)
-                        .addObject("refusal", refusal))
+                .map(preview -> RequestView.of(preview, PATH + code, typed).addObject("refusal", refusal))
                 .map(page ->
                         RequestView.withStatus(page, refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY))
                 .orElseGet(() -> nothing(code, asked));

@@ -44,6 +44,9 @@ class AccessiblePartnerPagesIT extends PageStates {
         looksAtHeading("Can you take a child on?", "/partner/requests/{id}");
         answering.press("Send the answer");
         looksAtHeading("There is a problem", "/partner/requests/{id} with errors");
+        answering.fill(Map.of("answer", "ASK", "question", "Is there a car?"));
+        answering.press("Send the answer");
+        looksAtHeading("Can you take a child on?", "/partner/requests/{id} with a question");
         answering.fill(Map.of("answer", "ACCEPT", "worker", "Kim ZZ-Worker", "reached", "01632 960777"));
         answering.press("Send the answer");
         looksAtHeading("We have your answer", "/partner/requests/{id} answered");

@@ -76,7 +76,8 @@ class DirectoryPagesTests {
         given(directory.entry(entry.id())).willReturn(entry);
         given(directory.search(any())).willReturn(List.of(entry));
         given(directory.areas())
-                .willReturn(List.of(new LocalArea("Central", List.of("SL1"), "Asha ZZ-Lindqvist", "Tom ZZ-Okafor")));
+                .willReturn(
+                        List.of(new LocalArea("Central", List.of("SL1"), "Asha ZZ-Lindqvist", "Tom ZZ-Okafor", "")));
     }
 
     private static String id() {
