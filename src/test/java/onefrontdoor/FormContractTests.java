@@ -18,6 +18,7 @@ import onefrontdoor.assessment.OldDrafts;
 import onefrontdoor.assessment.QualityDesk;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
+import onefrontdoor.directory.EntryAnswer;
 import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -73,7 +74,8 @@ class FormContractTests {
             entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class),
             entry("quality", QualityDesk.Quality.class),
-            entry("keeping", OldDrafts.Keeping.class));
+            entry("keeping", OldDrafts.Keeping.class),
+            entry("entry", EntryAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -95,7 +97,8 @@ class FormContractTests {
             "note",
             "samePerson",
             "review",
-            "budgetDecision");
+            "budgetDecision",
+            "entry");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

@@ -12,11 +12,13 @@ public enum Occasion {
     SERVICE_REQUEST,
     /** To a service: what it asked about a request is answered (E11). */
     SERVICE_QUESTION_ANSWERED,
+    /** To a service: it can see once more what it was shown when it took a child on. */
+    SERVICE_SHOWN_AGAIN,
     /** To a member of staff: something at their desk cannot wait. */
     ALERT;
 
     /** Whether it leads a service to a page behind a private link. */
     public boolean isToService() {
-        return this == SERVICE_REQUEST || this == SERVICE_QUESTION_ANSWERED;
+        return this == SERVICE_REQUEST || this == SERVICE_QUESTION_ANSWERED || this == SERVICE_SHOWN_AGAIN;
     }
 }

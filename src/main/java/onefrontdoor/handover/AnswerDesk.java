@@ -114,17 +114,18 @@ public class AnswerDesk {
             throw new AnsweredAlready();
         }
         services.accepted(request.contact(), request.decision(), reply.by());
-        return reply.way() == Reply.Way.TELEPHONE ? List.of() : shown(request, reply);
+        return reply.way() == Reply.Way.TELEPHONE ? List.of() : shown(request, reply.by());
     }
 
-    private List<ServiceFact> shown(ServiceRequest request, Reply reply) {
-        audit.read(reply.by(), request.contact(), "service request accepted, child %d".formatted(request.child()));
+    /** What it may know now of a child whom it has taken on. */
+    List<ServiceFact> shown(ServiceRequest request, Actor by) {
+        audit.read(by, request.contact(), "service request accepted, child %d".formatted(request.child()));
         return seen.record(request.contact(), request.agency(), request.child());
     }
 
     /** What an answer that was repeated showed the first time, as far as the gate lets it go now. */
     List<ServiceFact> shownAgain(ServiceRequest request, Reply reply) {
-        return reply.say() == Reply.Say.ACCEPT && isShown(request) ? shown(request, reply) : List.of();
+        return reply.say() == Reply.Say.ACCEPT && isShown(request) ? shown(request, reply.by()) : List.of();
     }
 
     private List<ServiceFact> declined(ServiceRequest request, Reply reply) {

@@ -18,18 +18,21 @@ public class LinkDesk {
     private final AnswerDesk answers;
     private final QuestionDesk questions;
     private final RequestDesk desk;
+    private final AgainDesk again;
 
     LinkDesk(
             RequestLinks links,
             ServiceRequests requests,
             AnswerDesk answers,
             QuestionDesk questions,
-            RequestDesk desk) {
+            RequestDesk desk,
+            AgainDesk again) {
         this.links = links;
         this.requests = requests;
         this.answers = answers;
         this.questions = questions;
         this.desk = desk;
+        this.again = again;
     }
 
     /** Empty for a link that has ended, was used, never was, or whose service may not know of the child any more. */
@@ -64,5 +67,17 @@ public class LinkDesk {
     /** Writes once more to the address that we hold of the service; whoever asks learns nothing, and gets nothing. */
     public void askForNew(String code) {
         links.opened(code).ifPresent(desk::remind);
+        again.ask(code);
+    }
+
+    /** Whether a link shows once more what its service has accepted. */
+    @Transactional(readOnly = true)
+    public boolean showsAgain(String code) {
+        return again.opens(code);
+    }
+
+    /** Shows it, once; empty where the link shows nothing. */
+    public Optional<List<ServiceFact>> showAgain(String code) {
+        return again.show(code);
     }
 }

@@ -1,5 +1,6 @@
 package onefrontdoor.application;
 
+import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -91,6 +92,33 @@ class CommissionedExtrasIT extends SharingScenario {
                 .isEqualTo(409);
     }
 
+    /** In the middle of a colleague's own task. */
+    @Test
+    void isTakenBackWhenSomebodyDecidesAnew() {
+        familySupportAccepts();
+        asks("Swimming for Noa ZZ-Ivy", "40");
+        String information = "/contacts/" + reference + "/information";
+        signedIn("cso1").submit(information, information, Map.of("words", "He has hit her."));
+        runJobs();
+        TasklistUser socialWork = signedIn("dswm1");
+        Map<String, Object> again = Map.of("number", "1", "effect", "DECIDE_AGAIN", "rationale", "This is new.");
+        socialWork.complete(claimed(socialWork, "Read new information"), Map.of("children", List.of(again)));
+        runJobs();
+        assertThat(processes()).as("the old decision stands until then").isPositive();
+
+        assertThat(socialWork
+                        .decideThreshold(
+                                claimed(socialWork, "Decide threshold"),
+                                judgement(1, "LEVEL_4", "SECTION_47", "She is not safe."))
+                        .statusCode())
+                .isLessThan(300);
+
+        assertThat(processes()).isZero();
+        assertThat(manager.get(budget()).body())
+                .contains("Taken back on 13 March 2026")
+                .doesNotContain("Swimming");
+    }
+
     @Test
     void isNobodysWhomFamilySupportDoesNotHoldAndNoPageOfAnotherDesk() {
         belowTheThreshold(Agreement.AGREED, Agreement.AGREED);
@@ -104,7 +132,7 @@ class CommissionedExtrasIT extends SharingScenario {
                         .statusCode())
                 .as("who decides does not ask")
                 .isEqualTo(403);
-        for (String login : List.of("cso1", "dswm1", "dehm1", "hou1", "ig1", "cc1")) {
+        for (String login : List.of("cso1", "dswm1", "dehm1", "hou1", "daw1", "edt1")) {
             assertThat(signedIn(login).get(budget()).statusCode()).as(login).isEqualTo(403);
             assertThat(signedIn(login).get("/desk/budget").statusCode())
                     .as(login)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import onefrontdoor.application.Secret.Kind;
+import onefrontdoor.directory.ReviewDesk;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.AContact;
@@ -16,9 +17,13 @@ import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.FamilyAwareness;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One contact in each state that changes who may see it, with a secret in every personal field. */
 abstract class RecordsInEveryState extends SecretRecords {
+
+    @Autowired
+    private ReviewDesk reviews;
 
     @BeforeEach
     void recordsInEveryState() {
@@ -84,6 +89,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         toldTwice("decided");
         onTheRota();
         handsOver("dehm1", "duty-early-help-manager");
+        StaleEntry.comesUp(database, reviews);
     }
 
     private void beforeTheDecision() {

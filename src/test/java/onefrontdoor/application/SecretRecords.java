@@ -281,15 +281,31 @@ abstract class SecretRecords extends RestrictedScenario {
                     && !task.state().contains("public");
             found.putIfAbsent(alike ? task.kind() : task.state() + task.kind(), task);
         });
+        entryTasks().forEach(task -> found.put(task.kind(), task));
         return List.copyOf(found.values());
     }
 
-    Stream<OpenTask> tasksOn(String state) {
+    /** Tasks that are about no record but about an entry of the directory. */
+    private Stream<OpenTask> entryTasks() {
         return database
-                .sql("select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
-                        + " join act_ru_execution e on e.id_ = t.proc_inst_id_"
-                        + " where e.business_key_ in (?, ?) order by t.id_")
-                .params(states.get(state).reference(), plans.getOrDefault(state, "-"))
+                .sql("select reference from directory_review where ended_at is null")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(review -> tasksUnder(review, Question.NOTHING));
+    }
+
+    Stream<OpenTask> tasksOn(String state) {
+        return Stream.concat(
+                tasksUnder(states.get(state).reference(), state), tasksUnder(plans.getOrDefault(state, "-"), state));
+    }
+
+    private Stream<OpenTask> tasksUnder(String reference, String state) {
+        return database
+                .sql(
+                        "select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
+                                + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? order by t.id_")
+                .param(reference)
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
                 .list()
                 .stream();

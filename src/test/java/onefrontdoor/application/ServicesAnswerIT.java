@@ -42,6 +42,28 @@ class ServicesAnswerIT extends TwoServicesScenario {
                 .as("sent once more")
                 .isEqualTo(alike(new Caller(port).get("/service-request/" + "a".repeat(43))));
         theChildIsNotSentToTheSameServiceByAccident();
+        whoLostThePageSeesItOnceMoreByALinkToTheAddressOnRecord();
+    }
+
+    private void whoLostThePageSeesItOnceMoreByALinkToTheAddressOnRecord() {
+        clock.moveTo("2026-03-13T11:30");
+        Caller browser = new Caller(port);
+        HttpResponse<String> nothing = browser.get(youth);
+        assertThat(browser.submitFrom(nothing, youth + "/again", Map.of()).body())
+                .doesNotContain("ZZ-");
+        runJobs();
+        String fresh = last(Mailbox.of("youth@service.example.test")).link();
+        assertThat(fresh).isNotEqualTo(youth);
+        HttpResponse<String> accepted = browser.get(fresh);
+        assertThat(accepted.body()).contains("has taken this child on").doesNotContain("ZZ-", "Noa", reference);
+
+        assertThat(browser.submitFrom(accepted, fresh, Map.of("answer", "SHOW")).body())
+                .contains("Noa ZZ-Ivy")
+                .doesNotContain("Ben");
+
+        assertThat(alike(new Caller(port).get(fresh))).as("used").isEqualTo(alike(new Caller(port).get(youth)));
+        assertThat(browser.submitFrom(accepted, fresh, Map.of("answer", "SHOW")).statusCode())
+                .isEqualTo(404);
     }
 
     private void theChildIsNotSentToTheSameServiceByAccident() {

@@ -69,6 +69,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_DecideDestination", EARLY_HELP),
             entry("Task_ChaseService", EARLY_HELP),
             entry("Task_AnswerServiceQuestion", EARLY_HELP),
+            entry("Task_ConfirmEntry", EARLY_HELP),
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
             entry("Task_WriteAssessment", Set.of("lead-professional")),
             entry("Task_CheckQuality", Set.of("duty-early-help-manager", "tfss-team-manager")),

@@ -80,7 +80,8 @@ final class Door {
     final LevelsOfNeed levelsOfNeed = new LevelsOfNeed(book, levels);
     final DirectoryOnPaper directory = new DirectoryOnPaper();
     final UnmetNeedsOnPaper unmet = new UnmetNeedsOnPaper();
-    final OfferedServices offered = new OfferedServices(directory, unmet, new ServicesOnPaper(), levelsOfNeed, clock);
+    final OfferedServices offered =
+            new OfferedServices(directory, unmet, new ServicesOnPaper(), levelsOfNeed, words(), clock);
     final NamesOnPaper names = new NamesOnPaper();
     final RestrictedOnPaper restricted = new RestrictedOnPaper();
     final OnPaper.Tasks tasks = new OnPaper.Tasks();

@@ -55,7 +55,7 @@ final class RequestsDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
-        List.of("audit", "audit-chain", "service-requests", "service-questions")
+        List.of("audit", "audit-chain", "service-requests", "service-questions", "shown-again")
                 .forEach(tables -> change(source, tables));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
@@ -68,7 +68,8 @@ final class RequestsDatabase implements AutoCloseable {
         module.registerBean(Correspondence.class, () -> post);
         module.register(ServiceRequests.class, HeldRequests.class, ServiceQuestions.class, AnswerDesk.class);
         module.registerBean(RequestWords.class, () -> words());
-        module.register(QuestionDesk.class, QuestionAnswerDesk.class);
+        module.registerBean(AgainLinks.class, () -> new AgainLinks(owner, clock, Duration.ofDays(3), 2));
+        module.register(AgainDesk.class, QuestionDesk.class, QuestionAnswerDesk.class);
         module.refresh();
     }
 

@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
@@ -173,6 +174,63 @@ class ServiceQuestionsIT {
         verify(DATABASE.process, times(asked)).asked(any());
     }
 
+    @Test
+    void whoAcceptedByLinkSeesItOnceMoreByANewLinkToItsAddressAndByNothingElse() {
+        AgainDesk again = DATABASE.bean(AgainDesk.class);
+        UUID request = DATABASE.sent();
+        String used = link(request);
+        String unused = link(request);
+        answers.answer(request, accepts());
+        assertThat(List.of(used, unused)).noneMatch(again::opens);
+        DATABASE.clock.pass(Duration.ofMinutes(1));
+        when(DATABASE.post.showService(any(), any(), anyInt(), any())).thenAnswer(call -> UUID.randomUUID());
+
+        again.ask(used);
+        String fresh = link(request);
+
+        assertThat(List.of(used, unused)).noneMatch(again::opens);
+        assertThat(again.opens(fresh)).isTrue();
+        assertThat(again.opens(fresh)).as("looking uses nothing up").isTrue();
+        tells(false);
+        assertThat(again.show(fresh)).as("the gate has the last word").isEmpty();
+        tells(true);
+        assertThat(again.show(fresh))
+                .hasValueSatisfying(shown ->
+                        assertThat(shown).extracting(ServiceFact::words).containsExactly("Noa ZZ-Ivy"));
+        assertThat(again.show(fresh)).as("a second time").isEmpty();
+        again.ask(used);
+        again.ask(fresh);
+        verify(DATABASE.post, times(2)).showService(any(), any(), anyInt(), any());
+        String late = link(request);
+        DATABASE.clock.pass(Duration.ofDays(3));
+        assertThat(again.show(late)).as("after its time").isEmpty();
+    }
+
+    @Test
+    void nobodyIsSentALinkToWhatWasDeclinedOrIsNotSharedAnyMore() {
+        AgainDesk again = DATABASE.bean(AgainDesk.class);
+        UUID taken = DATABASE.sent();
+        UUID declined = DATABASE.sent();
+        List<String> links = List.of(link(taken), link(declined), "a".repeat(43), "'; drop table");
+        answers.answer(taken, accepts());
+        answers.answer(declined, declines());
+        DATABASE.clock.pass(Duration.ofMinutes(1));
+        tells(false);
+
+        links.forEach(again::ask);
+
+        tells(true);
+        verify(DATABASE.post, never()).showService(any(), any(), anyInt(), any());
+        assertThat(again.opens(link(declined))).isFalse();
+    }
+
+    private static String link(UUID request) {
+        RequestLinks links = DATABASE.bean(RequestLinks.class);
+        UUID message = UUID.randomUUID();
+        links.mailed(message, request);
+        return links.freshPath(message).replace("/service-request/", "");
+    }
+
     private static boolean happens(CyclicBarrier together, Runnable what) throws Exception {
         together.await();
         try {
@@ -194,6 +252,10 @@ class ServiceQuestionsIT {
 
     private static FormAnswers says(String reply, String words) {
         return new FormAnswers(new Actor("dehm1"), Map.of("reply", reply, "words", words));
+    }
+
+    private static Reply declines() {
+        return Reply.in(new FormAnswers(CENTRE, Map.of("answer", "DECLINE", "reason", "NO_CAPACITY")), Reply.Way.LINK);
     }
 
     private static Reply accepts() {

@@ -50,7 +50,8 @@ final class StaffRoutes {
         "/desk/agreements",
         "/desk/cover",
         "/directory",
-        "/directory/services/*"
+        "/directory/services/*",
+        "/directory/reviews/*"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
