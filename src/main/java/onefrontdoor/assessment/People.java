@@ -39,7 +39,7 @@ class People {
 
     /** @return false when somebody else named one at the same moment */
     boolean enter(Reference plan, Parent parent, Actor by) {
-        return database.sql("insert into assessment_parent (plan_reference, number, name, relation, named_by, named_at)"
+        return database.sql("insert into assessment_parent (plan_reference, number, name, relation, added_by, added_at)"
                                 + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(plan.value(), parent.number(), parent.name(), parent.relation(), by.id())
                         .param(AssessmentBook.at(clock.instant()))
@@ -60,7 +60,7 @@ class People {
     }
 
     void join(Reference plan, String account, Actor by) {
-        database.sql("insert into assessment_author (plan_reference, account, named_by, joined_at) values (?, ?, ?, ?)"
+        database.sql("insert into assessment_author (plan_reference, account, added_by, joined_at) values (?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .params(plan.value(), account, by.id(), AssessmentBook.at(clock.instant()))
                 .update();

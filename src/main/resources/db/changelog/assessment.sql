@@ -43,7 +43,7 @@ comment on column assessment_child.number is 'plain: which child on the contact'
 create table assessment_author (
     plan_reference text        not null references assessment,
     account        text        not null,
-    named_by       text        not null,
+    added_by       text        not null,
     joined_at      timestamptz not null,
     primary key (plan_reference, account)
 );
@@ -51,7 +51,7 @@ create index assessment_author_account on assessment_author (account);
 comment on table assessment_author is 'Who writes an assessment';
 comment on column assessment_author.plan_reference is 'plain';
 comment on column assessment_author.account is 'plain';
-comment on column assessment_author.named_by is 'plain: account of whoever named them';
+comment on column assessment_author.added_by is 'plain: account of whoever let them write';
 comment on column assessment_author.joined_at is 'plain';
 
 create table assessment_parent (
@@ -59,8 +59,8 @@ create table assessment_parent (
     number         int         not null,
     name           text        not null,
     relation       text        not null,
-    named_by       text        not null,
-    named_at       timestamptz not null,
+    added_by       text        not null,
+    added_at       timestamptz not null,
     primary key (plan_reference, number)
 );
 comment on table assessment_parent is 'The parents and carers whose words belong into an assessment';
@@ -68,8 +68,8 @@ comment on column assessment_parent.plan_reference is 'plain';
 comment on column assessment_parent.number is 'plain';
 comment on column assessment_parent.name is 'personal';
 comment on column assessment_parent.relation is 'personal: who they are to the children';
-comment on column assessment_parent.named_by is 'plain: account';
-comment on column assessment_parent.named_at is 'plain';
+comment on column assessment_parent.added_by is 'plain: account';
+comment on column assessment_parent.added_at is 'plain';
 
 create table assessment_text (
     id             bigint generated always as identity primary key,
