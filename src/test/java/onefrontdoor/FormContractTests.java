@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import onefrontdoor.assessment.OldDrafts;
+import onefrontdoor.assessment.QualityDesk;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
 import onefrontdoor.directory.EntryAnswer;
@@ -71,6 +73,8 @@ class FormContractTests {
             entry("reply", QuestionReply.class),
             entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class),
+            entry("quality", QualityDesk.Quality.class),
+            entry("keeping", OldDrafts.Keeping.class),
             entry("entry", EntryAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
@@ -87,6 +91,9 @@ class FormContractTests {
             "answer",
             "reply",
             "rationale",
+            "quality",
+            "found",
+            "keeping",
             "note",
             "samePerson",
             "review",

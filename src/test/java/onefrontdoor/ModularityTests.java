@@ -23,6 +23,7 @@ class ModularityTests {
                         "directory",
                         "frontdoor",
                         "handover",
+                        "assessment",
                         "partner",
                         "audit",
                         "consent",

@@ -28,11 +28,13 @@ public class RestrictedRecords {
 
     private final JdbcClient database;
     private final RestrictionBook book;
+    private final PlanOrigins origins;
     private final Clock clock;
 
-    RestrictedRecords(JdbcClient database, RestrictionBook book, Clock clock) {
+    RestrictedRecords(JdbcClient database, RestrictionBook book, PlanOrigins origins, Clock clock) {
         this.database = database;
         this.book = book;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -40,7 +42,7 @@ public class RestrictedRecords {
     @Transactional(readOnly = true)
     public boolean opensTo(Actor person, Reference record) {
         return database.sql(OPENS)
-                .param("record", record.value())
+                .param("record", origins.of(record).value())
                 .param("person", person.id())
                 .param("now", now())
                 .query(Boolean.class)
@@ -49,7 +51,18 @@ public class RestrictedRecords {
 
     @Transactional(readOnly = true)
     public Optional<Restriction> on(Reference record) {
-        return book.find(record);
+        return book.find(origins.of(record));
+    }
+
+    /** A plan came from a contact: from now on it opens to those only to whom the contact opens. */
+    public void cover(Reference plan, Reference contact) {
+        origins.enter(plan, contact);
+    }
+
+    /** The plans that came from a contact, which open and close with it. */
+    @Transactional(readOnly = true)
+    public List<Reference> coveredBy(Reference contact) {
+        return origins.plansOf(contact);
     }
 
     /** The restricted records that somebody who may see this one may not know of. */

@@ -39,6 +39,12 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_ReachSocialCare", "dswm1"),
             entry("Task_ReviewOverdueDecision", "hos1"));
 
+    /** Who works on an assessment, which begins with a plan. */
+    static final Map<String, String> ASSESSORS = Map.of(
+            "Task_WriteAssessment", "lp1",
+            "Task_CheckQuality", "dehm1",
+            "Task_ReviewUnfinishedAssessment", "dehm1");
+
     private static final List<String> DESTINATIONS =
             List.of("TARGETED_FAMILY_SUPPORT", "SOCIAL_WORK_DECISION", "UNIVERSAL_SERVICES", "CHILDRENS_CENTRE");
 
@@ -75,6 +81,9 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
                         "OTHER_EARLY_HELP",
                         "rationale",
                         canaries.one()));
+            case "Task_WriteAssessment" -> Map.of();
+            case "Task_CheckQuality" -> Map.of("quality", "RETURNED", "found", canaries.one());
+            case "Task_ReviewUnfinishedAssessment" -> Map.of("keeping", "AS_IT_IS", "note", canaries.one());
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
     }

@@ -78,7 +78,14 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
         String request = sent(reference);
+        String plan = assessed(reference);
         Map<String, String> subjects = Map.of(
+                "write-assessment",
+                plan,
+                "check-quality",
+                plan,
+                "review-unfinished-assessment",
+                plan,
                 "give-advice",
                 asked(reference),
                 "write-or-call",
@@ -148,6 +155,20 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 select gen_random_uuid(), c.reference, h.id, h.number, gen_random_uuid(), 'childrens-centre', 'SENT',
                     c.received_at
                 from child h join contact c on c.id = h.contact where c.reference = ? returning id""", reference);
+    }
+
+    private String assessed(String reference) {
+        String plan = reference.replace("C-", "P-");
+        database.sql("insert into plan_origin values (?, ?)")
+                .params(plan, reference)
+                .update();
+        database.sql(
+                        "insert into assessment (plan_reference, contact_reference, lead, state, begun_at, due_by, keep_until)"
+                                + " values (?, ?, 'lp1', 'WRITING', now(), now(), now())")
+                .params(plan, reference)
+                .update();
+        database.sql("insert into assessment_child values (?, 1)").param(plan).update();
+        return plan;
     }
 
     /** Of a family whom no service holds: what it is for is shown to nobody. */
