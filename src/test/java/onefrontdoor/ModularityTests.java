@@ -24,6 +24,7 @@ class ModularityTests {
                         "frontdoor",
                         "handover",
                         "partner",
+                        "taf",
                         "audit",
                         "consent",
                         "platform",

@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,19 +30,38 @@ public class RestrictedRecords {
 
     private final JdbcClient database;
     private final RestrictionBook book;
+    private final ObjectProvider<RecordsBeside> beside;
     private final Clock clock;
 
-    RestrictedRecords(JdbcClient database, RestrictionBook book, Clock clock) {
+    RestrictedRecords(JdbcClient database, RestrictionBook book, ObjectProvider<RecordsBeside> beside, Clock clock) {
         this.database = database;
         this.book = book;
+        this.beside = beside;
         this.clock = clock;
+    }
+
+    /** What hangs on a restricted record opens to the same people. */
+    private Reference recordOf(Reference record) {
+        if (!record.isPlan()) {
+            return record;
+        }
+        return beside.stream()
+                .flatMap(others -> others.contactOf(record).stream())
+                .findFirst()
+                .orElse(record);
+    }
+
+    /** A record with all that belong to it, which are worked on by the same people. */
+    public List<Reference> withAllBeside(Reference record) {
+        return Stream.concat(Stream.of(record), beside.stream().flatMap(others -> others.of(record).stream()))
+                .toList();
     }
 
     /** Whether a record opens to somebody: it is not restricted, they are on its list, or they broke the glass. */
     @Transactional(readOnly = true)
     public boolean opensTo(Actor person, Reference record) {
         return database.sql(OPENS)
-                .param("record", record.value())
+                .param("record", recordOf(record).value())
                 .param("person", person.id())
                 .param("now", now())
                 .query(Boolean.class)
@@ -49,7 +70,7 @@ public class RestrictedRecords {
 
     @Transactional(readOnly = true)
     public Optional<Restriction> on(Reference record) {
-        return book.find(record);
+        return book.find(recordOf(record));
     }
 
     /** The restricted records that somebody who may see this one may not know of. */

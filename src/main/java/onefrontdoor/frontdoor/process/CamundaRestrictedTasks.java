@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor.process;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.frontdoor.RestrictedDesks;
 import onefrontdoor.frontdoor.RestrictedTasks;
 import onefrontdoor.shared.Reference;
@@ -16,12 +17,19 @@ import org.springframework.stereotype.Component;
 class CamundaRestrictedTasks implements RestrictedTasks {
 
     private final TaskService tasks;
+    private final RestrictedRecords records;
     private final Offers offers;
     private final OpenWork open;
     private final AsTheFrontDoor frontDoor;
 
-    CamundaRestrictedTasks(@Lazy TaskService tasks, Offers offers, OpenWork open, AsTheFrontDoor frontDoor) {
+    CamundaRestrictedTasks(
+            @Lazy TaskService tasks,
+            RestrictedRecords records,
+            Offers offers,
+            OpenWork open,
+            AsTheFrontDoor frontDoor) {
         this.tasks = tasks;
+        this.records = records;
         this.offers = offers;
         this.open = open;
         this.frontDoor = frontDoor;
@@ -30,11 +38,15 @@ class CamundaRestrictedTasks implements RestrictedTasks {
     @Override
     public void offerAgain(Reference record) {
         frontDoor.ask(() -> {
-            tasks.createTaskQuery().processInstanceBusinessKey(record.value()).list().stream()
+            tasks.createTaskQuery().processInstanceBusinessKeyIn(keys(record)).list().stream()
                     .filter(task -> !isBeingCompleted(task))
                     .forEach(task -> offerAgain(task, record));
             return record;
         });
+    }
+
+    private String[] keys(Reference record) {
+        return records.withAllBeside(record).stream().map(Reference::value).toArray(String[]::new);
     }
 
     /** The task whose answer is just being recorded is still found and has no future. */

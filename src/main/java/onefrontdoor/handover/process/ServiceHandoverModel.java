@@ -11,6 +11,9 @@ final class ServiceHandoverModel {
     /** The message that ends the wait for an answer: the request has ended, one way or another. */
     static final String ANSWERED = "ServiceAnswered";
 
+    /** The message from which a plan begins. */
+    static final String EARLY_HELP_ACCEPTED = "EarlyHelpAccepted";
+
     /** Which request: its id, under which nothing personal stands outside our own tables. */
     static final String SUBJECT = OpenedTask.SUBJECT;
 
