@@ -60,6 +60,23 @@ class Plans {
                 .optional();
     }
 
+    /** Those without a lead professional first, then those that meet first. */
+    List<Plan> open(int most) {
+        return listed("", most, List.of());
+    }
+
+    List<Plan> ledBy(String login, int most) {
+        return listed(" and lead_login = ?", most, List.of(login));
+    }
+
+    private List<Plan> listed(String whose, int most, List<String> parameters) {
+        return database.sql("select * from plan where state <> 'CLOSED'" + whose
+                        + " order by next_taf_on nulls first, reference limit " + most)
+                .params(parameters)
+                .query(PlanRow::read)
+                .list();
+    }
+
     /** Every plan of a contact, closed ones too. */
     List<Reference> of(Reference contact) {
         return database.sql("select reference from plan where contact_reference = ? order by reference")

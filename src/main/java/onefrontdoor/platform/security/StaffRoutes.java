@@ -38,7 +38,9 @@ final class StaffRoutes {
         "/desk/agreements",
         "/desk/cover",
         "/directory",
-        "/directory/services/*"
+        "/directory/services/*",
+        "/plans",
+        "/plans/**"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
