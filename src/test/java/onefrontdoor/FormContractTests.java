@@ -34,6 +34,11 @@ import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.SocialCareReached;
+import onefrontdoor.taf.ClosingAnswer;
+import onefrontdoor.taf.ClosingReason;
+import onefrontdoor.taf.LeadKind;
+import onefrontdoor.taf.ReviewDecision;
+import onefrontdoor.taf.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -65,7 +70,12 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
-            entry("reason", ServiceReason.class));
+            entry("reason", ServiceReason.class),
+            entry("leadKind", LeadKind.class),
+            entry("outcome", ReviewOutcome.class),
+            entry("goesOn", ReviewDecision.class),
+            entry("closingReason", ClosingReason.class),
+            entry("closing", ClosingAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -82,7 +92,11 @@ class FormContractTests {
             "rationale",
             "note",
             "samePerson",
-            "review");
+            "review",
+            "leadKind",
+            "outcome",
+            "goesOn",
+            "closing");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

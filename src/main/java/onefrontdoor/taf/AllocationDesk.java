@@ -40,24 +40,30 @@ public class AllocationDesk {
      * @return whether the plan was active before
      */
     public boolean allocate(Reference reference, FormAnswers typed) {
+        Plan plan = open(reference);
+        Lead lead = leads.read(typed, plan.contact());
+        PlanEvent event = event(plan, typed).with(lead.name()).saying(why(plan, typed));
+        LocalDate next = next(plan, typed);
+        plans.lead(reference, lead, next, rhythm(typed));
+        plans.touch(reference);
+        history.add(event.next(next));
+        audit.changed(typed.by(), reference, plan.isActive() ? "lead professional changed" : "plan active");
+        tell(plan);
+        return plan.isActive();
+    }
+
+    private Plan open(Reference reference) {
         Plan plan = plans.get(reference);
         if (plan.state() == PlanState.CLOSED) {
             throw new Refusal(Refusal.Kind.CONFLICT, "This plan is closed. Nobody leads it any more.");
         }
-        LeadKind kind = typed.choice("leadKind", LeadKind.class, "How complex is it?");
-        Lead lead = leads.read(typed, plan.contact());
-        PlanEvent event = PlanEvent.of(
-                        reference, plan.isActive() ? PlanEvent.Kind.HANDED_OVER : PlanEvent.Kind.ALLOCATED, typed.by())
-                .chosen(kind)
-                .with(lead.name())
-                .saying(why(plan, typed));
-        LocalDate next = next(plan, typed);
-        plans.lead(reference, lead, next, rhythm(typed));
-        history.add(event.next(next));
-        plans.active(reference);
-        audit.changed(typed.by(), reference, plan.isActive() ? "lead professional changed" : "plan active");
-        tell(plan);
-        return plan.isActive();
+        return plan;
+    }
+
+    private static PlanEvent event(Plan plan, FormAnswers typed) {
+        PlanEvent.Kind kind = plan.isActive() ? PlanEvent.Kind.HANDED_OVER : PlanEvent.Kind.ALLOCATED;
+        return PlanEvent.of(plan.reference(), kind, typed.by())
+                .chosen(typed.choice("leadKind", LeadKind.class, "How complex is it?"));
     }
 
     private void tell(Plan before) {

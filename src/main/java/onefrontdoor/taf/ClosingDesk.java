@@ -48,22 +48,23 @@ public class ClosingDesk {
     }
 
     public ClosingAnswer decide(Reference reference, FormAnswers typed) {
-        Plan plan = plans.get(reference);
-        if (!plan.isActive()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "This plan is not active. There is nothing to close.");
-        }
+        Plan plan = plans.active(reference);
         ClosingAnswer answer = typed.choice("closing", ClosingAnswer.class, "Do you close the plan?");
         String why = typed.text("rationale", "Why?");
         if (answer == ClosingAnswer.CLOSE) {
             close(reference, why, typed);
         } else {
-            history.add(PlanEvent.of(reference, PlanEvent.Kind.SENT_BACK, typed.by())
-                    .next(plan.nextTafOn())
-                    .saying(why));
+            sendBack(plan, why, typed);
         }
         audit.changed(typed.by(), reference, answer == ClosingAnswer.CLOSE ? "plan closed" : "plan sent back");
         process.changed(reference);
         return answer;
+    }
+
+    private void sendBack(Plan plan, String why, FormAnswers typed) {
+        history.add(PlanEvent.of(plan.reference(), PlanEvent.Kind.SENT_BACK, typed.by())
+                .next(plan.nextTafOn())
+                .saying(why));
     }
 
     private void close(Reference reference, String why, FormAnswers typed) {

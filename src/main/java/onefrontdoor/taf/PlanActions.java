@@ -38,11 +38,11 @@ public class PlanActions {
 
     /** Something was done for the family; being in touch with them is what T13 waits for. */
     public void note(Reference reference, FormAnswers typed) {
-        active(reference);
+        plans.active(reference);
         boolean seen = typed.optionalText("familySeen").isPresent();
         history.add(PlanEvent.of(reference, seen ? PlanEvent.Kind.FAMILY_SEEN : PlanEvent.Kind.NOTED, typed.by())
                 .saying(typed.text("words", "What was done?")));
-        plans.active(reference);
+        plans.touch(reference);
         if (seen) {
             plans.engaged(reference);
         }
@@ -52,7 +52,7 @@ public class PlanActions {
 
     /** No date moves without a reason, nor past the latest one possible (SC23). */
     public void move(Reference reference, FormAnswers typed) {
-        Plan plan = active(reference);
+        Plan plan = plans.active(reference);
         LocalDate next = dates.moved(plan, PlanDates.wanted(typed));
         history.add(PlanEvent.of(reference, PlanEvent.Kind.DATE_SET, typed.by())
                 .next(next)
@@ -64,7 +64,7 @@ public class PlanActions {
 
     /** Asks once for somebody else; until they lead, the plan keeps whom it has. */
     public void replaceLead(Reference reference, FormAnswers typed) {
-        active(reference);
+        plans.active(reference);
         if (isAskedFor(reference)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "Another lead professional is asked for already.");
         }
@@ -82,13 +82,5 @@ public class PlanActions {
                 .reduce((earlier, later) -> later)
                 .filter(PlanEvent.Kind.LEAD_LEAVES::equals)
                 .isPresent();
-    }
-
-    private Plan active(Reference reference) {
-        Plan plan = plans.get(reference);
-        if (!plan.isActive()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "This plan is not active.");
-        }
-        return plan;
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,15 @@ class Plans {
 
     Plan get(Reference reference) {
         return find(reference).orElseThrow(NoSuchPlan::new);
+    }
+
+    /** @throws Refusal where nobody leads yet, or nobody does any more */
+    Plan active(Reference reference) {
+        Plan plan = get(reference);
+        if (!plan.isActive()) {
+            throw new Refusal(Refusal.Kind.CONFLICT, "This plan is not active.");
+        }
+        return plan;
     }
 
     Optional<Plan> openOf(Reference contact) {
@@ -101,7 +111,8 @@ class Plans {
                 .update();
     }
 
-    void active(Reference reference) {
+    /** Something was done for the family. */
+    void touch(Reference reference) {
         database.sql("update plan set last_activity_at = ? where reference = ?" + OPEN)
                 .params(now(), reference.value())
                 .update();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
-import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -67,17 +66,12 @@ public class ReviewDesk {
 
     /** Keeps what became of the meeting, and by its next date the plan goes on. */
     public ReviewDecision record(Reference reference, FormAnswers typed) {
-        Plan plan = plans.get(reference);
-        if (!plan.isActive()) {
-            throw new Refusal(Refusal.Kind.CONFLICT, "This plan is not active, so there is nothing to write up.");
-        }
+        Plan plan = plans.active(reference);
         ReviewOutcome outcome = typed.choice("outcome", ReviewOutcome.class, "What became of the meeting?");
         ReviewDecision goesOn = typed.choice("goesOn", ReviewDecision.class, "How does the plan go on?");
         LocalDate next = dates.after(plan, outcome, PlanDates.wanted(typed));
-        PlanEvent event = PlanEvent.of(reference, PlanEvent.Kind.REVIEWED, typed.by())
-                .chosen(outcome)
-                .next(next);
-        history.add(outcome.tookPlace() ? heldBy(event, typed) : event.saying(typed.text("notHeldReason", "Why not?")));
+        PlanEvent event = PlanEvent.of(reference, PlanEvent.Kind.REVIEWED, typed.by());
+        history.add(written(event, outcome, typed).chosen(outcome).next(next));
         if (goesOn == ReviewDecision.PROPOSE_CLOSING) {
             propose(reference, typed);
         }
@@ -85,6 +79,10 @@ public class ReviewDesk {
         audit.changed(typed.by(), reference, "review: " + outcome);
         process.changed(reference);
         return goesOn;
+    }
+
+    private static PlanEvent written(PlanEvent event, ReviewOutcome outcome, FormAnswers typed) {
+        return outcome.tookPlace() ? heldBy(event, typed) : event.saying(typed.text("notHeldReason", "Why not?"));
     }
 
     private static PlanEvent heldBy(PlanEvent event, FormAnswers typed) {
@@ -102,7 +100,7 @@ public class ReviewDesk {
         plans.next(reference, next);
         if (outcome.tookPlace()) {
             plans.engaged(reference);
-            plans.active(reference);
+            plans.touch(reference);
         }
     }
 }

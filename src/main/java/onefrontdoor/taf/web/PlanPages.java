@@ -80,7 +80,8 @@ class PlanPages {
         return new ModelAndView("plans/page", room.open(plan, viewer(person)))
                 .addObject("refusal", null)
                 .addObject("refused", "")
-                .addObject("typed", Map.of());
+                .addObject("typed", Map.of())
+                .addObject("nothing", Map.of());
     }
 
     private static ModelAndView refused(ModelAndView page, String action, Map<String, String> typed, Refusal refusal) {
