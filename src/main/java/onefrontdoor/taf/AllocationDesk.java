@@ -45,7 +45,6 @@ public class AllocationDesk {
         PlanEvent event = event(plan, typed).with(lead.name()).saying(why(plan, typed));
         LocalDate next = next(plan, typed);
         plans.lead(reference, lead, next, rhythm(typed));
-        plans.touch(reference);
         history.add(event.next(next));
         audit.changed(typed.by(), reference, plan.isActive() ? "lead professional changed" : "plan active");
         tell(plan);
@@ -66,10 +65,12 @@ public class AllocationDesk {
                 .chosen(typed.choice("leadKind", LeadKind.class, "How complex is it?"));
     }
 
+    /** A change of the lead professional alone is nothing done for the family (SC24). */
     private void tell(Plan before) {
         if (before.isActive()) {
             process.changed(before.reference());
         } else {
+            plans.touch(before.reference());
             process.activated(plans.get(before.reference()));
         }
     }

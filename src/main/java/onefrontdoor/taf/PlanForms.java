@@ -32,21 +32,29 @@ class PlanForms {
         @Override
         public Map<String, Object> open(OpenedTask task) {
             Plan plan = plans.get(task.reference());
-            Map<String, Object> shown = new LinkedHashMap<>(sheet.of(plan, task.viewer(), form));
-            shown.computeIfPresent("plan", (name, facts) -> with(facts, said.apply(plan, task)));
-            return shown;
+            Map<String, Object> facts = new LinkedHashMap<>(sheet.of(plan, task.viewer(), form));
+            facts.put(fact, said.apply(plan, task));
+            return Map.of("plan", facts);
+        }
+    }
+
+    /** Who leads depends on all that is known of the family. */
+    private record AllocationForm(Plans plans, PlanSheet sheet) implements FormView {
+
+        @Override
+        public String form() {
+            return "allocate-lead-professional";
         }
 
-        private Map<Object, Object> with(Object facts, String own) {
-            Map<Object, Object> all = new LinkedHashMap<>((Map<?, ?>) facts);
-            all.put(fact, own);
-            return all;
+        @Override
+        public Map<String, Object> open(OpenedTask task) {
+            return sheet.withRecord(plans.get(task.reference()), task.viewer(), form());
         }
     }
 
     @Bean
     FormView allocateLeadProfessionalForm() {
-        return new PlanForm("allocate-lead-professional", plans, sheet, "late", (plan, task) -> "");
+        return new AllocationForm(plans, sheet);
     }
 
     @Bean

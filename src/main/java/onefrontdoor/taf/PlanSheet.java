@@ -36,15 +36,24 @@ class PlanSheet {
         this.words = words;
     }
 
-    /** The plan beside as much of the record of its contact as this person may see on this form. */
+    /** The plan alone; its children by name where this person may know them. */
     Map<String, Object> of(Plan plan, Actor viewer, String form) {
+        return beside(families.read(plan.contact(), viewer, form), plan);
+    }
+
+    /** The plan beside as much of the record of its contact as this person may see on this form. */
+    Map<String, Object> withRecord(Plan plan, Actor viewer, String form) {
         Map<String, Object> shown = new LinkedHashMap<>(families.read(plan.contact(), viewer, form));
+        shown.put("plan", beside(shown, plan));
+        return shown;
+    }
+
+    private Map<String, Object> beside(Map<String, Object> record, Plan plan) {
         Map<String, Object> sheet = facts(plan);
-        sheet.put("children", lines(plan, shown.get("everyChild")));
+        sheet.put("children", lines(plan, record.get("everyChild")));
         sheet.put(
                 "history", history.of(plan.reference()).stream().map(this::line).toList());
-        shown.put("plan", sheet);
-        return shown;
+        return sheet;
     }
 
     private Map<String, Object> facts(Plan plan) {

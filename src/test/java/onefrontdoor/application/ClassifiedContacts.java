@@ -77,10 +77,15 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         canaries.put("ZZ-CanaryChild" + mark, FieldClass.BASIC);
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
+        String plan = planned(reference);
         Map<String, String> subjects = Map.of(
                 "give-advice", asked(reference),
                 "write-or-call", written(reference),
-                "chase-service", sent(reference));
+                "chase-service", sent(reference),
+                "allocate-lead-professional", plan,
+                "write-up-review", plan,
+                "decide-closing", plan,
+                "look-at-plan", plan);
         return new Planted(reference, canaries, subjects);
     }
 
@@ -140,6 +145,14 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 select gen_random_uuid(), c.reference, h.id, h.number, gen_random_uuid(), 'childrens-centre', 'SENT',
                     c.received_at
                 from child h join contact c on c.id = h.contact where c.reference = ? returning id""", reference);
+    }
+
+    private String planned(String reference) {
+        return database.sql("""
+                        insert into plan (reference, contact_reference, state, holder, decided_at, begun_at, last_activity_at)
+                        select 'P' || substr(reference, 2), reference, 'PROPOSED', 'EARLY_HELP', received_at, received_at,
+                            received_at
+                        from contact where reference = ? returning reference""").param(reference).query(String.class).single();
     }
 
     private String one(String sql, String reference) {

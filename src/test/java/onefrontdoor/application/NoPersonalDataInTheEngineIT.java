@@ -2,6 +2,8 @@ package onefrontdoor.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.frontdoor.UrgencyDesk;
 import onefrontdoor.frontdoor.UrgencyDesk.Change;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.WorkingCalendar;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -111,12 +114,32 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
+        plan(reference);
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0
                 ? Urgency.AMBER
                 : Urgency.RED;
         urgency.change(receipt.reference(), new Change(other, canaries.one(), true), MANAGER);
         information.add(receipt.reference(), canaries.one(), MANAGER);
         open(reference).forEach(task -> work(task, reference));
+    }
+
+    /** From the first day of a plan past a proposal to close it, until somebody has to look at it. */
+    private void plan(String reference) {
+        for (int week = 0; week < 4; week++) {
+            database.sql("select reference from plan where contact_reference = ?")
+                    .param(reference)
+                    .query(String.class)
+                    .list()
+                    .forEach(plan -> open(plan).forEach(task -> work(task, reference)));
+            clock.pass(Duration.ofDays(7));
+            runJobs();
+        }
+    }
+
+    private String worker(Task task) {
+        boolean ofFamilySupport = tasks.getIdentityLinksForTask(task.getId()).stream()
+                .anyMatch(link -> "tfss-team-manager".equals(link.getGroupId()));
+        return ofFamilySupport ? "tm1" : CanaryAnswers.WORKERS.get(task.getTaskDefinitionKey());
     }
 
     private List<Task> open(String reference) {
@@ -126,8 +149,11 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     private void work(Task task, String reference) {
         String kind = task.getTaskDefinitionKey();
         int before = done.merge(kind, 1, Integer::sum);
-        CanaryAnswers answers = new CanaryAnswers(canaries, numbers(reference));
-        complete(task, CanaryAnswers.WORKERS.get(kind), answers.to(kind, before));
+        Map<String, Object> answers = new HashMap<>(new CanaryAnswers(canaries, numbers(reference)).to(kind, before));
+        answers.computeIfPresent("nextTaf", (field, day) -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON)
+                .plusDays(6)
+                .toString());
+        complete(task, worker(task), answers);
     }
 
     /** First a refused attempt, which must leave as little as an accepted one. */

@@ -44,6 +44,7 @@ abstract class RecordsInEveryState extends SecretRecords {
     private void sentOn() {
         sentTo("CHILDRENS_CENTRE", "taken on");
         answers("taken on", "ACCEPT", "worker", "reached");
+        onAPlan("taken on");
         sentTo("CHILDRENS_CENTRE", "declined");
         answers("declined", "DECLINE", "words");
         plant("with social care", agreed("with social care"));
@@ -54,6 +55,18 @@ abstract class RecordsInEveryState extends SecretRecords {
         socialCareSays("back from social care", "REFUSED", "words");
         plant("may not go", family("may not go", Agreement.REFUSED));
         works("may not go", "Task_DecideThreshold", 3);
+    }
+
+    /** From its first day to a proposal to close it, and without anybody who leads it in time. */
+    private void onAPlan(String state) {
+        leads(state);
+        isDue("BoundaryEvent_ReviewDay");
+        works(state, "Task_WriteUpReview", 1);
+        sentTo("CHILDRENS_CENTRE", "planned");
+        answers("planned", "ACCEPT", "worker", "reached");
+        leads("planned");
+        isDue("BoundaryEvent_ReviewDay");
+        isDue("BoundaryEvent_AllocationOverdue");
     }
 
     private void sentTo(String destination, String state) {
@@ -195,6 +208,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "with a silent service",
                         "told more",
                         "taken on",
+                        "planned",
                         "declined",
                         "with social care",
                         "back from social care",

@@ -242,13 +242,24 @@ abstract class SecretRecords extends RestrictedScenario {
 
     Stream<OpenTask> tasksOn(String state) {
         return database
-                .sql(
-                        "select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
-                                + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? order by t.id_")
-                .param(states.get(state).reference())
+                .sql("select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
+                        + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ?"
+                        + " or e.business_key_ in (select reference from plan where contact_reference = ?)"
+                        + " order by t.id_")
+                .params(states.get(state).reference(), states.get(state).reference())
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
                 .list()
                 .stream();
+    }
+
+    /** Somebody elsewhere leads the family's plan. */
+    void leads(String state) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        Map<String, Object> lead =
+                new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));
+        Stream.of("leadName", "leadAgency", "leadReached")
+                .forEach(field -> lead.put(field, secrets.word(state, Kind.LEAD)));
+        complete(state, "Task_AllocateLeadProfessional", lead);
     }
 
     /** Somebody who agreed is given a link of their own with which to stop it. */

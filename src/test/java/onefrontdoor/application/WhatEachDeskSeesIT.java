@@ -59,6 +59,14 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             Set.of(),
             "decide-family-support",
             Set.of(),
+            "allocate-lead-professional",
+            Set.of(),
+            "write-up-review",
+            Set.of(),
+            "decide-closing",
+            Set.of(),
+            "look-at-plan",
+            Set.of(),
             "ask-family",
             ALL_OF_THE_FAMILY,
             "pass-on-adult-concern",
@@ -158,7 +166,11 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(login, "", Staff.deskOf(login)));
         Optional<String> subject = Optional.ofNullable(planted.subjects().get(form.form()));
-        OpenedTask task = new OpenedTask(new Reference(planted.reference()), new Actor(login), subject);
+        Optional<String> plan = subject.filter(about -> about.startsWith("P-"));
+        OpenedTask task = new OpenedTask(
+                new Reference(plan.orElse(planted.reference())),
+                new Actor(login),
+                plan.isPresent() ? Optional.empty() : subject);
         return transaction.execute(running -> written(form.open(task)));
     }
 

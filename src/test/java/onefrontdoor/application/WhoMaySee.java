@@ -18,6 +18,7 @@ import static onefrontdoor.application.Secret.Kind.CHILD;
 import static onefrontdoor.application.Secret.Kind.EXISTENCE;
 import static onefrontdoor.application.Secret.Kind.HANDED_OVER;
 import static onefrontdoor.application.Secret.Kind.HOME;
+import static onefrontdoor.application.Secret.Kind.LEAD;
 import static onefrontdoor.application.Secret.Kind.PEOPLE;
 import static onefrontdoor.application.Secret.Kind.PUBLIC_REFERRER;
 import static onefrontdoor.application.Secret.Kind.REFERRER;
@@ -52,6 +53,8 @@ record WhoMaySee(List<Rule> rules) {
     private static final Set<String> OFFICERS = Set.of("customer-support-officer");
     private static final Set<String> EARLY_HELP = Set.of("duty-early-help-manager");
 
+    private static final Set<String> KEEPERS_OF_PLANS = Set.of("duty-early-help-manager", "tfss-team-manager");
+
     /** At which desks somebody works on which kind of task while the office is open. */
     private static final Map<String, Set<String>> DESKS = Map.ofEntries(
             entry("Task_GatherBasicInformation", OFFICERS),
@@ -68,6 +71,10 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),
             entry("Task_DecideFamilySupport", Set.of("tfss-team-manager")),
+            entry("Task_AllocateLeadProfessional", KEEPERS_OF_PLANS),
+            entry("Task_WriteUpReview", KEEPERS_OF_PLANS),
+            entry("Task_DecideClosing", EARLY_HELP),
+            entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
     private static final Set<String> SPEAKS_WITH_REFERRER =
@@ -102,6 +109,8 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule(FINDER, Set.of(EXISTENCE, CHILD, PEOPLE), Set.of(FOUND), open),
                 new Rule(EVERY_DESK, Set.of(EXISTENCE), Set.of(LIST), open),
                 new Rule("duty-early-help-manager", Set.of(HANDED_OVER), Set.of(LIST), open),
+                new Rule("duty-early-help-manager", Set.of(LEAD), Set.of(LIST), open),
+                new Rule("head-of-service", Set.of(LEAD), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),
                 new Rule(SPEAKER, Set.of(PUBLIC_REFERRER), Set.of(TASK), open),
                 new Rule(STAND_IN, EVERYTHING, Set.of(TASK), open),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,9 +114,12 @@ class AllocationTests {
 
         assertThatThrownBy(() -> desk.allocate(plan, leadFrom("", "leadName", "Noor ZZ-Next")))
                 .hasMessageContaining("What does the new lead professional need to know?");
+        Instant before = plans.get(plan).lastActivityAt();
+        PLANS.clock.pass(Duration.ofMinutes(1));
         boolean wasActive = desk.allocate(plan, leadFrom("", "leadName", "Noor ZZ-Next", "handOver", "Ring first."));
 
         assertThat(wasActive).isTrue();
+        assertThat(plans.get(plan).lastActivityAt()).as("nothing done for the family").isEqualTo(before);
         assertThat(plans.get(plan).lead()).extracting(Lead::name).isEqualTo("Noor ZZ-Next");
         assertThat(plans.get(plan).nextTafOn()).isEqualTo(LocalDate.parse("2026-04-13"));
     }

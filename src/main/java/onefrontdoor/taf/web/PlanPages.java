@@ -77,7 +77,7 @@ class PlanPages {
     }
 
     private ModelAndView page(Reference plan, Authentication person) {
-        return new ModelAndView("plans/page", room.open(plan, viewer(person)))
+        return new ModelAndView("plans/page", "plan", room.open(plan, viewer(person)))
                 .addObject("refusal", null)
                 .addObject("refused", "")
                 .addObject("typed", Map.of())
