@@ -68,6 +68,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     @Test
     void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
         SCENARIOS.forEach(this::triage);
+        plans();
         failOneJobOnPersonalData();
 
         assertThat(done.keySet()).as("kinds of task worked on").containsAll(CanaryAnswers.WORKERS.keySet());
@@ -114,7 +115,6 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             isDue("BoundaryEvent_ServiceSilent");
         }
         assertThat(open(reference)).isEmpty();
-        plan(reference);
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0
                 ? Urgency.AMBER
                 : Urgency.RED;
@@ -123,14 +123,13 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         open(reference).forEach(task -> work(task, reference));
     }
 
-    /** From the first day of a plan past a proposal to close it, until somebody has to look at it. */
-    private void plan(String reference) {
+    /** From the first day of every plan past a proposal to close it, until somebody has to look at it. */
+    private void plans() {
         for (int week = 0; week < 4; week++) {
-            database.sql("select reference from plan where contact_reference = ?")
-                    .param(reference)
-                    .query(String.class)
+            database.sql("select reference, contact_reference from plan")
+                    .query((row, place) -> Map.entry(row.getString(1), row.getString(2)))
                     .list()
-                    .forEach(plan -> open(plan).forEach(task -> work(task, reference)));
+                    .forEach(plan -> open(plan.getKey()).forEach(task -> work(task, plan.getValue())));
             clock.pass(Duration.ofDays(7));
             runJobs();
         }

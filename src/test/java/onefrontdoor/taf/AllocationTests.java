@@ -119,7 +119,9 @@ class AllocationTests {
         boolean wasActive = desk.allocate(plan, leadFrom("", "leadName", "Noor ZZ-Next", "handOver", "Ring first."));
 
         assertThat(wasActive).isTrue();
-        assertThat(plans.get(plan).lastActivityAt()).as("nothing done for the family").isEqualTo(before);
+        assertThat(plans.get(plan).lastActivityAt())
+                .as("nothing done for the family")
+                .isEqualTo(before);
         assertThat(plans.get(plan).lead()).extracting(Lead::name).isEqualTo("Noor ZZ-Next");
         assertThat(plans.get(plan).nextTafOn()).isEqualTo(LocalDate.parse("2026-04-13"));
     }

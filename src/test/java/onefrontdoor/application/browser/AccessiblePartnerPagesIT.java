@@ -87,6 +87,14 @@ class AccessiblePartnerPagesIT extends PageStates {
         page.check("#note-seen");
         answering.press("Save");
         looksAtHeading("Early help plan", plan + " with a note");
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(java.nio.file.Path.of("/tmp/taf/plan-page.png")));
+        page.navigate("/plans");
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(java.nio.file.Path.of("/tmp/taf/plan-list.png")));
+        page.navigate(plan);
         assertThat(page.content()).contains("Home visit.", "Kim ZZ-Worker");
         signsIn("hou1");
         page.navigate(plan);
