@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
+import onefrontdoor.directory.EntryAnswer;
 import onefrontdoor.family.SamePerson;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -32,7 +33,9 @@ import onefrontdoor.frontdoor.Route;
 import onefrontdoor.frontdoor.SameCase;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.frontdoor.SharingReview;
+import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
 import onefrontdoor.taf.ClosingAnswer;
 import onefrontdoor.taf.ClosingReason;
@@ -70,7 +73,10 @@ class FormContractTests {
             entry("review", SharingReview.class),
             entry("sameCase", SameCase.class),
             entry("heard", ChaseDesk.Heard.class),
+            entry("reply", QuestionReply.class),
+            entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class),
+            entry("entry", EntryAnswer.class),
             entry("leadKind", LeadKind.class),
             entry("outcome", ReviewOutcome.class),
             entry("goesOn", ReviewDecision.class),
@@ -89,10 +95,13 @@ class FormContractTests {
             "adultNote",
             "effect",
             "answer",
+            "reply",
             "rationale",
             "note",
             "samePerson",
             "review",
+            "budgetDecision",
+            "entry",
             "leadKind",
             "outcome",
             "goesOn",

@@ -10,11 +10,15 @@ public enum Occasion {
     SHARING_ENDED,
     /** To a service: it is asked to take a child on (E11). */
     SERVICE_REQUEST,
+    /** To a service: what it asked about a request is answered (E11). */
+    SERVICE_QUESTION_ANSWERED,
+    /** To a service: it can see once more what it was shown when it took a child on. */
+    SERVICE_SHOWN_AGAIN,
     /** To a member of staff: something at their desk cannot wait. */
     ALERT;
 
     /** Whether it leads a service to a page behind a private link. */
     public boolean isToService() {
-        return this == SERVICE_REQUEST;
+        return this == SERVICE_REQUEST || this == SERVICE_QUESTION_ANSWERED || this == SERVICE_SHOWN_AGAIN;
     }
 }

@@ -59,6 +59,12 @@ public class Directory {
         return shelf.services(sought.stillThere(), EVERYTHING);
     }
 
+    /** Every service that has not ended, whether it takes families or not. */
+    @Transactional(readOnly = true)
+    public List<ServiceEntry> everything() {
+        return shelf.services(new ServicesSought().notEnded(), EVERYTHING);
+    }
+
     @Transactional(readOnly = true)
     public List<String> languages() {
         return shelf.languages();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -35,10 +36,12 @@ class DirectoryBook {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DirectoryBook(JdbcClient database, Clock clock) {
+    DirectoryBook(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /** What keeping a service did. */
@@ -77,6 +80,7 @@ class DirectoryBook {
                 .param("now", at(clock.instant()))
                 .param("by", by.id())
                 .update();
+        events.publishEvent(new EntryConfirmed(entry.id(), by));
     }
 
     private static Map<String, ?> searchedBy(ServiceEntry entry) {
@@ -108,7 +112,16 @@ class DirectoryBook {
     }
 
     Optional<ServiceEntry> find(UUID id) {
-        return database.sql("select " + StoredEntry.COLUMNS + " from directory_service s where s.id = ?")
+        return find(id, "");
+    }
+
+    /** Nobody else changes it until the end of this transaction. */
+    Optional<ServiceEntry> hold(UUID id) {
+        return find(id, " for update");
+    }
+
+    private Optional<ServiceEntry> find(UUID id, String lock) {
+        return database.sql("select " + StoredEntry.COLUMNS + " from directory_service s where s.id = ?" + lock)
                 .param(id)
                 .query(StoredEntry::read)
                 .optional();

@@ -106,6 +106,11 @@ public final class ServicesSought {
         return this;
     }
 
+    ServicesSought notEnded() {
+        conditions.append(" and s.status <> 'defunct'");
+        return this;
+    }
+
     Optional<Nearby> around() {
         return around;
     }

@@ -51,4 +51,12 @@ public class UnmetNeeds {
                         row.getObject(6, OffsetDateTime.class).toInstant()))
                 .list();
     }
+
+    /** Since a moment and before another, the latest first. */
+    @Transactional(readOnly = true)
+    public List<UnmetNeed> between(Instant moment, Instant end) {
+        return since(moment).stream()
+                .filter(unmet -> unmet.noticedAt().isBefore(end))
+                .toList();
+    }
 }

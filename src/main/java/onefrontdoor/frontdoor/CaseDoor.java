@@ -4,12 +4,14 @@ import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to the record of a contact: to somebody who may not open one it is as if there were none (INV13). */
 @Service
 @Transactional(readOnly = true)
+@NamedInterface("family-support")
 public class CaseDoor {
 
     private final JdbcClient database;

@@ -105,6 +105,16 @@ public class Correspondence {
         return write(files.of(reference), Message.agency(agency, earlier), Occasion.SERVICE_REQUEST, due);
     }
 
+    /** A service hears that what it asked about a request is answered; the mail holds a private link and nothing else. */
+    public UUID answerService(Reference reference, String agency, int earlier, Instant due) {
+        return write(files.of(reference), Message.agency(agency, earlier), Occasion.SERVICE_QUESTION_ANSWERED, due);
+    }
+
+    /** A service that has taken a child on can see once more what it was shown; the mail holds a private link and nothing else. */
+    public UUID showService(Reference reference, String agency, int earlier, Instant due) {
+        return write(files.of(reference), Message.agency(agency, earlier), Occasion.SERVICE_SHOWN_AGAIN, due);
+    }
+
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */
     @Transactional(readOnly = true)
     public List<MessageOn> on(Reference reference) {

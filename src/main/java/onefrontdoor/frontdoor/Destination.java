@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,24 @@ public enum Destination {
     /** Whether a service of the directory can go with it: as the place where help is asked for, or as a link. */
     public boolean mayNameServices() {
         return this != NO_FURTHER_ACTION && this != SOCIAL_WORK_DECISION;
+    }
+
+    /**
+     * Whether a service of the directory is one that is asked by choosing this. With advice it is a link that anybody may
+     * follow; otherwise a family would be promised one service and another, or none, would be told of it (RB22).
+     *
+     * @param offeredBy the agency behind the service
+     */
+    boolean goesWith(Optional<String> offeredBy) {
+        return switch (this) {
+            case ADVICE -> true;
+            case UNIVERSAL_SERVICES -> Arrays.stream(values()).noneMatch(other -> other.isAskedAt(offeredBy));
+            default -> isAskedAt(offeredBy);
+        };
+    }
+
+    private boolean isAskedAt(Optional<String> offeredBy) {
+        return agency != null && offeredBy.filter(agency::equals).isPresent();
     }
 
     /** The service that would be told about the family, by its code in the ledger of agreement; empty where nobody is told. */

@@ -30,6 +30,7 @@ public class DestinationDesk {
     private final OfferedServices offered;
     private final DeclinedBefore declined;
     private final RedAlerts alerts;
+    private final DecisionTurns turns;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class DestinationDesk {
             OfferedServices offered,
             DeclinedBefore declined,
             RedAlerts alerts,
+            DecisionTurns turns,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -54,6 +56,7 @@ public class DestinationDesk {
         this.offered = offered;
         this.declined = declined;
         this.alerts = alerts;
+        this.turns = turns;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,6 +81,7 @@ public class DestinationDesk {
      * @return whether a social work decision was asked for (RB10)
      */
     boolean decide(Reference reference, List<Choice> choices, Actor by) {
+        turns.take(reference);
         Contact contact = files.of(reference);
         Decider decider = new Decider(by, clock.instant());
         Map<Child, Choice> chosen = OneForEach.child(

@@ -28,6 +28,8 @@ public class FamilySupportDesk {
     private final DecisionBook decisions;
     private final FamilySupportAnswers answers;
     private final ContactNotes notes;
+    private final DecisionTurns turns;
+    private final PlacesSought places;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +39,8 @@ public class FamilySupportDesk {
             DecisionBook decisions,
             FamilySupportAnswers answers,
             ContactNotes notes,
+            DecisionTurns turns,
+            PlacesSought places,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -44,16 +48,25 @@ public class FamilySupportDesk {
         this.decisions = decisions;
         this.answers = answers;
         this.notes = notes;
+        this.turns = turns;
+        this.places = places;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
     }
 
-    private record Answered(int childNumber, Given given) {}
+    private record Answered(int childNumber, Given given) {
 
-    /** By when the answer about the children who wait for one is due (T14); empty when none waits. */
+        private boolean isDeclined() {
+            return given.answer() == FamilySupportAnswer.DECLINE;
+        }
+    }
+
+    /** By when the answer about the children who wait for one is due (T14); empty when none waits of whom nobody asks yet. */
     public Optional<Instant> answerBy(Reference reference) {
-        return waiting(files.childrenOn(files.of(reference))).isEmpty()
+        turns.take(reference);
+        boolean nobodyWaits = waiting(files.childrenOn(files.of(reference))).isEmpty();
+        return nobodyWaits || places.isFamilySupportAsked(reference)
                 ? Optional.empty()
                 : Optional.of(deadlines.due(Timer.T14, clock.instant()));
     }
@@ -72,17 +85,28 @@ public class FamilySupportDesk {
     /**
      * Keeps the answers. Whoever is declined waits for another destination; nobody is left without a service (TF10).
      *
-     * @return by when another destination is due; empty when every child was accepted
+     * @return by when another destination is due; empty when no child waits for one whom nobody places
      */
     public Optional<Instant> decide(Reference reference, FormAnswers typed) {
+        turns.take(reference);
         Contact contact = files.of(reference);
         List<Answered> given =
                 typed.rows("children").stream().map(FamilySupportDesk::read).toList();
         Map<Child, Answered> byChild =
                 OneForEach.child(waiting(files.childrenOn(contact)), given, Answered::childNumber);
         byChild.forEach((child, answered) -> keep(contact, child, answered.given(), typed.by()));
+        if (byChild.values().stream().anyMatch(Answered::isDeclined)) {
+            Instant now = clock.instant();
+            places.childDeclined(files.listEntry(contact, now), deadlines.due(Timer.T2, now));
+        }
         audit.changed(typed.by(), reference, "family support decided");
-        return decisions.awaitingDestination(files.childrenOn(contact)).isEmpty()
+        return destinationDue(reference, contact);
+    }
+
+    private Optional<Instant> destinationDue(Reference reference, Contact contact) {
+        boolean nobodyWaits =
+                decisions.awaitingDestination(files.childrenOn(contact)).isEmpty();
+        return nobodyWaits || places.isDestinationSought(reference)
                 ? Optional.empty()
                 : Optional.of(deadlines.due(Timer.T2, clock.instant()));
     }
@@ -111,12 +135,17 @@ public class FamilySupportDesk {
         FamilySupportAnswer answer =
                 row.choice("answer", FamilySupportAnswer.class, "Does targeted family support take this child?");
         Optional<Destination> alternative = row.optionalChoice("alternative", Destination.class);
-        if (answer == FamilySupportAnswer.DECLINE && alternative.isEmpty()) {
+        if (answer == FamilySupportAnswer.DECLINE
+                && alternative.filter(FamilySupportDesk::isAnotherService).isEmpty()) {
             throw new Refusal(
                     Refusal.Kind.INVALID, "Say where this child should go instead: nobody is left without a service.");
         }
         return new Answered(
                 ChildRow.number(row),
                 new Given(answer, row.text("rationale", DecisionForms.WHY), alternative.orElse(null)));
+    }
+
+    private static boolean isAnotherService(Destination destination) {
+        return destination != Destination.TARGETED_FAMILY_SUPPORT && destination != Destination.NO_FURTHER_ACTION;
     }
 }

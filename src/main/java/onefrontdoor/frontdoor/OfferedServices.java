@@ -23,13 +23,21 @@ class OfferedServices {
     private final UnmetNeeds unmet;
     private final ChosenServices chosen;
     private final LevelsOfNeed levels;
+    private final StaffWords words;
     private final Clock clock;
 
-    OfferedServices(Directory directory, UnmetNeeds unmet, ChosenServices chosen, LevelsOfNeed levels, Clock clock) {
+    OfferedServices(
+            Directory directory,
+            UnmetNeeds unmet,
+            ChosenServices chosen,
+            LevelsOfNeed levels,
+            StaffWords words,
+            Clock clock) {
         this.directory = directory;
         this.unmet = unmet;
         this.chosen = chosen;
         this.levels = levels;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -79,8 +87,18 @@ class OfferedServices {
         if (services.size() > 1 && choice.destination() != Destination.ADVICE) {
             throw refusal("Choose one service for child " + child.number() + "; two only go with advice.");
         }
+        services.forEach(service -> mustGoWith(child, choice.destination(), service));
         services.forEach(service -> mustTakeFamilies(contact, child, service));
         choice.offer().missing().ifPresent(need -> noneFits(contact, child, need));
+    }
+
+    private void mustGoWith(Child child, Destination destination, UUID service) {
+        ServiceEntry entry = directory.entry(service);
+        if (!destination.goesWith(entry.agency())) {
+            throw refusal("“" + entry.title() + "” does not belong to “" + words.of(destination)
+                    + "”: it would not be asked about child " + child.number() + ". Choose a service that does,"
+                    + " choose the destination of this service, or leave the service empty.");
+        }
     }
 
     private void mustTakeFamilies(Contact contact, Child child, UUID service) {

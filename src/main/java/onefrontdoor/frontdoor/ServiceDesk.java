@@ -28,6 +28,8 @@ public class ServiceDesk {
     private final OutcomeDesk outcome;
     private final ContactNotes notes;
     private final StaffWords words;
+    private final DecisionTurns turns;
+    private final PlacesSought places;
     private final ApplicationEventPublisher events;
     private final Deadlines deadlines;
     private final AuditTrail audit;
@@ -40,6 +42,8 @@ public class ServiceDesk {
             OutcomeDesk outcome,
             ContactNotes notes,
             StaffWords words,
+            DecisionTurns turns,
+            PlacesSought places,
             ApplicationEventPublisher events,
             Deadlines deadlines,
             AuditTrail audit,
@@ -50,6 +54,8 @@ public class ServiceDesk {
         this.outcome = outcome;
         this.notes = notes;
         this.words = words;
+        this.turns = turns;
+        this.places = places;
         this.events = events;
         this.deadlines = deadlines;
         this.audit = audit;
@@ -99,6 +105,11 @@ public class ServiceDesk {
         takeBack(reference, decision);
     }
 
+    /** What a service asked before it answers, and what it was told, stands on the record (E11). */
+    public void asked(Reference reference, String words, Actor by) {
+        notes.write(files.of(reference).id(), ContactNotes.Kind.SERVICE, words, by);
+    }
+
     /** The service may not be told after all: the child waits for another destination. */
     public void notTold(Reference reference, UUID decision) {
         notes.write(
@@ -106,19 +117,25 @@ public class ServiceDesk {
         takeBack(reference, decision);
     }
 
+    /** The child is back with early help in this transaction, whatever its brothers and sisters wait for (INV14). */
     private void takeBack(Reference reference, UUID decision) {
-        files.childrenOn(files.of(reference)).stream()
+        turns.take(reference);
+        Contact contact = files.of(reference);
+        Instant now = clock.instant();
+        files.childrenOn(contact).stream()
                 .flatMap(child -> decisions.destination(child).stream())
                 .filter(sent -> sent.id().equals(decision))
-                .forEach(sent -> decisions.takeBack(sent, clock.instant()));
+                .forEach(sent -> decisions.takeBack(sent, now));
+        places.childDeclined(files.listEntry(contact, now), deadlines.due(Timer.T2, now));
     }
 
-    /** By when another destination is due; empty when no child of the contact waits for one (T2). */
-    @Transactional(readOnly = true)
+    /** By when another destination is due; empty when no child of the contact waits for one whom nobody places (T2). */
     public Optional<Instant> destinationDue(Reference reference) {
-        return decisions
-                        .awaitingDestination(files.childrenOn(files.of(reference)))
-                        .isEmpty()
+        turns.take(reference);
+        boolean nobodyWaits = decisions
+                .awaitingDestination(files.childrenOn(files.of(reference)))
+                .isEmpty();
+        return nobodyWaits || places.isDestinationSought(reference)
                 ? Optional.empty()
                 : Optional.of(deadlines.due(Timer.T2, clock.instant()));
     }

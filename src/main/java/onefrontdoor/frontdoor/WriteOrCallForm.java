@@ -124,7 +124,7 @@ class WriteOrCallForm implements FormView {
             return endings.sentence(message.id()).orElse("");
         }
         if (message.kind().isToService()) {
-            return text("write-or-call.words.SERVICE_REQUEST");
+            return text("write-or-call.words." + message.kind());
         }
         return outcome(contact, message.kind() == Occasion.ACKNOWLEDGEMENT);
     }

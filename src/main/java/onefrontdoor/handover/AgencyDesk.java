@@ -19,10 +19,12 @@ public class AgencyDesk {
 
     private final ServiceRequests requests;
     private final AnswerDesk answers;
+    private final QuestionDesk questions;
 
-    AgencyDesk(ServiceRequests requests, AnswerDesk answers) {
+    AgencyDesk(ServiceRequests requests, AnswerDesk answers, QuestionDesk questions) {
         this.requests = requests;
         this.answers = answers;
+        this.questions = questions;
     }
 
     /** An agency, and who looks or answers on its behalf. */
@@ -45,13 +47,22 @@ public class AgencyDesk {
 
     /** Answers; the same answer once more changes nothing and is told the same. */
     public Answered answer(UUID id, OnBehalf whose, Reply reply) {
-        ServiceRequest request = of(whose, id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such request to your agency."));
+        ServiceRequest request = theirs(whose, id);
         if (requests.isAnsweredBy(id, reply)) {
             return new Answered(request.state(), answers.shownAgain(request, reply));
         }
         List<ServiceFact> facts = answers.answer(id, reply);
         return new Answered(requests.get(id).state(), facts);
+    }
+
+    /** Asks before it answers; the same question once more changes nothing. */
+    public AnswerDesk.Preview ask(UUID id, OnBehalf whose, Enquiry enquiry) {
+        return questions.ask(theirs(whose, id).id(), enquiry);
+    }
+
+    private ServiceRequest theirs(OnBehalf whose, UUID id) {
+        return of(whose, id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such request to your agency."));
     }
 
     private Optional<ServiceRequest> of(OnBehalf whose, UUID id) {

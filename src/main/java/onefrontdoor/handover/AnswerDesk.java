@@ -2,7 +2,6 @@ package onefrontdoor.handover;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
@@ -28,6 +27,8 @@ public class AnswerDesk {
     private final ServiceRequests requests;
     private final SeenByService seen;
     private final OpenRows rows;
+    private final ServiceQuestions questions;
+    private final QuestionRules rules;
     private final ServiceDesk services;
     private final RequestProcess process;
     private final AuditTrail audit;
@@ -36,23 +37,33 @@ public class AnswerDesk {
             ServiceRequests requests,
             SeenByService seen,
             OpenRows rows,
+            ServiceQuestions questions,
+            QuestionRules rules,
             ServiceDesk services,
             RequestProcess process,
             AuditTrail audit) {
         this.requests = requests;
         this.seen = seen;
         this.rows = rows;
+        this.questions = questions;
+        this.rules = rules;
         this.services = services;
         this.process = process;
         this.audit = audit;
     }
 
-    /** A request as a service sees it before it answers. */
-    public record Preview(ServiceRequest request, List<ServiceFact> facts) {
+    /**
+     * A request as a service sees it before it answers.
+     *
+     * @param questions that it has asked, with their answers
+     * @param mayAsk whether it may ask one more
+     */
+    public record Preview(
+            ServiceRequest request, List<ServiceFact> facts, List<ServiceQuestion> questions, boolean mayAsk) {
 
         /** When somebody rings the service. */
         public Instant answerBy() {
-            return Objects.requireNonNull(request.answerBy());
+            return request.waitsUntil();
         }
     }
 
@@ -60,14 +71,19 @@ public class AnswerDesk {
     public Optional<Preview> look(UUID id, Actor by) {
         return requests.find(id)
                 .filter(request -> request.state() == RequestState.SENT && isShown(request))
-                .map(request ->
-                        new Preview(request, seen.preview(request.contact(), request.agency(), request.child())))
+                .map(this::preview)
                 .filter(preview -> !preview.facts().isEmpty())
                 .map(preview -> written(preview, by));
     }
 
+    private Preview preview(ServiceRequest request) {
+        List<ServiceQuestion> asked = questions.of(request.id());
+        List<ServiceFact> facts = seen.preview(request.contact(), request.agency(), request.child());
+        return new Preview(request, facts, asked, rules.allowOneMore(asked));
+    }
+
     /** The database alone; {@link SeenByService} knows nothing of it (P5). */
-    private boolean isShown(ServiceRequest request) {
+    boolean isShown(ServiceRequest request) {
         return rows.show(request.agency(), new Mention(request.contact(), Mention.As.CHILD, request.child()));
     }
 
@@ -98,17 +114,18 @@ public class AnswerDesk {
             throw new AnsweredAlready();
         }
         services.accepted(request.contact(), request.decision(), reply.by());
-        return reply.way() == Reply.Way.TELEPHONE ? List.of() : shown(request, reply);
+        return reply.way() == Reply.Way.TELEPHONE ? List.of() : shown(request, reply.by());
     }
 
-    private List<ServiceFact> shown(ServiceRequest request, Reply reply) {
-        audit.read(reply.by(), request.contact(), "service request accepted, child %d".formatted(request.child()));
+    /** What it may know now of a child whom it has taken on. */
+    List<ServiceFact> shown(ServiceRequest request, Actor by) {
+        audit.read(by, request.contact(), "service request accepted, child %d".formatted(request.child()));
         return seen.record(request.contact(), request.agency(), request.child());
     }
 
     /** What an answer that was repeated showed the first time, as far as the gate lets it go now. */
     List<ServiceFact> shownAgain(ServiceRequest request, Reply reply) {
-        return reply.say() == Reply.Say.ACCEPT && isShown(request) ? shown(request, reply) : List.of();
+        return reply.say() == Reply.Say.ACCEPT && isShown(request) ? shown(request, reply.by()) : List.of();
     }
 
     private List<ServiceFact> declined(ServiceRequest request, Reply reply) {

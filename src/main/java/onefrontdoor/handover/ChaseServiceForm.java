@@ -1,8 +1,9 @@
 package onefrontdoor.handover;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import onefrontdoor.frontdoor.AgenciesInWords;
 import onefrontdoor.shared.FormView;
 import onefrontdoor.shared.OpenedTask;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Component;
 class ChaseServiceForm implements FormView {
 
     private final ServiceRequests requests;
-    private final AgenciesInWords agencies;
+    private final ServiceQuestions questions;
+    private final RequestWords words;
 
-    ChaseServiceForm(ServiceRequests requests, AgenciesInWords agencies) {
+    ChaseServiceForm(ServiceRequests requests, ServiceQuestions questions, RequestWords words) {
         this.requests = requests;
-        this.agencies = agencies;
+        this.questions = questions;
+        this.words = words;
     }
 
     @Override
@@ -27,11 +30,10 @@ class ChaseServiceForm implements FormView {
     @Override
     public Map<String, Object> open(OpenedTask task) {
         ServiceRequest request = requests.get(UUID.fromString(task.subject().orElseThrow()));
-        return Map.of(
-                "request",
-                Map.of(
-                        "reference", request.contact().value(),
-                        "child", String.valueOf(request.child()),
-                        "service", agencies.name(request.agency())));
+        Map<String, Object> shown = new HashMap<>(words.request(request));
+        shown.put(
+                "open",
+                questions.open(request.id()).map(words::question).map(List::of).orElseGet(List::of));
+        return Map.of("request", shown);
     }
 }

@@ -120,8 +120,7 @@ public class RequestDesk {
         return requests.get(id).state();
     }
 
-    /** By when another destination is due; empty when no child of the contact waits for one. */
-    @Transactional(readOnly = true)
+    /** By when another destination is due; empty when no child of the contact waits for one whom nobody places. */
     public Optional<Instant> destinationDue(Reference contact) {
         return services.destinationDue(contact);
     }

@@ -1,6 +1,7 @@
 package onefrontdoor.handover;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public record ServiceRequest(
         String agency,
         RequestState state,
         @Nullable Instant answerBy) {
+
+    /** When somebody rings the service, once it was asked. */
+    Instant waitsUntil() {
+        return Objects.requireNonNull(answerBy);
+    }
 
     /** Names nobody (P23). */
     @Override

@@ -10,7 +10,8 @@
             "partner",
             "frontdoor :: social-care",
             "frontdoor :: api",
-            "frontdoor :: case-times"
+            "frontdoor :: case-times",
+            "frontdoor :: family-support"
         })
 @NullMarked
 package onefrontdoor.handover;

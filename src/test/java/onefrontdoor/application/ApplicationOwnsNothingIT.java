@@ -47,6 +47,13 @@ class ApplicationOwnsNothingIT extends FrontDoorScenario {
             "create schema mine",
             "create rule mine as on insert to audit_entry do instead nothing");
 
+    /** What was asked, decided, spent and achieved is added to and never changed. */
+    private static final List<String> ON_THE_BUDGET = List.of(
+            "update budget_request set pence = 1 where false",
+            "delete from budget_request where false",
+            "update budget_step set pence = 1 where false",
+            "delete from budget_step where false");
+
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     @Autowired
@@ -69,6 +76,7 @@ class ApplicationOwnsNothingIT extends FrontDoorScenario {
     @Test
     void nothingInTheDatabaseCanBeAlteredByIt() {
         List<String> tried = new ArrayList<>(ON_THE_AUDIT);
+        tried.addAll(ON_THE_BUDGET);
         List<String> tables = database.sql("""
                         select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace""").query(String.class).list();
         assertThat(tables).hasSizeGreaterThan(50);

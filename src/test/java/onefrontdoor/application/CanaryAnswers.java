@@ -29,7 +29,10 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_GiveAdvice", "hou1"),
             entry("Task_WriteOrCall", "cso1"),
             entry("Task_ChaseService", "dehm1"),
+            entry("Task_AnswerServiceQuestion", "dehm1"),
+            entry("Task_ConfirmEntry", "dehm1"),
             entry("Task_DecideFamilySupport", "tm1"),
+            entry("Task_DecideBudgetRequest", "hos1"),
             entry("Task_AskFamily", "cso1"),
             entry("Task_ReviewSharing", "dswm1"),
             entry("Task_ReconsiderRisk", "dswm1"),
@@ -69,6 +72,9 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReachSocialCare" ->
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_AnswerServiceQuestion" -> Map.of("reply", "ANSWER", "words", canaries.one());
+            case "Task_DecideBudgetRequest" -> Map.of("budgetDecision", "APPROVE", "rationale", canaries.one());
+            case "Task_ConfirmEntry" -> Map.of("entry", "CHANGED", "places", "2", "waitingDays", "14");
             case "Task_ChaseService" -> Map.of("heard", "NO_ANSWER", "words", canaries.one());
             case "Task_DecideFamilySupport" ->
                 rows(number -> Map.of(

@@ -78,14 +78,26 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
         String plan = planned(reference);
+        String request = sent(reference);
         Map<String, String> subjects = Map.of(
-                "give-advice", asked(reference),
-                "write-or-call", written(reference),
-                "chase-service", sent(reference),
-                "allocate-lead-professional", plan,
-                "write-up-review", plan,
-                "decide-closing", plan,
-                "look-at-plan", plan);
+                "give-advice",
+                asked(reference),
+                "write-or-call",
+                written(reference),
+                "chase-service",
+                request,
+                "answer-service-question",
+                request,
+                "decide-budget-request",
+                wished(reference, mark),
+                "allocate-lead-professional",
+                plan,
+                "write-up-review",
+                plan,
+                "decide-closing",
+                plan,
+                "look-at-plan",
+                plan);
         return new Planted(reference, canaries, subjects);
     }
 
@@ -153,6 +165,19 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                         select 'P' || substr(reference, 2), reference, 'PROPOSED', 'EARLY_HELP', received_at, received_at,
                             received_at
                         from contact where reference = ? returning reference""").param(reference).query(String.class).single();
+    }
+
+    /** Of a family whom no service holds: what it is for is shown to nobody. */
+    private String wished(String reference, String mark) {
+        return database.sql("""
+                insert into budget_request (id, contact_reference, kind, purpose, hoped_for, supplier, pence, asked_by,
+                    asked_at, decide_by)
+                select gen_random_uuid(), reference, 'ITEM', w, w, w, 100, 'tm1', received_at, received_at
+                from contact, (select ? as w) words where reference = ? returning id""")
+                .params("ZZ-CanaryNote" + mark, reference)
+                .query(UUID.class)
+                .single()
+                .toString();
     }
 
     private String one(String sql, String reference) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import onefrontdoor.application.Secret.Kind;
+import onefrontdoor.directory.ReviewDesk;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.AContact;
@@ -16,9 +17,13 @@ import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.FamilyAwareness;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One contact in each state that changes who may see it, with a secret in every personal field. */
 abstract class RecordsInEveryState extends SecretRecords {
+
+    @Autowired
+    private ReviewDesk reviews;
 
     @BeforeEach
     void recordsInEveryState() {
@@ -83,6 +88,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         toldTwice("decided");
         onTheRota();
         handsOver("dehm1", "duty-early-help-manager");
+        StaleEntry.comesUp(database, reviews);
     }
 
     private void beforeTheDecision() {
@@ -114,6 +120,9 @@ abstract class RecordsInEveryState extends SecretRecords {
         plant("with a silent service", agreed("with a silent service"));
         works("with a silent service", "Task_DecideThreshold", 1);
         works("with a silent service", "Task_DecideDestination", 4);
+        asksBack("with a silent service");
+        isAnswered("with a silent service");
+        asksBack("with a silent service");
         isDue("BoundaryEvent_ServiceSilent");
     }
 
@@ -123,6 +132,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         does("dswm1", state, "urgency", Map.of("choice", "AMBER", "words", secrets.word(state, Kind.WORK)));
         until(state, "Task_DecideFamilySupport");
         works(state, "Task_DecideFamilySupport", 2);
+        extras(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);

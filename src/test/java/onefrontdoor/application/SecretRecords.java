@@ -165,17 +165,32 @@ abstract class SecretRecords extends RestrictedScenario {
 
     /** The service that was asked about a record answers. */
     void answers(String state, String answer, String... words) {
-        UUID request = database.sql("select id from service_request where contact_reference = ?")
-                .param(states.get(state).reference())
-                .query(UUID.class)
-                .single();
         Map<String, Object> said = new HashMap<>(secretsIn(state, words));
         said.put("answer", answer);
         if (answer.equals("DECLINE")) {
             said.put("reason", "OTHER");
         }
+        theServiceSays(state, "answer", said);
+    }
+
+    /** The service that was asked about a record needs to know more first. */
+    void asksBack(String state) {
+        theServiceSays(state, "questions", Map.of("question", secrets.word(state, Kind.STORY)));
+    }
+
+    /** What the service is told is shared with it. */
+    void isAnswered(String state) {
+        Map<String, Object> said = Map.of("reply", "ANSWER", "words", secrets.word(state, Kind.STORY));
+        complete(state, "Task_AnswerServiceQuestion", said);
+    }
+
+    private void theServiceSays(String state, String what, Map<String, Object> said) {
+        UUID request = database.sql("select id from service_request where contact_reference = ?")
+                .param(states.get(state).reference())
+                .query(UUID.class)
+                .single();
         HttpResponse<String> heard = new AgencySystem(port, "childrens-centre")
-                .asks("POST", "/api/service-requests/" + request + "/answer", said);
+                .asks("POST", "/api/service-requests/" + request + "/" + what, said);
         assertThat(heard.statusCode()).as(heard.body()).isEqualTo(200);
         runJobs();
     }
@@ -189,6 +204,27 @@ abstract class SecretRecords extends RestrictedScenario {
         }
         assertThat(system.says(request, answer, said).statusCode()).as(state).isEqualTo(204);
         runJobs();
+    }
+
+    /** Targeted family support asks twice: one extra is bought and told of, the other waits for a decision. */
+    void extras(String state) {
+        String first = asksForExtra(state);
+        works(state, "Task_DecideBudgetRequest", 1);
+        Map<String, String> bought = new HashMap<>(secretsIn(state, "words"));
+        bought.putAll(Map.of("request", first, "purchase", "NOT_BOUGHT"));
+        does("tm1", state, "budget/purchase", bought);
+        Map<String, String> achieved = new HashMap<>(secretsIn(state, "words"));
+        achieved.putAll(Map.of("request", first, "achieved", "PARTLY"));
+        does("tm1", state, "budget/outcome", achieved);
+        asksForExtra(state);
+    }
+
+    private String asksForExtra(String state) {
+        String id = UUID.randomUUID().toString();
+        Map<String, String> wish = new HashMap<>(secretsIn(state, "purpose", "hopedFor", "supplier"));
+        wish.putAll(Map.of("request", id, "kind", "ITEM", "amount", "120.50"));
+        does("tm1", state, "budget", wish);
+        return id;
     }
 
     private Map<String, String> secretsIn(String state, String... fields) {
@@ -237,16 +273,31 @@ abstract class SecretRecords extends RestrictedScenario {
                     && !task.state().contains("public");
             found.putIfAbsent(alike ? task.kind() : task.state() + task.kind(), task);
         });
+        entryTasks().forEach(task -> found.put(task.kind(), task));
         return List.copyOf(found.values());
     }
 
+    /** Tasks that are about no record but about an entry of the directory. */
+    private Stream<OpenTask> entryTasks() {
+        return database
+                .sql("select reference from directory_review where ended_at is null")
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(review -> tasksUnder(review, Question.NOTHING));
+    }
+
     Stream<OpenTask> tasksOn(String state) {
+        return tasksUnder(states.get(state).reference(), state);
+    }
+
+    private Stream<OpenTask> tasksUnder(String reference, String state) {
         return database
                 .sql("select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
                         + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ?"
                         + " or e.business_key_ in (select reference from plan where contact_reference = ?)"
                         + " order by t.id_")
-                .params(states.get(state).reference(), states.get(state).reference())
+                .params(reference, reference)
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
                 .list()
                 .stream();

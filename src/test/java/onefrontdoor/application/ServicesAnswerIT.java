@@ -1,66 +1,19 @@
 package onefrontdoor.application;
 
 import static onefrontdoor.application.TasklistUser.choice;
-import static onefrontdoor.application.TasklistUser.judgement;
-import static onefrontdoor.frontdoor.AContact.aContact;
-import static onefrontdoor.frontdoor.AContact.child;
-import static onefrontdoor.frontdoor.AContact.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import onefrontdoor.family.Birth;
-import onefrontdoor.family.Sex;
-import onefrontdoor.frontdoor.Agreement;
-import onefrontdoor.frontdoor.Answer;
-import onefrontdoor.frontdoor.Channel;
-import onefrontdoor.frontdoor.SecretPages;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two services are asked about one child each and answer each in its own way, once (RB10, RB22, E11, INV01). */
-class ServicesAnswerIT extends SharingScenario {
+class ServicesAnswerIT extends TwoServicesScenario {
 
-    private static final Map<String, String> ACCEPT =
-            Map.of("answer", "ACCEPT", "worker", "Kim ZZ-Worker", "reached", "01632 960777");
     private static final Map<String, String> NO_ROOM = Map.of("answer", "DECLINE", "reason", "NO_CAPACITY");
-
-    @Autowired
-    private SecretPages pages;
-
-    private String youth;
-    private String centre;
-
-    @BeforeEach
-    void twoChildrenAreSentToTwoServices() {
-        clock.moveTo("2026-03-13T09:30");
-        reference = received(
-                        aContact()
-                                .about(
-                                        child("Noa ZZ-Ivy", Birth.on(LocalDate.parse("2012-02-01")), Sex.FEMALE),
-                                        child("Ben ZZ-Ivy", Birth.on(LocalDate.parse("2022-02-01")), Sex.MALE))
-                                .withAtHome(parent("Rae ZZ-Ivy", "Mother"))
-                                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
-                                .make(),
-                        Channel.API)
-                .reference()
-                .value();
-        TasklistUser socialWork = signedIn("dswm1");
-        socialWork.decideThreshold(
-                claimed(socialWork, "Decide threshold"),
-                judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "Early help can do it."),
-                judgement(2, "LEVEL_2A", "NOT_SOCIAL_CARE", "Early help can do it."));
-        runJobs();
-        choose(List.of(choice(1, "TARGETED_YOUTH_SUPPORT", "Fits."), choice(2, "CHILDRENS_CENTRE", "Fits.")));
-        youth = Mailbox.of("youth@service.example.test").get(0).link();
-        centre = link("childrens-centre");
-    }
 
     @Test
     void twoServicesAnswerAtOnceAndEachHearsOfItsOwnChildOnly() {
@@ -89,6 +42,28 @@ class ServicesAnswerIT extends SharingScenario {
                 .as("sent once more")
                 .isEqualTo(alike(new Caller(port).get("/service-request/" + "a".repeat(43))));
         theChildIsNotSentToTheSameServiceByAccident();
+        whoLostThePageSeesItOnceMoreByALinkToTheAddressOnRecord();
+    }
+
+    private void whoLostThePageSeesItOnceMoreByALinkToTheAddressOnRecord() {
+        clock.moveTo("2026-03-13T11:30");
+        Caller browser = new Caller(port);
+        HttpResponse<String> nothing = browser.get(youth);
+        assertThat(browser.submitFrom(nothing, youth + "/again", Map.of()).body())
+                .doesNotContain("ZZ-");
+        runJobs();
+        String fresh = last(Mailbox.of("youth@service.example.test")).link();
+        assertThat(fresh).isNotEqualTo(youth);
+        HttpResponse<String> accepted = browser.get(fresh);
+        assertThat(accepted.body()).contains("has taken this child on").doesNotContain("ZZ-", "Noa", reference);
+
+        assertThat(browser.submitFrom(accepted, fresh, Map.of("answer", "SHOW")).body())
+                .contains("Noa ZZ-Ivy")
+                .doesNotContain("Ben");
+
+        assertThat(alike(new Caller(port).get(fresh))).as("used").isEqualTo(alike(new Caller(port).get(youth)));
+        assertThat(browser.submitFrom(accepted, fresh, Map.of("answer", "SHOW")).statusCode())
+                .isEqualTo(404);
     }
 
     private void theChildIsNotSentToTheSameServiceByAccident() {
@@ -114,7 +89,16 @@ class ServicesAnswerIT extends SharingScenario {
 
     @Test
     void endedForgedAndWithdrawnLinksAnswerAlikeAndANewOneGoesToTheServiceOnly() {
+        aQuestionByLinkIsAnsweredInTasklistAndANewLinkLeadsToTheAnswer();
         String forged = alike(new Caller(port).get("/service-request/" + "b".repeat(43)));
+        Caller declines = new Caller(port);
+        assertThat(declines.submitFrom(declines.get(centre), centre, NO_ROOM).statusCode())
+                .isEqualTo(200);
+        runJobs();
+        assertThat(task(signedIn("dehm1"), "Decide destination").path("id").asText())
+                .as("a declined child is back although its brother's service has not answered")
+                .isNotEmpty();
+        choose(List.of(choice(2, "UNIVERSAL_SERVICES", "Meanwhile.")));
         clock.moveTo("2026-03-21T09:00");
         assertThat(alike(new Caller(port).get(youth))).as("ended").isEqualTo(forged);
         Caller browser = new Caller(port);
@@ -125,19 +109,61 @@ class ServicesAnswerIT extends SharingScenario {
 
         assertThat(alike(browser.submitFrom(nothing, "/service-request/" + "b".repeat(43) + "/again", Map.of())))
                 .isEqualTo(alike(heard));
-        List<Mailbox.Letter> letters = Mailbox.of("youth@service.example.test");
-        String fresh = letters.get(letters.size() - 1).link();
+        String fresh = last(Mailbox.of("youth@service.example.test")).link();
         assertThat(fresh).isNotEqualTo(youth);
         assertThat(browser.get(fresh).statusCode()).isEqualTo(200);
         signedIn("cso1").submit(agreement(), agreement() + "/withdraw-everything", Map.of());
         assertThat(alike(browser.get(fresh))).as("agreement ended").isEqualTo(forged);
+        assertThat(questions()).as("nobody needs an answer any more").isZero();
         assertThat(count(
                         "select count(*) from service_request where contact_reference = ? and state = 'WITHDRAWN'",
                         reference))
-                .isEqualTo(2);
+                .isEqualTo(1);
         runJobs();
         assertThat(task(signedIn("dehm1"), "Decide destination").path("id").asText())
                 .isNotEmpty();
+    }
+
+    private void aQuestionByLinkIsAnsweredInTasklistAndANewLinkLeadsToTheAnswer() {
+        Caller browser = new Caller(port);
+        HttpResponse<String> page = browser.get(youth);
+        assertThat(browser.submitFrom(page, youth, Map.of("answer", "ASK")).statusCode())
+                .isEqualTo(422);
+        assertThat(browser.submitFrom(page, youth, asks("Is there <b>a car</b>?"))
+                        .body())
+                .contains("We have your question", "Is there &lt;b&gt;a car&lt;/b&gt;?");
+        browser.submitFrom(page, youth, asks("Is there <b>a car</b>?"));
+        runJobs();
+        assertThat(questions()).isEqualTo(1);
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String task = claimed(earlyHelp, "Answer service question");
+        assertThat(earlyHelp.open(task).body()).contains("Is there <b>a car</b>?", "14 years", reference);
+        earlyHelp.complete(task, Map.of("reply", "ANSWER", "words", "Their own, yes."));
+        runJobs();
+
+        Mailbox.Letter letter = last(Mailbox.of("youth@service.example.test"));
+
+        assertThat(letter.text()).doesNotContain("car", "ZZ-", reference);
+        assertThat(new Caller(port).get(letter.link()).body()).contains("Their own, yes.", "Is there &lt;b&gt;");
+        assertThat(browser.submitFrom(page, youth, asks("And a dog?")).statusCode())
+                .isEqualTo(200);
+        assertThat(questions()).isEqualTo(1);
+    }
+
+    private static Map<String, String> asks(String question) {
+        return Map.of("answer", "ASK", "question", question);
+    }
+
+    /** Tasks to answer one. */
+    private long questions() {
+        return count(
+                "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                        + " where t.task_def_key_ = 'Task_AnswerServiceQuestion' and e.business_key_ = ?",
+                reference);
+    }
+
+    private static Mailbox.Letter last(List<Mailbox.Letter> letters) {
+        return letters.get(letters.size() - 1);
     }
 
     @Test
@@ -155,7 +181,18 @@ class ServicesAnswerIT extends SharingScenario {
                         .asks("POST", path, ACCEPT)
                         .statusCode())
                 .isEqualTo(404);
+        String question = path.replace("/answer", "/questions");
+        HttpResponse<String> asked = system.asks("POST", question, Map.of("question", "Does he walk?"));
+        assertThat(system.asks("POST", question, Map.of("question", "Does he walk?"))
+                        .body())
+                .isEqualTo(asked.body());
+        assertThat(system.asks("POST", question, Map.of("question", "And talk?"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(Caller.read(asked).at("/questions/0/question").asText()).isEqualTo("Does he walk?");
+        assertThat(questions()).isEqualTo(1);
         HttpResponse<String> first = system.asks("POST", path, ACCEPT);
+        assertThat(questions()).as("the answer was not waited for").isZero();
         HttpResponse<String> second = system.asks("POST", path, ACCEPT);
         HttpResponse<String> changed = system.asks("POST", path, NO_ROOM);
 
@@ -168,35 +205,6 @@ class ServicesAnswerIT extends SharingScenario {
         assertThat(person.get("/partner/requests").body())
                 .contains(reference + ", child 1")
                 .doesNotContain("Noa");
-    }
-
-    private void choose(List<Map<String, Object>> rows) {
-        TasklistUser earlyHelp = signedIn("dehm1");
-        assertThat(send(earlyHelp, claimed(earlyHelp, "Decide destination"), rows)
-                        .statusCode())
-                .isLessThan(300);
-        runJobs();
-    }
-
-    private static HttpResponse<String> send(TasklistUser earlyHelp, String task, List<Map<String, Object>> rows) {
-        return earlyHelp.complete(task, Map.of("children", rows));
-    }
-
-    /** As it would stand in a mail, for a service of which we hold no address. */
-    private String link(String agency) {
-        return pages.freshPath(database.sql("select m.message from service_request_mail m join service_request r on"
-                        + " r.id = m.request where r.contact_reference = ? and r.agency = ?")
-                .params(reference, agency)
-                .query(UUID.class)
-                .single());
-    }
-
-    private static String alike(HttpResponse<String> answer) {
-        return answer.statusCode()
-                + answer.body()
-                        .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "")
-                        .replaceAll("/service-request/[A-Za-z0-9_-]{43}", "")
-                        .replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     private String agreement() {

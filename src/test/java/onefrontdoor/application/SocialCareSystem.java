@@ -10,12 +10,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The system of Children's Social Care, which answers by the API. */
-final class SocialCareSystem extends Caller {
+public final class SocialCareSystem extends Caller {
 
     private final JdbcClient database;
     private final String key;
 
-    SocialCareSystem(int port, JdbcClient database) {
+    public SocialCareSystem(int port, JdbcClient database) {
         this(port, database, "social-care");
     }
 
@@ -27,7 +27,7 @@ final class SocialCareSystem extends Caller {
     }
 
     /** Accepts every child it was asked about on a contact and has not answered for. */
-    void accept(String reference) {
+    public void accept(String reference) {
         database.sql("select id from social_care_request where contact_reference = ? and sent_at is not null"
                         + " and accepted_at is null and returned_at is null")
                 .param(reference)

@@ -108,7 +108,7 @@ public class TasklistUser extends Caller {
         return StreamSupport.stream(shipped.spliterator(), false)
                 .filter(found -> found.path("name").asText().equals(filter))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No filter " + filter))
+                .orElseThrow(() -> new AssertionError("No filter " + filter + " in " + shipped))
                 .path("id")
                 .asText();
     }

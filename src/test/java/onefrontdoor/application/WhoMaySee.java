@@ -68,6 +68,8 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_ReviewSharing", DECIDING),
             entry("Task_DecideDestination", EARLY_HELP),
             entry("Task_ChaseService", EARLY_HELP),
+            entry("Task_AnswerServiceQuestion", EARLY_HELP),
+            entry("Task_ConfirmEntry", EARLY_HELP),
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),
             entry("Task_DecideFamilySupport", Set.of("tfss-team-manager")),
@@ -75,6 +77,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_WriteUpReview", KEEPERS_OF_PLANS),
             entry("Task_DecideClosing", EARLY_HELP),
             entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
+            entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
     private static final Set<String> SPEAKS_WITH_REFERRER =

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import liquibase.Liquibase;
@@ -26,6 +27,7 @@ public final class DirectoryDatabase {
 
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:20:00Z"));
     public final OpenReferralFeed feed;
+    final List<Object> said = new ArrayList<>();
     final JdbcClient database;
     final DirectoryBook book;
     final DirectoryShelf shelf;
@@ -34,11 +36,11 @@ public final class DirectoryDatabase {
     private final TransactionTemplate transactions;
 
     public DirectoryDatabase(String name) {
-        makeTheTables(TestDatabase.jdbcUrl(name));
+        makeTheTables(TestDatabase.jdbcUrl(name), "directory");
         SingleConnectionDataSource source = new SingleConnectionDataSource(TestDatabase.jdbcUrl(name), true);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         database = JdbcClient.create(source);
-        book = new DirectoryBook(database, clock);
+        book = new DirectoryBook(database, clock, said::add);
         shelf = new DirectoryShelf(database);
         terms = new DirectoryTerms(database);
         importing = new DirectoryImport(book, terms);
@@ -47,15 +49,17 @@ public final class DirectoryDatabase {
                 .update();
     }
 
-    private static void makeTheTables(String address) {
-        try (Connection connection = DriverManager.getConnection(address);
-                Liquibase changes = new Liquibase(
-                        "db/changelog/directory.sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of the directory could not be made", failed);
+    static void makeTheTables(String address, String... changelogs) {
+        for (String changelog : changelogs) {
+            try (Connection connection = DriverManager.getConnection(address);
+                    Liquibase changes = new Liquibase(
+                            "db/changelog/" + changelog + ".sql",
+                            new ClassLoaderResourceAccessor(),
+                            new JdbcConnection(connection))) {
+                changes.update("");
+            } catch (SQLException | LiquibaseException failed) {
+                throw new IllegalStateException("The tables of the directory could not be made", failed);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package onefrontdoor.directory;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class DirectoryOnPaper extends Directory {
 
     private void keep(JsonNode service) {
         entries.put(service.path("name").asText(), new ServiceEntry(service, null, null));
+    }
+
+    public Offering offering() {
+        return new Offering(this);
     }
 
     public UUID id(String title) {
@@ -51,6 +56,23 @@ public final class DirectoryOnPaper extends Directory {
                         UUID.fromString(term.path("id").asText()),
                         term.path("name").asText())));
         return needs;
+    }
+
+    @Override
+    public List<LocalArea> areas() {
+        return List.of(
+                new LocalArea("Central", List.of("SL1"), "Asha ZZ-Lindqvist", "Tom ZZ-Okafor", "officer1"),
+                new LocalArea("North", List.of("SL2"), "Bea ZZ-Marlowe", "Ines ZZ-Petrov", ""));
+    }
+
+    @Override
+    public Optional<LocalArea> area(String postcode) {
+        return new DirectoryProperties("", Period.ofMonths(6), areas()).of(postcode);
+    }
+
+    @Override
+    public List<ServiceEntry> everything() {
+        return List.copyOf(entries.values());
     }
 
     @Override

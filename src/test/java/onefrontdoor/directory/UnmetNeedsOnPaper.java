@@ -1,5 +1,6 @@
 package onefrontdoor.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,5 +17,12 @@ public final class UnmetNeedsOnPaper extends UnmetNeeds {
     @Override
     public void note(UnmetNeed unmet, UUID child) {
         noted.add(unmet);
+    }
+
+    @Override
+    public List<UnmetNeed> since(Instant moment) {
+        return noted.stream()
+                .filter(unmet -> !unmet.noticedAt().isBefore(moment))
+                .toList();
     }
 }

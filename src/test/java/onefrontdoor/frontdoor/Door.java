@@ -1,5 +1,7 @@
 package onefrontdoor.frontdoor;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +80,8 @@ final class Door {
     final LevelsOfNeed levelsOfNeed = new LevelsOfNeed(book, levels);
     final DirectoryOnPaper directory = new DirectoryOnPaper();
     final UnmetNeedsOnPaper unmet = new UnmetNeedsOnPaper();
-    final OfferedServices offered = new OfferedServices(directory, unmet, new ServicesOnPaper(), levelsOfNeed, clock);
+    final OfferedServices offered =
+            new OfferedServices(directory, unmet, new ServicesOnPaper(), levelsOfNeed, words(), clock);
     final NamesOnPaper names = new NamesOnPaper();
     final RestrictedOnPaper restricted = new RestrictedOnPaper();
     final OnPaper.Tasks tasks = new OnPaper.Tasks();
@@ -129,9 +132,11 @@ final class Door {
     final PassingDesk passing = new PassingDesk(files, book, openCases, passed, notes, urgency, news, audit, clock);
     final InformationDesk information = new InformationDesk(files, book, notes, passing, news, bell, audit);
     final BasicsDesk basics = new BasicsDesk(files, notes, information, reported, matches, discretion, audit, clock);
+    final DecisionTurns turns = mock(DecisionTurns.class);
+    final PlacesSought places = mock(PlacesSought.class);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
     final FamilySupportDesk familySupport =
-            new FamilySupportDesk(files, book, supportAnswers, notes, deadlines, audit, clock);
+            new FamilySupportDesk(files, book, supportAnswers, notes, turns, places, deadlines, audit, clock);
     final OnPaper.SupportProposals supportProposals = new OnPaper.SupportProposals();
     final FamilySupportGuide supportGuide = new FamilySupportGuide(
             files, book, familySupport, levelsOfNeed, family, advice, supportProposals, words(), clock);
@@ -148,12 +153,13 @@ final class Door {
             offered,
             new DeclinedBefore(serviceAnswers, words()),
             bell,
+            turns,
             audit,
             clock);
     final OutcomeDesk outcome =
             new OutcomeDesk(files, book, serviceAnswers, correspondence, breaches, notes, waits, audit);
-    final ServiceDesk services =
-            new ServiceDesk(files, book, serviceAnswers, outcome, notes, words(), events::add, deadlines, audit, clock);
+    final ServiceDesk services = new ServiceDesk(
+            files, book, serviceAnswers, outcome, notes, words(), turns, places, events::add, deadlines, audit, clock);
     final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes), belonging);

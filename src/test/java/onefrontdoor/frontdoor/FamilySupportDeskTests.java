@@ -7,6 +7,10 @@ import static onefrontdoor.frontdoor.Door.judged;
 import static onefrontdoor.frontdoor.Door.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +21,9 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FamilySupportDeskTests {
 
@@ -72,6 +79,7 @@ class FamilySupportDeskTests {
         assertThat(door.familySupport.decide(contact, answer("DECLINE", "CHILDRENS_CENTRE")))
                 .contains(Door.TOMORROW_EVENING);
 
+        verify(door.places).childDeclined(any(), eq(Door.TOMORROW_EVENING));
         assertThat(door.book.awaitingDestination(door.children(contact)))
                 .extracting(Child::number)
                 .containsExactly(1);
@@ -79,8 +87,20 @@ class FamilySupportDeskTests {
     }
 
     @Test
-    void refusesToDeclineWithoutAnotherDestinationInMind() {
-        assertThatThrownBy(() -> door.familySupport.decide(contact, answer("DECLINE", null)))
+    void asksForNoSecondTaskWhileSomebodyIsAtOne() {
+        when(door.places.isFamilySupportAsked(contact)).thenReturn(true);
+        assertThat(door.familySupport.answerBy(contact)).isEmpty();
+        when(door.places.isDestinationSought(contact)).thenReturn(true);
+
+        assertThat(door.familySupport.decide(contact, answer("DECLINE", "CHILDRENS_CENTRE")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"TARGETED_FAMILY_SUPPORT", "NO_FURTHER_ACTION"})
+    void refusesToDeclineWithoutAnotherServiceInMind(String alternative) {
+        assertThatThrownBy(() -> door.familySupport.decide(contact, answer("DECLINE", alternative)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageStartingWith("Say where this child should go instead");
         assertThat(door.supportAnswers.given).isEmpty();

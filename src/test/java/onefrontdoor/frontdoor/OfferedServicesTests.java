@@ -112,6 +112,36 @@ class OfferedServicesTests {
                 .isInstanceOf(Refusal.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CHILDRENS_CENTRE, Targeted youth support, Children's centre",
+        "CHILDRENS_CENTRE, Health visiting, Children's centre",
+        "OTHER_EARLY_HELP, Help with domestic abuse, Other early help service",
+        "UNIVERSAL_SERVICES, Parenting programme, Universal services"
+    })
+    void refusesAServiceThatWouldNotBeAsked(String destination, String service, String inWords) {
+        assertThatThrownBy(() -> decides(destination, "service", id(service)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("“" + service + "” does not belong to “" + inWords + "”");
+
+        assertThat(door.book.destination(door.child(contact, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OTHER_EARLY_HELP, Parenting programme",
+        "OTHER_SPECIALIST, Help with domestic abuse",
+        "UNIVERSAL_SERVICES, Health visiting",
+        "ADVICE, Targeted youth support"
+    })
+    void takesAServiceThatGoesWithTheDestination(String destination, String service) {
+        decides(destination, "service", id(service));
+
+        assertThat(door.offered.with(
+                        door.book.destination(door.child(contact, 1)).orElseThrow()))
+                .hasSize(1);
+    }
+
     @Test
     void offersEveryServiceAndSaysWhichAreFull() {
         assertThat(door.offered.options().get("services").toString())

@@ -8,6 +8,11 @@ import static onefrontdoor.frontdoor.Door.judged;
 import static onefrontdoor.frontdoor.Door.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +21,7 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 
 class ServiceDeskTests {
 
@@ -58,8 +64,13 @@ class ServiceDeskTests {
     void leavesADeclinedChildToEarlyHelpWithTheReason() {
         UUID decision = decision();
 
+        clearInvocations(door.turns);
+
         door.services.declined(contact, decision, NO_ROOM, CENTRE);
 
+        InOrder order = inOrder(door.turns, door.places);
+        order.verify(door.turns).take(contact);
+        order.verify(door.places).childDeclined(any(), eq(Door.TOMORROW_EVENING));
         assertThat(door.book.awaitingDestination(door.children(contact)))
                 .extracting(Child::number)
                 .containsExactly(1);
@@ -67,6 +78,14 @@ class ServiceDeskTests {
         assertThat(door.takenBack).containsExactly(new DestinationTakenBack(decision));
         assertThat(new DeclinedBefore(door.serviceAnswers, Door.words()).inWords(door.child(contact, 1)))
                 .isEqualTo("Declined before: Children's centre (No room at the moment). Not before May.\n");
+    }
+
+    @Test
+    void leavesNobodyToASecondDecisionWhomAManagerIsAlreadyPlacing() {
+        door.services.declined(contact, decision(), NO_ROOM, CENTRE);
+        when(door.places.isDestinationSought(contact)).thenReturn(true);
+
+        assertThat(door.services.destinationDue(contact)).isEmpty();
     }
 
     @Test

@@ -11,9 +11,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
@@ -21,12 +24,14 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.consent.ConsentDatabase;
+import onefrontdoor.frontdoor.Correspondence;
 import onefrontdoor.frontdoor.SeenByService;
 import onefrontdoor.frontdoor.ServiceDesk;
 import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.frontdoor.ServicesChosen;
 import onefrontdoor.partner.OpenRows;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,9 +40,13 @@ final class RequestsDatabase implements AutoCloseable {
 
     static final Reference CONTACT = new Reference("C-2026-000123");
 
+    private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of(LocalDate.parse("2026-12-25")));
+
     final TestClock clock = new TestClock(Instant.parse("2026-03-13T10:00:00Z"));
     final JdbcClient owner;
     final RequestProcess process = mock(RequestProcess.class);
+    final SeenByService seen = seesEverything();
+    final Correspondence post = mock(Correspondence.class);
     final OpenRows rows = mock(OpenRows.class, call -> true);
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
@@ -46,16 +55,28 @@ final class RequestsDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
-        List.of("audit", "audit-chain", "service-requests").forEach(this::change);
+        List.of("audit", "audit-chain", "service-requests", "service-questions", "shown-again")
+                .forEach(tables -> change(source, tables));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
-        module.registerBean(SeenByService.class, RequestsDatabase::seesEverything);
+        module.registerBean(SeenByService.class, () -> seen);
         module.registerBean(OpenRows.class, () -> rows);
         module.registerBean(ServiceDesk.class, this::door);
         module.registerBean(RequestProcess.class, () -> process);
         module.registerBean(RequestLinks.class, () -> new RequestLinks(owner, clock, Duration.ofDays(7)));
-        module.register(ServiceRequests.class, AnswerDesk.class);
+        module.registerBean(QuestionRules.class, () -> new QuestionRules(CALENDAR, 2, 8, 2));
+        module.registerBean(Correspondence.class, () -> post);
+        module.register(ServiceRequests.class, HeldRequests.class, ServiceQuestions.class, AnswerDesk.class);
+        module.registerBean(RequestWords.class, () -> words());
+        module.registerBean(AgainLinks.class, () -> new AgainLinks(owner, clock, Duration.ofDays(3), 2));
+        module.register(AgainDesk.class, QuestionDesk.class, QuestionAnswerDesk.class);
         module.refresh();
+    }
+
+    private static RequestWords words() {
+        RequestWords words = mock(RequestWords.class);
+        when(words.note(any(), any())).thenReturn("asked");
+        return words;
     }
 
     private static SeenByService seesEverything() {
@@ -107,7 +128,7 @@ final class RequestsDatabase implements AutoCloseable {
                 .single();
     }
 
-    private void change(String tables) {
+    static void change(DataSource source, String tables) {
         try (Connection connection = source.getConnection();
                 Liquibase changes = new Liquibase(
                         "db/changelog/" + tables + ".sql",

@@ -31,7 +31,7 @@ class SharedValuesTests {
     void refusesAReferenceOfAnotherShapeWithoutRepeatingIt(String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reference(value))
-                .withMessage("A reference looks like C-2026-000123 or P-2026-000045.");
+                .withMessage("A reference looks like C-2026-000123, P-2026-000045 or S-2026-000012.");
     }
 
     @ParameterizedTest(name = "[{0}]")

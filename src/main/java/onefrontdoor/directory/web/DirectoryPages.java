@@ -3,6 +3,7 @@ package onefrontdoor.directory.web;
 import java.util.List;
 import java.util.UUID;
 import onefrontdoor.directory.Directory;
+import onefrontdoor.directory.ReviewDesk;
 import onefrontdoor.directory.ServiceEntry;
 import onefrontdoor.directory.ServiceStatus;
 import org.springframework.http.HttpStatus;
@@ -20,9 +21,11 @@ class DirectoryPages {
     static final String DIRECTORY = "/directory";
 
     private final Directory directory;
+    private final ReviewDesk reviews;
 
-    DirectoryPages(Directory directory) {
+    DirectoryPages(Directory directory, ReviewDesk reviews) {
         this.directory = directory;
+        this.reviews = reviews;
     }
 
     @GetMapping(DIRECTORY)
@@ -63,15 +66,17 @@ class DirectoryPages {
     @GetMapping("/directory/services/{id}")
     ModelAndView service(@PathVariable UUID id, Authentication person) {
         ServiceEntry entry = directory.entry(id);
-        return servicePage(directory, entry)
+        return servicePage(directory, reviews, entry)
                 .addObject("form", KeepForm.of(entry))
                 .addObject("errors", List.of())
                 .addObject("mayKeep", KeepingPages.mayKeep(person));
     }
 
-    static ModelAndView servicePage(Directory directory, ServiceEntry entry) {
+    static ModelAndView servicePage(Directory directory, ReviewDesk reviews, ServiceEntry entry) {
         return new ModelAndView("directory/service")
                 .addObject("row", new ServiceRow(entry, directory.offers(entry), directory.isStale(entry)))
+                .addObject("desks", reviews.desks())
+                .addObject("keeper", reviews.keeper(entry.id()))
                 .addObject("statuses", ServiceStatus.values());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import onefrontdoor.directory.Directory;
 import onefrontdoor.directory.DirectoryImport;
 import onefrontdoor.directory.DirectoryImport.Outcome;
+import onefrontdoor.directory.ReviewDesk;
 import onefrontdoor.shared.Actor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
@@ -33,8 +34,10 @@ class KeepingPages {
 
     private final Directory directory;
     private final DirectoryImport importing;
+    private final ReviewDesk reviews;
 
-    KeepingPages(Directory directory, DirectoryImport importing) {
+    KeepingPages(Directory directory, DirectoryImport importing, ReviewDesk reviews) {
+        this.reviews = reviews;
         this.directory = directory;
         this.importing = importing;
     }
@@ -58,7 +61,7 @@ class KeepingPages {
             directory.change(id, form.news(), new Actor(person.getName()));
             return backTo(id);
         }
-        ModelAndView page = DirectoryPages.servicePage(directory, directory.entry(id));
+        ModelAndView page = DirectoryPages.servicePage(directory, reviews, directory.entry(id));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page.addObject("form", form).addObject("errors", slips).addObject("mayKeep", true);
     }

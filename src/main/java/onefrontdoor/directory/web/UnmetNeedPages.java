@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.directory.Directory;
 import onefrontdoor.directory.ServiceEntry;
+import onefrontdoor.directory.TableLine;
 import onefrontdoor.directory.UnmetNeed;
 import onefrontdoor.directory.UnmetNeeds;
 import onefrontdoor.shared.WorkingCalendar;
@@ -39,15 +40,7 @@ class UnmetNeedPages {
     record Line(String day, String need, String district, String level, String cause, String service) {
 
         private String asCsv() {
-            return Stream.of(day, need, district, level, cause, service)
-                    .map(Line::quoted)
-                    .collect(Collectors.joining(",", "", "\r\n"));
-        }
-
-        /** A spreadsheet must not take what a directory wrote for a formula. */
-        private static String quoted(String text) {
-            String harmless = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-            return '"' + harmless.replace("\"", "\"\"") + '"';
+            return TableLine.of(Stream.of(day, need, district, level, cause, service));
         }
     }
 

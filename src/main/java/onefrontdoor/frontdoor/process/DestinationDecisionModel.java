@@ -5,6 +5,8 @@ final class DestinationDecisionModel {
 
     static final String KEY = "DestinationDecisionProcess";
 
+    static final String PROPOSE = "Task_ProposeDestinations";
+    static final String DECIDE = "Task_DecideDestination";
     static final String SOCIAL_WORK_ASKED = "socialWorkAsked";
 
     private DestinationDecisionModel() {}

@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor.process;
 /** Names shared by {@code family-support.bpmn} and the code behind it. */
 final class FamilySupportModel {
 
+    static final String DECIDE = "Task_DecideFamilySupport";
     static final String KEY = "FamilySupportProcess";
 
     static final String ANY_CHILD_FOR_FAMILY_SUPPORT = "anyChildForFamilySupport";

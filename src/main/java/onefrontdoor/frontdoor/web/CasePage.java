@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
+import java.util.Set;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.CaseView;
 import onefrontdoor.frontdoor.Reader;
@@ -18,6 +19,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Everything about one contact on one page, for staff. */
 @Controller
 class CasePage {
+
+    /** Who asks for extras for a family, and who decides. */
+    private static final Set<String> SPENDERS = Set.of("tfss-team-manager", "head-of-service");
 
     private final ReadingRoom readingRoom;
     private final CaseProgress progress;
@@ -51,6 +55,7 @@ class CasePage {
         ModelAndView page = new ModelAndView("case/page");
         page.addObject("view", view);
         page.addObject("mayAsk", reader.sitsAtOneOf(CaseActionPages.DECIDERS));
+        page.addObject("maySpend", reader.sitsAtOneOf(SPENDERS));
         page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
         page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;

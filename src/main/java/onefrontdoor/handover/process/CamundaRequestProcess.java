@@ -2,9 +2,10 @@ package onefrontdoor.handover.process;
 
 import onefrontdoor.handover.RequestProcess;
 import onefrontdoor.handover.ServiceRequest;
+import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,33 +14,35 @@ import org.springframework.stereotype.Component;
 class CamundaRequestProcess implements RequestProcess {
 
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final AsItself itself;
 
     CamundaRequestProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
         this.runtime = runtime;
-        this.identities = identities;
+        this.itself = new AsItself(identities);
     }
 
     /** Nothing may wait for it yet: what happened is on the record, and the process looks there first. */
     @Override
     public void ended(ServiceRequest request) {
-        asItself(() -> runtime.createMessageCorrelation(ServiceHandoverModel.ANSWERED)
-                .processInstanceBusinessKey(request.contact().value())
-                .processInstanceVariableEquals(
-                        ServiceHandoverModel.SUBJECT, request.id().toString())
-                .correlateAll());
+        itself.run(() -> about(request, ServiceHandoverModel.ANSWERED).correlateAll());
     }
 
-    /** Whoever answers has no rights at the engine, nor needs any. */
-    private void asItself(Runnable work) {
-        Authentication signedIn = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
-        try {
-            work.run();
-        } finally {
-            if (signedIn != null) {
-                identities.setAuthentication(signedIn);
+    /** @throws Refusal when the request began under a model that knows no questions */
+    @Override
+    public void asked(ServiceRequest request) {
+        itself.run(() -> {
+            if (about(request, ServiceHandoverModel.QUESTION)
+                    .correlateAllWithResult()
+                    .isEmpty()) {
+                throw new Refusal(Refusal.Kind.CONFLICT, "This request takes no questions. Please ring us.");
             }
-        }
+        });
+    }
+
+    private MessageCorrelationBuilder about(ServiceRequest request, String message) {
+        return runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(request.contact().value())
+                .processInstanceVariableEquals(
+                        ServiceHandoverModel.SUBJECT, request.id().toString());
     }
 }

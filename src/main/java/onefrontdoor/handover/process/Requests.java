@@ -7,6 +7,7 @@ import java.util.UUID;
 import onefrontdoor.handover.RequestDesk;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 
 /** The request to a service that a process looks after. */
 final class Requests {
@@ -21,6 +22,18 @@ final class Requests {
     static Optional<UUID> takenUp(DelegateExecution execution) {
         return Optional.ofNullable((String) execution.getVariable(ServiceHandoverModel.SUBJECT))
                 .map(UUID::fromString);
+    }
+
+    /** Starts work beside the request, about the same request and with what the work list shows. */
+    static MessageCorrelationBuilder beside(DelegateExecution execution, String message) {
+        MessageCorrelationBuilder start = execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(execution.getProcessBusinessKey())
+                .setVariable(ServiceHandoverModel.SUBJECT, in(execution).toString());
+        ServiceHandoverModel.SHOWN_IN_LIST.forEach(shown -> start.setVariable(shown, execution.getVariable(shown)));
+        return start;
     }
 
     /** How it ended, for the flow; whether a child waits for another destination is asked of the record each time. */

@@ -14,6 +14,9 @@ final class ServiceHandoverModel {
     /** The message from which a plan begins. */
     static final String EARLY_HELP_ACCEPTED = "EarlyHelpAccepted";
 
+    /** The message that the service has asked something before it answers. */
+    static final String QUESTION = "ServiceQuestionAsked";
+
     /** Which request: its id, under which nothing personal stands outside our own tables. */
     static final String SUBJECT = OpenedTask.SUBJECT;
 

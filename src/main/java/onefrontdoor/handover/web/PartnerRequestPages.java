@@ -7,6 +7,7 @@ import java.util.UUID;
 import onefrontdoor.handover.AgencyDesk;
 import onefrontdoor.handover.AgencyDesk.OnBehalf;
 import onefrontdoor.handover.AnswerDesk;
+import onefrontdoor.handover.Enquiry;
 import onefrontdoor.handover.Reply;
 import onefrontdoor.partner.Partners;
 import onefrontdoor.shared.Actor;
@@ -26,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/partner/requests")
 class PartnerRequestPages {
+
+    private static final String PATH = "/partner/requests/";
 
     private final Partners partners;
     private final AgencyDesk desk;
@@ -63,13 +66,17 @@ class PartnerRequestPages {
     }
 
     private ModelAndView answered(UUID id, Map<String, String> typed, OnBehalf agency) {
-        Reply reply = Reply.in(new FormAnswers(agency.by(), Map.copyOf(typed)), Reply.Way.PAGE);
+        FormAnswers answers = new FormAnswers(agency.by(), Map.copyOf(typed));
+        if (RequestView.isQuestion(typed)) {
+            return RequestView.asked(desk.ask(id, agency, Enquiry.in(answers, Reply.Way.PAGE)), PATH + id);
+        }
+        Reply reply = Reply.in(answers, Reply.Way.PAGE);
         return RequestView.answered(desk.answer(id, agency, reply).facts()).addObject("signedIn", true);
     }
 
     private Optional<ModelAndView> page(UUID id, Map<String, String> typed, Principal person) {
         Optional<AnswerDesk.Preview> preview = of(person).flatMap(agency -> desk.look(id, agency));
-        return preview.map(shown -> RequestView.of(shown, "/partner/requests/" + id, typed));
+        return preview.map(shown -> RequestView.of(shown, PATH + id, typed));
     }
 
     /** Their own agency, asked for again each time. */

@@ -6,12 +6,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.frontdoor.ServiceReason;
 import onefrontdoor.handover.AgencyDesk;
 import onefrontdoor.handover.AgencyDesk.OnBehalf;
@@ -39,9 +37,6 @@ class ServiceRequestApi {
     ServiceRequestApi(AgencyDesk desk) {
         this.desk = desk;
     }
-
-    /** A request before it is answered: enough to know whether it fits, and nobody's name. */
-    record Waiting(UUID id, Instant answerBy, Map<String, String> child) {}
 
     /** What an agency answers: worker and how they are reached to an acceptance, a reason to a refusal. */
     record Answer(
@@ -72,10 +67,8 @@ class ServiceRequestApi {
 
     @Operation(summary = "Requests that wait for your agency", security = @SecurityRequirement(name = "agencyKey"))
     @GetMapping
-    List<Waiting> waiting(Principal system) {
-        return desk.open(of(system)).stream()
-                .map(preview -> new Waiting(preview.request().id(), preview.answerBy(), named(preview.facts())))
-                .toList();
+    List<WaitingRequest> waiting(Principal system) {
+        return desk.open(of(system)).stream().map(WaitingRequest::of).toList();
     }
 
     @Operation(
@@ -90,7 +83,7 @@ class ServiceRequestApi {
     Answered answer(@PathVariable UUID id, @RequestBody Answer answer, Principal system) {
         OnBehalf agency = of(system);
         AgencyDesk.Answered answered = desk.answer(id, agency, Reply.in(typed(answer, agency.by()), Reply.Way.API));
-        return new Answered(answered.state(), named(answered.facts()));
+        return new Answered(answered.state(), WaitingRequest.named(answered.facts()));
     }
 
     private static OnBehalf of(Principal system) {
@@ -111,11 +104,5 @@ class ServiceRequestApi {
         if (value != null) {
             typed.put(key, value);
         }
-    }
-
-    private static Map<String, String> named(List<ServiceFact> facts) {
-        Map<String, String> named = new TreeMap<>();
-        facts.forEach(fact -> named.put(fact.about(), fact.words()));
-        return named;
     }
 }

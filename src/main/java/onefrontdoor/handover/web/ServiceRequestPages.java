@@ -1,12 +1,11 @@
 package onefrontdoor.handover.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import onefrontdoor.frontdoor.Guesses;
-import onefrontdoor.frontdoor.ServiceFact;
 import onefrontdoor.handover.AnsweredAlready;
+import onefrontdoor.handover.Enquiry;
 import onefrontdoor.handover.LinkDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
@@ -30,6 +29,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/service-request/{code}")
 class ServiceRequestPages {
 
+    private static final String PATH = "/service-request/";
+
+    /** What somebody chooses who has accepted and wants to see it once more. */
+    private static final String SHOW = "SHOW";
+
     private final LinkDesk desk;
     private final Guesses guesses;
 
@@ -49,13 +53,21 @@ class ServiceRequestPages {
             return tooMany();
         }
         try {
-            Optional<List<ServiceFact>> record = desk.answer(code, new FormAnswers(Actor.REFERRER, Map.copyOf(typed)));
-            return record.map(RequestView::answered).orElseGet(() -> nothing(code, asked));
+            FormAnswers answers = new FormAnswers(Actor.REFERRER, Map.copyOf(typed));
+            return heard(code, answers).orElseGet(() -> nothing(code, asked));
         } catch (AnsweredAlready second) {
             return numbered("service-request/nothing", HttpStatus.CONFLICT).addObject("code", code);
         } catch (Refusal refusal) {
             return page(code, typed, asked, refusal.getMessage());
         }
+    }
+
+    private Optional<ModelAndView> heard(String code, FormAnswers typed) {
+        return switch (String.valueOf(typed.typed().get("answer"))) {
+            case Enquiry.CHOICE -> desk.ask(code, typed).map(preview -> RequestView.asked(preview, PATH + code));
+            case SHOW -> desk.showAgain(code).map(RequestView::answered);
+            default -> desk.answer(code, typed).map(RequestView::answered);
+        };
     }
 
     /** Always the same answer, whether a mail was written or not. */
@@ -72,11 +84,18 @@ class ServiceRequestPages {
     private ModelAndView page(
             String code, Map<String, String> typed, HttpServletRequest asked, @Nullable String refusal) {
         return desk.open(code)
-                .map(preview -> RequestView.of(preview, "/service-request/" + code, typed)
-                        .addObject("refusal", refusal))
+                .map(preview -> RequestView.of(preview, PATH + code, typed).addObject("refusal", refusal))
                 .map(page ->
                         RequestView.withStatus(page, refusal == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY))
+                .or(() -> again(code))
                 .orElseGet(() -> nothing(code, asked));
+    }
+
+    /** Nothing is shown until somebody asks for it: what reads mails before people do opens links. */
+    private Optional<ModelAndView> again(String code) {
+        return desk.showsAgain(code)
+                ? Optional.of(new ModelAndView("service-request/accepted").addObject("action", PATH + code))
+                : Optional.empty();
     }
 
     private ModelAndView nothing(String code, HttpServletRequest asked) {

@@ -92,6 +92,8 @@ class SecurityChains {
             String socialCare) {
         requests.requestMatchers(HttpMethod.POST, "/api/contacts", "/api/service-requests/*/answer")
                 .authenticated();
+        requests.requestMatchers(HttpMethod.POST, "/api/service-requests/*/questions")
+                .authenticated();
         requests.requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
                 .authenticated();
         requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")

@@ -16,8 +16,14 @@ import org.springframework.security.core.GrantedAuthority;
 /** Where staff may go, by their desks; everything that no line here opens stays shut (P10). */
 final class StaffRoutes {
 
-    private static final String[] TASKLIST_ROUTES = {
-        "/camunda/app/tasklist/**", "/camunda/assets/**", "/camunda/lib/**", "/camunda/api/**"
+    /** Tasklist, and the network, to which senior officers come who sit at no desk; its page knows whom it lets in. */
+    private static final String[] OF_ALL_STAFF = {
+        "/camunda/app/tasklist/**",
+        "/camunda/assets/**",
+        "/camunda/lib/**",
+        "/camunda/api/**",
+        "/desk/network",
+        "/desk/network/*"
     };
 
     private static final String[] DECIDERS = {
@@ -39,6 +45,7 @@ final class StaffRoutes {
         "/desk/cover",
         "/directory",
         "/directory/services/*",
+        "/directory/reviews/*",
         "/plans",
         "/plans/**"
     };
@@ -58,6 +65,10 @@ final class StaffRoutes {
         "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
     };
 
+    private static final String[] BUDGET_PAGES = {"/contacts/*/budget", "/desk/budget", "/desk/budget.csv"};
+
+    private static final String[] SPENDERS = {Desk.TFSS_TEAM_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()};
+
     /** A style sheet that the pages of partners share with those of staff. */
     private static final String PARTNERS_STYLE = "/staff/staff.css";
 
@@ -66,9 +77,7 @@ final class StaffRoutes {
     static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
-        requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
-        requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
-        requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
+        openRecords(requests);
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
@@ -77,9 +86,18 @@ final class StaffRoutes {
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers("/home").authenticated();
-        requests.requestMatchers(TASKLIST_ROUTES).access((person, to) -> is(isStaff(person.get())));
+        requests.requestMatchers(OF_ALL_STAFF).access((person, to) -> is(isStaff(person.get())));
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
+    }
+
+    private static void openRecords(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
+        requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
+        requests.requestMatchers(HttpMethod.POST, "/contacts/*/budget/**").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
+        requests.requestMatchers(HttpMethod.GET, BUDGET_PAGES).hasAnyAuthority(SPENDERS);
+        requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
     }
 
     static boolean isPartner(Authentication person) {

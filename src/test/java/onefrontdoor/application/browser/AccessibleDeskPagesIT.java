@@ -1,9 +1,19 @@
 package onefrontdoor.application.browser;
 
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import java.util.Map;
+import onefrontdoor.application.SocialCareSystem;
+import onefrontdoor.application.TasklistUser;
+import onefrontdoor.frontdoor.AContact;
+import onefrontdoor.frontdoor.Agreement;
+import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.Scenarios;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +92,23 @@ class AccessibleDeskPagesIT extends PageStates {
     }
 
     @Test
+    void thePageOfACaseThatSocialCareHasTakenOn() {
+        ContactReceipt receipt = received(
+                aContact()
+                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                        .make(),
+                Channel.API);
+        decided(receipt, "LEVEL_3", "SECTION_17");
+        new SocialCareSystem(port, database).accept(receipt.reference().value());
+        runJobs();
+        signsIn("dswm1");
+        looksAt("/contacts/" + receipt.reference(), "with the times of social care");
+        PlaywrightAssertions.assertThat(page.locator("table[aria-labelledby=times] tbody tr"))
+                .not()
+                .hasCount(0);
+    }
+
+    @Test
     void whoMaySeeARecordAndThePageInItsPlace() {
         String reference = received(Scenarios.sc08(), Channel.PHONE).reference().value();
         signsIn("dswm1");
@@ -131,5 +158,65 @@ class AccessibleDeskPagesIT extends PageStates {
         answering.press("End it now");
         looksAtHeading("There is a problem", "/contacts/sharing not ended");
         looksAt("/desk/authorisations", "with one to sign and review");
+    }
+
+    @Test
+    void thePagesOfTheCommissioningBudget() {
+        ContactReceipt told = received(
+                AContact.aContact()
+                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                        .make(),
+                Channel.PHONE);
+        decided(told, "LEVEL_2B", "NOT_SOCIAL_CARE");
+        sentTo(told, "TARGETED_FAMILY_SUPPORT");
+        String budget = "/contacts/" + told.reference().value() + "/budget";
+        signsIn("tm1");
+        looksAt(budget, "of a family that is not held");
+        accepted(told);
+        looksAt(budget, "empty");
+        answering.press("Ask for it");
+        looksAtHeading("There is a problem", budget + " with errors");
+        page.locator("#kind-ITEM").check();
+        Map.of("purpose", "A cot.", "hopedFor", "Sleep.", "supplier", "A shop", "amount", "30")
+                .forEach((field, typed) -> page.fill("#" + field, typed));
+        answering.press("Ask for it");
+        looksAtHeading("Item or equipment: £30.00", budget + " asked");
+        approvesExtra(told);
+        looksAt(budget, "approved");
+        answering.press("Save what was spent");
+        looksAtHeading("There is a problem", budget + "/purchase with errors");
+        page.locator("input[value=NOT_BOUGHT]").check();
+        page.locator("textarea[id^=words-]").fill("A charity gave one.");
+        answering.press("Save what was spent");
+        looksAtHeading("What it did for the family", budget + " settled");
+        looksAt("/desk/budget", "with a request that waits");
+        page.navigate(budget);
+        page.locator("input[value=PARTLY]").check();
+        page.locator("textarea[id^=words-]").fill("She sleeps.");
+        answering.press("Save and close");
+        looksAtHeading("Item or equipment: £30.00", budget + " closed");
+    }
+
+    private void accepted(ContactReceipt told) {
+        TasklistUser support = signedIn("tm1");
+        String task = support.taskId(told.reference().value());
+        support.claim(task);
+        assertThat(support.complete(
+                                task,
+                                Map.of(
+                                        "children",
+                                        List.of(Map.of("number", "1", "answer", "ACCEPT", "rationale", "Room."))))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    private void approvesExtra(ContactReceipt told) {
+        TasklistUser head = signedIn("hos1");
+        String task = head.taskId(told.reference().value());
+        head.claim(task);
+        assertThat(head.complete(task, Map.of("budgetDecision", "APPROVE", "rationale", "It helps."))
+                        .statusCode())
+                .isLessThan(300);
     }
 }

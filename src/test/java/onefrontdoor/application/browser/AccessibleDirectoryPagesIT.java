@@ -24,5 +24,7 @@ class AccessibleDirectoryPagesIT extends PageStates {
         looksAt("/directory/keep/import");
         looksAt("/directory/keep/stale");
         looksAt("/directory/keep/unmet");
+        looksAt("/desk/network");
+        looksAt("/desk/network/meeting");
     }
 }

@@ -19,16 +19,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import onefrontdoor.directory.ADirectory;
 import onefrontdoor.directory.Directory;
 import onefrontdoor.directory.DirectoryImport;
+import onefrontdoor.directory.EntryReview;
 import onefrontdoor.directory.LocalArea;
+import onefrontdoor.directory.ReviewDesk;
 import onefrontdoor.directory.ServiceEntry;
 import onefrontdoor.directory.ServiceNews;
 import onefrontdoor.directory.ServiceStatus;
 import onefrontdoor.directory.UnmetNeed;
 import onefrontdoor.directory.UnmetNeeds;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +46,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 @WebMvcTest(
-        controllers = {DirectoryPages.class, KeepingPages.class, UnmetNeedPages.class},
+        controllers = {DirectoryPages.class, KeepingPages.class, UnmetNeedPages.class, ReviewPages.class},
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = "onefrontdoor.frontdoor..*"))
 @AutoConfigureMockMvc(addFilters = false)
 class DirectoryPagesTests {
@@ -65,6 +69,9 @@ class DirectoryPagesTests {
     private DirectoryImport importing;
 
     @MockitoBean
+    private ReviewDesk reviews;
+
+    @MockitoBean
     private UnmetNeeds unmet;
 
     @MockitoBean
@@ -76,7 +83,23 @@ class DirectoryPagesTests {
         given(directory.entry(entry.id())).willReturn(entry);
         given(directory.search(any())).willReturn(List.of(entry));
         given(directory.areas())
-                .willReturn(List.of(new LocalArea("Central", List.of("SL1"), "Asha ZZ-Lindqvist", "Tom ZZ-Okafor")));
+                .willReturn(
+                        List.of(new LocalArea("Central", List.of("SL1"), "Asha ZZ-Lindqvist", "Tom ZZ-Okafor", "")));
+    }
+
+    @Test
+    void theNumberOfATaskLeadsToTheEntryAndAKeeperNamesTheDeskThatIsAsked() throws Exception {
+        Reference number = new Reference("S-2026-000012");
+        UUID service = UUID.fromString(id());
+        given(reviews.review(number)).willReturn(new EntryReview(number, service, "head-of-service"));
+
+        pages.perform(get("/directory/reviews/S-2026-000012")).andExpect(redirectedUrl("/directory/services/" + id()));
+        pages.perform(post("/directory/keep/" + id() + "/keeper")
+                        .param("desk", "head-of-service")
+                        .principal(KEEPER))
+                .andExpect(redirectedUrl("/directory/services/" + id()));
+
+        verify(reviews).keptBy(service, "head-of-service", new Actor("dehm1"));
     }
 
     private static String id() {

@@ -9,24 +9,38 @@ import static onefrontdoor.frontdoor.process.Work.startedByMessage;
 import static onefrontdoor.frontdoor.process.Work.submit;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.identityService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.withVariables;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import onefrontdoor.CoversModel;
+import onefrontdoor.frontdoor.ContactSource;
+import onefrontdoor.frontdoor.ListEntry;
+import onefrontdoor.frontdoor.PlacesSought;
 import onefrontdoor.frontdoor.ThresholdDesk.Outcome;
+import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.StaticMessageSource;
 
 @CoversModel("processes/frontdoor/returned-child.bpmn")
 class ReturnedChildProcessTests {
 
+    private static final ListEntry CONTACT = new ListEntry(REFERENCE, ContactSource.SCHOOL, "7 years", Urgency.AMBER);
+
     private final Desks desks = Desks.stubbed();
     private final StandInForSocialCare socialCare = StandInForSocialCare.ready();
     private final FormAnswers answers = answersBy("dswm1");
+    private final PlacesSought places =
+            new CamundaPlacesSought(runtimeService(), new WorkList(words()), new AsTheFrontDoor(identityService()));
 
     @Test
     void putsTheChildBeforeADutySocialWorkManagerAgain() {
@@ -35,6 +49,48 @@ class ReturnedChildProcessTests {
 
         assertThat(decision).isWaitingAt("Task_DecideThreshold").hasBusinessKey(REFERENCE.value());
         assertThat(task(decision)).hasDueDate(DECIDE_BY);
+    }
+
+    @Test
+    void bringsAChildWhomAServiceDeclinedStraightBackToEarlyHelp() {
+        places.childDeclined(CONTACT, DECIDE_BY.toInstant());
+
+        ProcessInstance returned = only("ReturnedChildProcess");
+        assertThat(returned).isWaitingAtExactly("CallActivity_Placement").hasPassed("StartEvent_ChildDeclined");
+        ProcessInstance decision = called("DestinationDecisionProcess", called(PlacementModel.KEY, returned));
+        Assertions.assertThat(places.isDestinationSought(REFERENCE))
+                .as("from the first moment")
+                .isTrue();
+        execute(job(decision));
+        assertThat(decision).isWaitingAtExactly("Task_DecideDestination");
+        assertThat(task(decision)).hasDueDate(DECIDE_BY).hasCandidateGroup("duty-early-help-manager");
+        Assertions.assertThat(places.isDestinationSought(REFERENCE))
+                .as("while a manager is at it")
+                .isTrue();
+        submit(task(decision), answersBy("dehm1"));
+        Assertions.assertThat(places.isDestinationSought(REFERENCE))
+                .as("afterwards")
+                .isFalse();
+    }
+
+    @Test
+    void leavesADeclinedChildToTheManagerWhoIsAtItAlready() {
+        places.childDeclined(CONTACT, DECIDE_BY.toInstant());
+        places.childDeclined(CONTACT, DECIDE_BY.toInstant());
+
+        assertThat(only("ReturnedChildProcess")).isNotNull();
+        Assertions.assertThat(places.isDestinationSought(new Reference("C-2026-000999")))
+                .as("of another contact")
+                .isFalse();
+        Assertions.assertThat(places.isFamilySupportAsked(REFERENCE)).isFalse();
+    }
+
+    private static ProcessInstance only(String process) {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(REFERENCE.value())
+                .singleResult();
     }
 
     @Test
@@ -54,7 +110,7 @@ class ReturnedChildProcessTests {
 
         execute(job(handover));
 
-        org.assertj.core.api.Assertions.assertThat(socialCare.wasAsked()).isTrue();
+        Assertions.assertThat(socialCare.wasAsked()).isTrue();
     }
 
     private ProcessInstance decided(Outcome outcome) {
@@ -68,5 +124,11 @@ class ReturnedChildProcessTests {
 
     private static ProcessInstance returned() {
         return startedByMessage("ChildReturned", withVariables("decideBy", DECIDE_BY));
+    }
+
+    private static MessageSource words() {
+        StaticMessageSource words = new StaticMessageSource();
+        words.setUseCodeAsDefaultMessage(true);
+        return words;
     }
 }

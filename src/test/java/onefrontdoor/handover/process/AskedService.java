@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.TestEngine;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionDesk;
 import onefrontdoor.handover.RequestDesk;
 import onefrontdoor.handover.RequestState;
 import onefrontdoor.handover.ServiceRequest;
@@ -24,6 +25,7 @@ final class AskedService {
     static final UUID REQUEST = UUID.fromString("00000000-0000-4000-8000-000000000001");
     static final Instant REMIND_AT = Instant.parse("2026-03-11T17:00:00Z");
     static final Instant RING_AT = Instant.parse("2026-03-13T17:00:00Z");
+    static final Instant RING_LATER = Instant.parse("2026-03-17T17:00:00Z");
     static final Instant RING_BY = Instant.parse("2026-03-16T17:00:00Z");
 
     private AskedService() {}
@@ -44,6 +46,17 @@ final class AskedService {
         TestEngine.register(new RecordServiceChaseDelegate(chase));
     }
 
+    /** The desk at which a service asks first. */
+    static void behind(QuestionDesk questions) {
+        when(questions.ringAt(REQUEST)).thenReturn(RING_LATER);
+        when(questions.later(REMIND_AT)).thenReturn(RING_AT);
+        when(questions.due(REQUEST)).thenReturn(RING_BY);
+        when(questions.late(REQUEST)).thenReturn(RING_LATER);
+        TestEngine.register(new ExtendWaitingDelegate(questions));
+        TestEngine.register(new PassOnQuestionDelegate(questions));
+        TestEngine.register(new EscalateLateAnswerDelegate(questions, new OverdueReviews(runtimeService())));
+    }
+
     static ServiceRequest request(UUID id) {
         return new ServiceRequest(id, REFERENCE, 1, UUID.randomUUID(), "childrens-centre", RequestState.SENT, RING_AT);
     }
@@ -61,9 +74,17 @@ final class AskedService {
     }
 
     static ProcessInstance chase() {
+        return beside("ServiceChaseProcess");
+    }
+
+    static ProcessInstance question() {
+        return beside("ServiceQuestionProcess");
+    }
+
+    static ProcessInstance beside(String process) {
         return runtimeService()
                 .createProcessInstanceQuery()
-                .processDefinitionKey("ServiceChaseProcess")
+                .processDefinitionKey(process)
                 .processInstanceBusinessKey(REFERENCE.value())
                 .singleResult();
     }

@@ -6,9 +6,11 @@ import static onefrontdoor.handover.process.AskedService.REMIND_AT;
 import static onefrontdoor.handover.process.AskedService.REQUEST;
 import static onefrontdoor.handover.process.AskedService.RING_AT;
 import static onefrontdoor.handover.process.AskedService.RING_BY;
+import static onefrontdoor.handover.process.AskedService.RING_LATER;
 import static onefrontdoor.handover.process.AskedService.request;
 import static onefrontdoor.handover.process.AskedService.start;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.execute;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.identityService;
@@ -25,8 +27,10 @@ import java.util.Date;
 import java.util.Optional;
 import onefrontdoor.CoversModel;
 import onefrontdoor.handover.ChaseDesk;
+import onefrontdoor.handover.QuestionDesk;
 import onefrontdoor.handover.RequestDesk;
 import onefrontdoor.handover.RequestState;
+import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ class ServiceHandoverProcessTests {
     @BeforeEach
     void openTheDesks() {
         AskedService.behind(desk, chase);
+        AskedService.behind(mock(QuestionDesk.class));
     }
 
     @Test
@@ -144,6 +149,38 @@ class ServiceHandoverProcessTests {
 
         assertThat(handover).isWaitingAtExactly(RECORD);
         assertThat(call).isEnded().hasPassed("EndEvent_NothingToChase");
+    }
+
+    @Test
+    void passesAQuestionOnAndWaitsLongerWithItsClocksRunning() {
+        ProcessInstance handover = waiting();
+
+        process.asked(request(REQUEST));
+
+        assertThat(handover).isWaitingAtExactly(AWAIT).hasPassed("Task_ExtendWaiting", "EndEvent_QuestionPassedOn");
+        assertThat(job("BoundaryEvent_ReminderDue", handover)).hasDueDate(Date.from(RING_AT));
+        assertThat(job("BoundaryEvent_ServiceSilent", handover)).hasDueDate(Date.from(RING_LATER));
+        assertThat(task(AskedService.question()))
+                .hasDefinitionKey("Task_AnswerServiceQuestion")
+                .hasCandidateGroup("duty-early-help-manager")
+                .hasDueDate(Date.from(RING_BY));
+        assertThat(AskedService.question()).variables().containsEntry("subject", REQUEST.toString());
+    }
+
+    @Test
+    void takesAQuestionFromAServiceThatSomebodyRings() {
+        ProcessInstance handover = waiting();
+        execute(job("BoundaryEvent_ServiceSilent", handover));
+
+        process.asked(request(REQUEST));
+
+        assertThat(AskedService.question()).isWaitingAtExactly("Task_AnswerServiceQuestion");
+        assertThat(AskedService.chase()).isWaitingAtExactly("Task_ChaseService");
+    }
+
+    @Test
+    void refusesAQuestionThatNothingCouldPassOn() {
+        assertThatThrownBy(() -> process.asked(request(REQUEST))).isInstanceOf(Refusal.class);
     }
 
     @Test

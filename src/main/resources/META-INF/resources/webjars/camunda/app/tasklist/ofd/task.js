@@ -6,8 +6,8 @@ define('ofd-task', ['angular'], function (angular) {
     + ' <span ng-if="shown.holder">· <span class="ofd-holder">{{ shown.holder.mine ? "You have" : shown.holder.name + " has" }}'
     + ' held this task since {{ shown.holder.since }}</span>'
     + ' <button type="button" class="btn-link ofd-hand-on" ng-click="start()" ng-hide="move">Hand on…</button></span>'
-    + ' <span ng-if="shown">· <a class="ofd-case" target="_blank" rel="noopener" ng-href="/contacts/{{ shown.reference }}">'
-    + 'Case {{ shown.reference }}</a></span></p>'
+    + ' <span ng-if="shown">· <a class="ofd-case" target="_blank" rel="noopener" ng-href="{{ isEntry() ? \'/directory/reviews/\' : \'/contacts/\' }}{{ shown.reference }}">'
+    + '{{ isEntry() ? "Service" : "Case" }} {{ shown.reference }}</a></span></p>'
     + '<p class="ofd-draft" role="status" ng-if="shown.draft">Draft of {{ shown.draft.by }}, {{ shown.draft.at }}, restored'
     + '<span ng-if="shown.draft.begunBy !== shown.draft.by"> (begun by {{ shown.draft.begunBy }})</span>.'
     + ' <button type="button" class="btn-link ofd-throw-away" ng-if="shown.holder.mine && !sure" ng-click="ask(true)">'
@@ -46,6 +46,11 @@ define('ofd-task', ['angular'], function (angular) {
       return {
         template: LINE,
         link: function (scope) {
+          /* A task about an entry of the directory leads to the entry; every other to the page of its case. */
+          scope.isEntry = function () {
+            return scope.shown.reference.indexOf('S-') === 0;
+          };
+
           function say(why) {
             Notifications.addError({ status: why.message });
           }

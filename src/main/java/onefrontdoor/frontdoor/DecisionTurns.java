@@ -1,0 +1,27 @@
+package onefrontdoor.frontdoor;
+
+import onefrontdoor.shared.Reference;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * One change at a time of where the children of a contact go: whoever comes second waits, and sees what the first has done.
+ * Otherwise a child who is declined while a manager decides about the others would be on nobody's form.
+ */
+@Repository
+class DecisionTurns {
+
+    private final JdbcClient database;
+
+    DecisionTurns(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Until the end of the transaction. */
+    void take(Reference contact) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("places of " + contact.value())
+                .query()
+                .listOfRows();
+    }
+}

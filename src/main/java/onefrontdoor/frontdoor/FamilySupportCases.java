@@ -1,0 +1,72 @@
+package onefrontdoor.frontdoor;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import onefrontdoor.consent.FieldClass;
+import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The families whom targeted family support has accepted and may know of at this moment (INV07, RB22). */
+@Service
+@Transactional(readOnly = true)
+@NamedInterface("family-support")
+public class FamilySupportCases {
+
+    private final CaseFiles files;
+    private final DecisionBook decisions;
+    private final FamilySupportAnswers answers;
+    private final SightOfService sights;
+    private final StaffWords words;
+    private final Clock clock;
+
+    FamilySupportCases(
+            CaseFiles files,
+            DecisionBook decisions,
+            FamilySupportAnswers answers,
+            SightOfService sights,
+            StaffWords words,
+            Clock clock) {
+        this.files = files;
+        this.decisions = decisions;
+        this.answers = answers;
+        this.sights = sights;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What the work list shows of a family; nothing that names anybody (P34). */
+    @NamedInterface("family-support")
+    public record OnList(
+            String source, String childrenAges, @Nullable String urgency) {}
+
+    /** Whether there is a child on the contact whom targeted family support has accepted and may be told of. */
+    public boolean holds(Reference reference) {
+        return files.withReference(reference).filter(this::holds).isPresent();
+    }
+
+    public OnList onList(Reference reference) {
+        ListEntry entry = files.listEntry(files.of(reference), clock.instant());
+        return new OnList(
+                words.of(entry.source()),
+                entry.childrenAges(),
+                Optional.ofNullable(entry.urgency()).map(Enum::name).orElse(null));
+    }
+
+    private boolean holds(Contact contact) {
+        String service = Destination.TARGETED_FAMILY_SUPPORT.agency().orElseThrow();
+        Sight sight = sights.of(contact, service, Set.of(FieldClass.BASIC));
+        return files.childrenOn(contact).stream().anyMatch(child -> sight.shows(child) && isAccepted(child));
+    }
+
+    /** A child who is declined has that decision no more. */
+    private boolean isAccepted(Child child) {
+        return decisions
+                .destination(child)
+                .filter(sent -> answers.isGiven(sent.id()))
+                .isPresent();
+    }
+}

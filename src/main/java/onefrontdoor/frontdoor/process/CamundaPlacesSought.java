@@ -1,0 +1,56 @@
+package onefrontdoor.frontdoor.process;
+
+import java.time.Instant;
+import java.util.Date;
+import onefrontdoor.frontdoor.ListEntry;
+import onefrontdoor.frontdoor.PlacesSought;
+import onefrontdoor.shared.Reference;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Asks the running processes of a contact where its children are, and starts one for a child who is declined. */
+@Component
+class CamundaPlacesSought implements PlacesSought {
+
+    private final RuntimeService runtime;
+    private final WorkList list;
+    private final AsTheFrontDoor frontDoor;
+
+    CamundaPlacesSought(@Lazy RuntimeService runtime, WorkList list, AsTheFrontDoor frontDoor) {
+        this.runtime = runtime;
+        this.list = list;
+        this.frontDoor = frontDoor;
+    }
+
+    @Override
+    public void childDeclined(ListEntry contact, Instant decideBy) {
+        if (!isDestinationSought(contact.reference())) {
+            frontDoor.ask(() -> runtime.createMessageCorrelation(ReturnedChildModel.DECLINED)
+                    .processInstanceBusinessKey(contact.reference().value())
+                    .setVariables(list.card(contact))
+                    .setVariable(ContactTriageModel.DECIDE_BY, Date.from(decideBy))
+                    .setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, false)
+                    .setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, true)
+                    .correlateStartMessage());
+        }
+    }
+
+    @Override
+    public boolean isDestinationSought(Reference contact) {
+        return isAt(contact, DestinationDecisionModel.PROPOSE, DestinationDecisionModel.DECIDE);
+    }
+
+    @Override
+    public boolean isFamilySupportAsked(Reference contact) {
+        return isAt(contact, FamilySupportModel.DECIDE);
+    }
+
+    private boolean isAt(Reference contact, String... activities) {
+        return frontDoor.ask(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(contact.value())
+                        .activityIdIn(activities)
+                        .count()
+                > 0);
+    }
+}
