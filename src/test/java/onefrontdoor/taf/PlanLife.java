@@ -65,9 +65,9 @@ final class PlanLife {
             case ALLOCATE -> plans.bean(AllocationDesk.class).allocate(plan, leadFrom(day));
             case HAND_OVER ->
                 plans.bean(AllocationDesk.class).allocate(plan, leadFrom(day, "handOver", "Ring.", "leadLogin", "lp1"));
-            case REVIEW -> plans.bean(ReviewDesk.class).record(plan, PlansDatabase.held(day));
-            case NOT_HELD -> plans.bean(ReviewDesk.class).record(plan, review(day, "NOT_HELD", "CONTINUE"));
-            case PROPOSE -> plans.bean(ReviewDesk.class).record(plan, review(day, "HELD", "PROPOSE_CLOSING"));
+            case REVIEW -> plans.bean(MeetingDesk.class).record(plan, PlansDatabase.held(day));
+            case NOT_HELD -> plans.bean(MeetingDesk.class).record(plan, review(day, "NOT_HELD", "CONTINUE"));
+            case PROPOSE -> plans.bean(MeetingDesk.class).record(plan, review(day, "HELD", "PROPOSE_CLOSING"));
             case CLOSE -> plans.bean(ClosingDesk.class).decide(plan, closing("CLOSE"));
             case SEND_BACK -> plans.bean(ClosingDesk.class).decide(plan, closing("SEND_BACK"));
             case MOVE -> plans.bean(PlanActions.class).move(plan, typed("nextTaf", day, "words", "Flood."));

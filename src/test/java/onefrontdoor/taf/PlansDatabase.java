@@ -67,7 +67,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(PlanConfiguration.class, PlanForms.class, Plans.class, PlanHistory.class, PlanChildren.class);
         module.register(PlanDates.class, PlanDesks.class, Leads.class, PlanClocks.class, RungClocks.class);
         module.register(PlanWords.class, PlanSheet.class, PlansBeside.class, WatchDesk.class, ClosingDesk.class);
-        module.register(BeginningDesk.class, AllocationDesk.class, ReviewDesk.class, PlanActions.class, PlanRoom.class);
+        module.register(
+                BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         module.refresh();
     }
 

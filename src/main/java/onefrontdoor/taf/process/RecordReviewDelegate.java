@@ -4,8 +4,8 @@ import java.util.Date;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.ClosingDesk;
+import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.ReviewDecision;
-import onefrontdoor.taf.ReviewDesk;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordReviewDelegate implements JavaDelegate {
 
-    private final ReviewDesk desk;
+    private final MeetingDesk desk;
     private final ClosingDesk closing;
 
-    RecordReviewDelegate(ReviewDesk desk, ClosingDesk closing) {
+    RecordReviewDelegate(MeetingDesk desk, ClosingDesk closing) {
         this.desk = desk;
         this.closing = closing;
     }

@@ -16,8 +16,8 @@ import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.AllocationDesk;
 import onefrontdoor.taf.BeginningDesk;
 import onefrontdoor.taf.ClosingDesk;
+import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.PlansDatabase;
-import onefrontdoor.taf.ReviewDesk;
 import onefrontdoor.taf.WatchDesk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -42,7 +42,7 @@ final class PlansAtWork {
         PlanAlerts alerts = new PlanAlerts(runtime);
         WatchDesk watch = PLANS.bean(WatchDesk.class);
         ClosingDesk closing = PLANS.bean(ClosingDesk.class);
-        ReviewDesk reviews = PLANS.bean(ReviewDesk.class);
+        MeetingDesk reviews = PLANS.bean(MeetingDesk.class);
         TestEngine.register(new BeginPlanDelegate(PLANS.bean(BeginningDesk.class)));
         TestEngine.register(new RecordAllocationDelegate(PLANS.bean(AllocationDesk.class)));
         TestEngine.register(new EscalateAllocationDelegate(watch, alerts));

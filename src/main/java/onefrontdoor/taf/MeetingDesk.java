@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where a meeting of the team around the family is written up, held or not, each time with the next date (T10, SC23). */
 @Service
 @Transactional
-public class ReviewDesk {
+public class MeetingDesk {
 
     private final Plans plans;
     private final PlanHistory history;
@@ -23,7 +23,7 @@ public class ReviewDesk {
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
 
-    ReviewDesk(
+    MeetingDesk(
             Plans plans,
             PlanHistory history,
             PlanDates dates,
