@@ -188,7 +188,7 @@ class AccessibleDeskPagesIT extends PageStates {
         page.locator("input[value=NOT_BOUGHT]").check();
         page.locator("textarea[id^=words-]").fill("A charity gave one.");
         answering.press("Save what was spent");
-        looksAtHeading("What it did for the family", budget + " settled");
+        looksAtHeading("Item or equipment: £30.00", budget + " settled");
         looksAt("/desk/budget", "with a request that waits");
         page.navigate(budget);
         page.locator("input[value=PARTLY]").check();
