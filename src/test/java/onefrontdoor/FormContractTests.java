@@ -39,6 +39,11 @@ import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
+import onefrontdoor.taf.ClosingAnswer;
+import onefrontdoor.taf.ClosingReason;
+import onefrontdoor.taf.LeadKind;
+import onefrontdoor.taf.ReviewDecision;
+import onefrontdoor.taf.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -75,7 +80,12 @@ class FormContractTests {
             entry("reason", ServiceReason.class),
             entry("quality", QualityDesk.Quality.class),
             entry("keeping", OldDrafts.Keeping.class),
-            entry("entry", EntryAnswer.class));
+            entry("entry", EntryAnswer.class),
+            entry("leadKind", LeadKind.class),
+            entry("outcome", ReviewOutcome.class),
+            entry("goesOn", ReviewDecision.class),
+            entry("closingReason", ClosingReason.class),
+            entry("closing", ClosingAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -98,7 +108,11 @@ class FormContractTests {
             "samePerson",
             "review",
             "budgetDecision",
-            "entry");
+            "entry",
+            "leadKind",
+            "outcome",
+            "goesOn",
+            "closing");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

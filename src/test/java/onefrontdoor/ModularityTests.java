@@ -25,6 +25,7 @@ class ModularityTests {
                         "handover",
                         "assessment",
                         "partner",
+                        "taf",
                         "audit",
                         "consent",
                         "platform",

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,21 @@ public class RestrictedRecords {
     @Transactional(readOnly = true)
     public List<Reference> coveredBy(Reference contact) {
         return origins.plansOf(contact);
+    }
+
+    /** Which of these records are restricted at all. */
+    @Transactional(readOnly = true)
+    public Set<Reference> restrictedAmong(Collection<Reference> records) {
+        return records.isEmpty()
+                ? Set.of()
+                : database
+                        .sql("select contact_reference from restriction where contact_reference in (:records)")
+                        .param("records", records.stream().map(Reference::value).toList())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(Reference::new)
+                        .collect(Collectors.toSet());
     }
 
     /** The restricted records that somebody who may see this one may not know of. */

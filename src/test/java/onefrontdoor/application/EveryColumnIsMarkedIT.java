@@ -27,7 +27,10 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
             Map.entry("sharing_decision_part.reason", "the sentence of a rule, the same for every family"),
             Map.entry("told_referrer.contact", "an id"),
             Map.entry("told_referrer.kind", "the key of a wording"),
-            Map.entry("told_referrer.told_at", "a moment"));
+            Map.entry("told_referrer.told_at", "a moment"),
+            Map.entry("plan.closing_reason", "chosen from a list"),
+            Map.entry("plan.next_taf_on", "the day of a meeting"),
+            Map.entry("plan_event.day", "the day of a meeting"));
 
     private record Column(String table, String name, String type, String comment) {
 

@@ -50,6 +50,7 @@ abstract class RecordsInEveryState extends SecretRecords {
     private void sentOn() {
         sentTo("CHILDRENS_CENTRE", "taken on");
         answers("taken on", "ACCEPT", "worker", "reached");
+        onAPlan("taken on");
         sentTo("CHILDRENS_CENTRE", "declined");
         answers("declined", "DECLINE", "words");
         plant("with social care", agreed("with social care"));
@@ -73,6 +74,18 @@ abstract class RecordsInEveryState extends SecretRecords {
         isSubmitted("assessed and returned", true);
         isDue("BoundaryEvent_AssessmentOverdue");
         restrict("assessed, closed", "hos1", "cso1");
+    }
+
+    /** From its first day to a proposal to close it, and without anybody who leads it in time. */
+    private void onAPlan(String state) {
+        leads(state);
+        isDue("BoundaryEvent_ReviewDay");
+        works(state, "Task_WriteUpReview", 1);
+        sentTo("CHILDRENS_CENTRE", "planned");
+        answers("planned", "ACCEPT", "worker", "reached");
+        leads("planned");
+        isDue("BoundaryEvent_ReviewDay");
+        isDue("BoundaryEvent_AllocationOverdue");
     }
 
     private void sentTo(String destination, String state) {
@@ -219,6 +232,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "with a silent service",
                         "told more",
                         "taken on",
+                        "planned",
                         "declined",
                         "assessed",
                         "assessed and submitted",

@@ -36,6 +36,8 @@ record Secret(String state, Kind kind, String spelt) {
         /** What one shift left for the next (A20). */
         HANDED_OVER,
         /** What stands in the assessment of a family (E20). */
-        ASSESSMENT
+        ASSESSMENT,
+        /** Who leads the plan of a family, and where they work. */
+        LEAD
     }
 }

@@ -302,10 +302,11 @@ abstract class SecretRecords extends RestrictedScenario {
 
     private Stream<OpenTask> tasksUnder(String reference, String state) {
         return database
-                .sql(
-                        "select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
-                                + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? order by t.id_")
-                .param(reference)
+                .sql("select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
+                        + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ?"
+                        + " or e.business_key_ in (select reference from plan where contact_reference = ?)"
+                        + " order by t.id_")
+                .params(reference, reference)
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
                 .list()
                 .stream();
@@ -313,7 +314,7 @@ abstract class SecretRecords extends RestrictedScenario {
 
     /** A plan begins for a child who went to early help, and the lead professional writes into every part. */
     void isAssessed(String state) {
-        String plan = "P-2026-%06d".formatted(plans.size() + 1);
+        String plan = "P-2026-9%05d".formatted(plans.size() + 1);
         String contact = states.get(state).reference();
         plans.put(state, plan);
         runtime.startProcessInstanceByKey(
@@ -355,6 +356,16 @@ abstract class SecretRecords extends RestrictedScenario {
                     "Task_CheckQuality",
                     Map.of("quality", "RETURNED", "found", secrets.word(state, Kind.ASSESSMENT)));
         }
+    }
+
+    /** Somebody elsewhere leads the family's plan. */
+    void leads(String state) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        Map<String, Object> lead =
+                new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));
+        Stream.of("leadName", "leadAgency", "leadReached")
+                .forEach(field -> lead.put(field, secrets.word(state, Kind.LEAD)));
+        complete(state, "Task_AllocateLeadProfessional", lead);
     }
 
     /** Somebody who agreed is given a link of their own with which to stop it. */

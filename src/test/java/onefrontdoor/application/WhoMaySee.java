@@ -18,6 +18,7 @@ import static onefrontdoor.application.Secret.Kind.CHILD;
 import static onefrontdoor.application.Secret.Kind.EXISTENCE;
 import static onefrontdoor.application.Secret.Kind.HANDED_OVER;
 import static onefrontdoor.application.Secret.Kind.HOME;
+import static onefrontdoor.application.Secret.Kind.LEAD;
 import static onefrontdoor.application.Secret.Kind.PEOPLE;
 import static onefrontdoor.application.Secret.Kind.PUBLIC_REFERRER;
 import static onefrontdoor.application.Secret.Kind.REFERRER;
@@ -55,6 +56,8 @@ record WhoMaySee(List<Rule> rules) {
     private static final Set<String> OFFICERS = Set.of("customer-support-officer");
     private static final Set<String> EARLY_HELP = Set.of("duty-early-help-manager");
 
+    private static final Set<String> KEEPERS_OF_PLANS = Set.of("duty-early-help-manager", "tfss-team-manager");
+
     /** At which desks somebody works on which kind of task while the office is open. */
     private static final Map<String, Set<String>> DESKS = Map.ofEntries(
             entry("Task_GatherBasicInformation", OFFICERS),
@@ -76,6 +79,10 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_ReviewUnfinishedAssessment", Set.of("duty-early-help-manager", "tfss-team-manager")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),
             entry("Task_DecideFamilySupport", Set.of("tfss-team-manager")),
+            entry("Task_AllocateLeadProfessional", KEEPERS_OF_PLANS),
+            entry("Task_WriteUpReview", KEEPERS_OF_PLANS),
+            entry("Task_DecideClosing", EARLY_HELP),
+            entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
             entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
@@ -113,6 +120,8 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule(EVERY_DESK, Set.of(EXISTENCE), Set.of(LIST), open),
                 new Rule("duty-early-help-manager", Set.of(HANDED_OVER), Set.of(LIST), open),
                 new Rule(ASSESSOR, Set.of(CHILD, Secret.Kind.ASSESSMENT), Set.of(Place.ASSESSMENT), open),
+                new Rule("duty-early-help-manager", Set.of(LEAD), Set.of(LIST), open),
+                new Rule("head-of-service", Set.of(LEAD), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),
                 new Rule(SPEAKER, Set.of(PUBLIC_REFERRER), Set.of(TASK), open),
                 new Rule(STAND_IN, EVERYTHING, Set.of(TASK), open),

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class CamundaRestrictedTasks implements RestrictedTasks {
 
     private final TaskService tasks;
+    private final RestrictedRecords records;
     private final Offers offers;
     private final OpenWork open;
     private final AsTheFrontDoor frontDoor;
-    private final RestrictedRecords records;
 
     CamundaRestrictedTasks(
             @Lazy TaskService tasks,

@@ -51,7 +51,9 @@ final class StaffRoutes {
         "/desk/cover",
         "/directory",
         "/directory/services/*",
-        "/directory/reviews/*"
+        "/directory/reviews/*",
+        "/plans",
+        "/plans/**"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
