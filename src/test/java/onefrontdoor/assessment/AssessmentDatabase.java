@@ -1,20 +1,15 @@
 package onefrontdoor.assessment;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
@@ -43,9 +38,9 @@ public final class AssessmentDatabase implements AutoCloseable {
 
     public AssessmentDatabase(String name) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 6);
-        List.of("family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal")
-                .forEach(this::change);
-        List.of("plan-origin", "assessment").forEach(this::change);
+        TestTables.make(
+                source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal");
+        TestTables.make(source, "plan-origin", "assessment");
         module = ConsentDatabase.module(source, clock, Map.of());
         module.registerBean("messageSource", ResourceBundleMessageSource.class, AssessmentDatabase::wording);
         module.registerBean("writers", StaffList.class, AssessmentDatabase::staff, one -> one.setPrimary(true));
@@ -102,18 +97,6 @@ public final class AssessmentDatabase implements AutoCloseable {
 
     public JdbcClient sql() {
         return JdbcClient.create(source);
-    }
-
-    private void change(String tables) {
-        try (Connection connection = source.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/" + tables + ".sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
-        }
     }
 
     @Override

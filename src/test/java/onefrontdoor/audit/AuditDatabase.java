@@ -1,24 +1,20 @@
 package onefrontdoor.audit;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,18 +41,9 @@ final class AuditDatabase implements Circumstances, AutoCloseable {
     }
 
     private static void makeTheTables(String address) {
-        for (String changelog : List.of("audit", "audit-chain", "grants")) {
-            try (Connection connection = DriverManager.getConnection(address);
-                    Liquibase changes = new Liquibase(
-                            "db/changelog/" + changelog + ".sql",
-                            new ClassLoaderResourceAccessor(),
-                            new JdbcConnection(connection))) {
-                changes.setChangeLogParameter("applicationRole", TestDatabase.APPLICATION);
-                changes.update("");
-            } catch (SQLException | LiquibaseException failed) {
-                throw new IllegalStateException("The tables of the audit could not be made", failed);
-            }
-        }
+        Map<String, String> roles = Map.of("applicationRole", TestDatabase.APPLICATION);
+        List.of("audit", "audit-chain", "grants")
+                .forEach(changes -> TestTables.run(new DriverManagerDataSource(address), changes + ".sql", roles));
     }
 
     @Override

@@ -3,8 +3,6 @@ package onefrontdoor.consent;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,13 +17,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestEngine;
+import onefrontdoor.TestTables;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.audit.Circumstances;
 import onefrontdoor.audit.NobodySignedIn;
@@ -63,8 +58,8 @@ public final class ConsentDatabase implements AutoCloseable {
 
     ConsentDatabase(String name, Map<String, Object> settings) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 2);
-        List.of("family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal")
-                .forEach(this::change);
+        TestTables.make(
+                source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal");
         module = module(source, clock, settings);
         module.registerBean(Ends.class, () -> new Ends(ended));
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
@@ -92,18 +87,6 @@ public final class ConsentDatabase implements AutoCloseable {
                     .forEach(sources::addLast);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private void change(String tables) {
-        try (Connection connection = source.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/" + tables + ".sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
         }
     }
 

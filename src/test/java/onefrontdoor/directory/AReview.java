@@ -17,6 +17,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.shared.WorkingCalendar;
 import org.mockito.ArgumentCaptor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
@@ -96,7 +98,7 @@ final class AReview implements AutoCloseable {
     }
 
     AReview() {
-        DirectoryDatabase.makeTheTables(TestDatabase.jdbcUrl(NAME), "directory", "entry-reviews");
+        TestTables.make(new DriverManagerDataSource(TestDatabase.jdbcUrl(NAME)), "directory", "entry-reviews");
         wired = new AnnotationConfigApplicationContext();
         wired.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", SETTINGS));
         wired.register(Wired.class);

@@ -1,21 +1,16 @@
 package onefrontdoor.directory;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +31,7 @@ public final class DirectoryDatabase {
     private final TransactionTemplate transactions;
 
     public DirectoryDatabase(String name) {
-        makeTheTables(TestDatabase.jdbcUrl(name), "directory");
+        TestTables.make(new DriverManagerDataSource(TestDatabase.jdbcUrl(name)), "directory");
         SingleConnectionDataSource source = new SingleConnectionDataSource(TestDatabase.jdbcUrl(name), true);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         database = JdbcClient.create(source);
@@ -47,20 +42,6 @@ public final class DirectoryDatabase {
         feed = new OpenReferralFeed(book, shelf, terms);
         database.sql("truncate directory_service, directory_provider, directory_term, directory_taxonomy")
                 .update();
-    }
-
-    static void makeTheTables(String address, String... changelogs) {
-        for (String changelog : changelogs) {
-            try (Connection connection = DriverManager.getConnection(address);
-                    Liquibase changes = new Liquibase(
-                            "db/changelog/" + changelog + ".sql",
-                            new ClassLoaderResourceAccessor(),
-                            new JdbcConnection(connection))) {
-                changes.update("");
-            } catch (SQLException | LiquibaseException failed) {
-                throw new IllegalStateException("The tables of the directory could not be made", failed);
-            }
-        }
     }
 
     public DirectoryImport.Outcome imports(String document) {

@@ -1,17 +1,11 @@
 package onefrontdoor.family;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,18 +32,7 @@ final class FamilyDatabase implements AutoCloseable {
     }
 
     static void change(DataSource source) {
-        List.of("family", "family-speed", "restricted", "plan-origin")
-                .forEach(part -> change(source, "db/changelog/" + part + ".sql"));
-    }
-
-    private static void change(DataSource source, String changelog) {
-        try (Connection connection = source.getConnection();
-                Liquibase changes =
-                        new Liquibase(changelog, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of the family could not be made", failed);
-        }
+        TestTables.make(source, "family", "family-speed", "restricted", "plan-origin");
     }
 
     /** No configuration class by annotation, or the whole application would find it too. */

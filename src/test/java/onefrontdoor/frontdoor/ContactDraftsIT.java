@@ -2,7 +2,6 @@ package onefrontdoor.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +18,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,12 +39,8 @@ class ContactDraftsIT {
     private final ContactDrafts drafts = draftsAt(NOON);
 
     @BeforeAll
-    static void makeTheTable() throws Exception {
-        try (Connection connection = SOURCE.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/drafts.sql", new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
-            changes.update("");
-        }
+    static void makeTheTable() {
+        TestTables.make(SOURCE, "drafts");
     }
 
     @Test

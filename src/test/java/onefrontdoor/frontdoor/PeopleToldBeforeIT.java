@@ -2,13 +2,10 @@ package onefrontdoor.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.util.List;
 import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +20,7 @@ class PeopleToldBeforeIT {
 
     @BeforeAll
     static void tellBeforeTheRegisterComes() throws Exception {
-        change("frontdoor.sql");
+        TestTables.make(SOURCE, "frontdoor");
         JdbcClient before = JdbcClient.create(SOURCE);
         for (String told : List.of(
                 "insert into submission values ('00000000-0000-0000-0000-000000000001', '', '{}', '2026-01-20 10:00+00')",
@@ -46,8 +43,8 @@ class PeopleToldBeforeIT {
                     (3, ' ', 40, 'YES')) as told (place, name, age, home)""")) {
             before.sql(told).update();
         }
-        change("family.sql");
-        change("frontdoor-people.sql");
+        TestTables.make(SOURCE, "family");
+        TestTables.make(SOURCE, "frontdoor-people");
     }
 
     @Test
@@ -73,15 +70,5 @@ class PeopleToldBeforeIT {
                         .query(String.class)
                         .list())
                 .containsExactly("child 1");
-    }
-
-    private static void change(String changelog) throws Exception {
-        try (Connection connection = SOURCE.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/" + changelog,
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package onefrontdoor.frontdoor;
 
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,10 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.WorkingCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,19 +29,8 @@ final class Population {
         return database;
     }
 
-    static void makeTheTables() throws Exception {
-        update("db/changelog/frontdoor.sql");
-        update("db/changelog/triage.sql");
-        update("db/changelog/casepage.sql");
-        update("db/changelog/restricted.sql");
-    }
-
-    private static void update(String changelog) throws Exception {
-        try (Connection connection = SOURCE.getConnection();
-                Liquibase changes =
-                        new Liquibase(changelog, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
-            changes.update("");
-        }
+    static void makeTheTables() {
+        TestTables.make(SOURCE, "frontdoor", "triage", "casepage", "restricted");
     }
 
     void clear() {

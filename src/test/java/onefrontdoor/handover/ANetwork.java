@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.directory.DirectoryOnPaper;
 import onefrontdoor.directory.UnmetNeedsOnPaper;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The early help network over real tables that are filled by hand with nothing but what it reads. */
@@ -34,8 +36,15 @@ final class ANetwork {
     private int number;
 
     ANetwork() {
-        List.of("frontdoor", "triage", "family", "family-support", "restricted", "service-requests", "chosen-services")
-                .forEach(tables -> NetworkParts.make(ADDRESS, tables));
+        TestTables.make(
+                new DriverManagerDataSource(ADDRESS),
+                "frontdoor",
+                "triage",
+                "family",
+                "family-support",
+                "restricted",
+                "service-requests",
+                "chosen-services");
         database = JdbcClient.create(new SingleConnectionDataSource(ADDRESS, true));
         database.sql("set session_replication_role = replica").update();
         database.sql("truncate contact, child, person, service_request, destination_decision, family_support_answer,"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.frontdoor.CaseDoor;
 import onefrontdoor.frontdoor.FamilySupportCases;
@@ -39,7 +40,7 @@ final class BudgetDatabase implements AutoCloseable {
     BudgetDatabase(String name, String eachYear) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
-        List.of("audit", "audit-chain", "budget").forEach(tables -> RequestsDatabase.change(source, tables));
+        TestTables.make(source, "audit", "audit-chain", "budget");
         module = ConsentDatabase.module(source, clock, Map.of("onefrontdoor.budget.each-year", eachYear));
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.registerBean(FamilySupportCases.class, () -> families);

@@ -4,15 +4,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.Period;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.directory.DirectoryOnPaper;
 import onefrontdoor.frontdoor.AgenciesInWords;
 import onefrontdoor.shared.Deadlines;
@@ -46,17 +39,5 @@ final class NetworkParts {
         words.setBasename("staff");
         words.setDefaultEncoding("UTF-8");
         return words;
-    }
-
-    static void make(String address, String tables) {
-        try (Connection connection = DriverManager.getConnection(address);
-                Liquibase changes = new Liquibase(
-                        "db/changelog/" + tables + ".sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
-        }
     }
 }

@@ -7,8 +7,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.frontdoor.Correspondence;
 import onefrontdoor.frontdoor.SeenByService;
@@ -55,8 +49,7 @@ final class RequestsDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
-        List.of("audit", "audit-chain", "service-requests", "service-questions", "shown-again")
-                .forEach(tables -> change(source, tables));
+        TestTables.make(source, "audit", "audit-chain", "service-requests", "service-questions", "shown-again");
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.registerBean(SeenByService.class, () -> seen);
@@ -126,18 +119,6 @@ final class RequestsDatabase implements AutoCloseable {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-    }
-
-    static void change(DataSource source, String tables) {
-        try (Connection connection = source.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/" + tables + ".sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
-        }
     }
 
     @Override

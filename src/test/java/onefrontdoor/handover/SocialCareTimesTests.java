@@ -6,17 +6,14 @@ import static onefrontdoor.handover.SocialCareAnswer.Agency.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.handover.SocialCareAnswer.Agency;
 import onefrontdoor.handover.SocialCareAnswer.Kind;
 import onefrontdoor.shared.Allowance;
@@ -43,16 +40,8 @@ class SocialCareTimesTests {
     private final SocialCareTimes times = new SocialCareTimes(book, new RulePack(), CALENDAR, clock, 35);
 
     @BeforeAll
-    static void makeTheTables() throws Exception {
-        for (String tables : List.of("handover", "social-care")) {
-            try (Connection connection = SOURCE.getConnection();
-                    Liquibase changes = new Liquibase(
-                            "db/changelog/" + tables + ".sql",
-                            new ClassLoaderResourceAccessor(),
-                            new JdbcConnection(connection))) {
-                changes.update("");
-            }
-        }
+    static void makeTheTables() {
+        TestTables.make(SOURCE, "handover", "social-care");
     }
 
     @AfterAll

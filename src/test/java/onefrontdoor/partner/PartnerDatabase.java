@@ -1,23 +1,18 @@
 package onefrontdoor.partner;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.consent.Overrides;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,17 +42,10 @@ final class PartnerDatabase implements AutoCloseable {
     }
 
     private static void makeTheTables(String address) {
-        try (Connection connection = DriverManager.getConnection(address);
-                Liquibase changes = new Liquibase(
-                        "db/changelog/db.changelog-master.yaml",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.setChangeLogParameter("applicationRole", TestDatabase.APPLICATION);
-            changes.setChangeLogParameter("partnerRole", ROLE);
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables could not be made", failed);
-        }
+        TestTables.run(
+                new DriverManagerDataSource(address),
+                "db.changelog-master.yaml",
+                Map.of("applicationRole", TestDatabase.APPLICATION, "partnerRole", ROLE));
     }
 
     OpenRows rows() {

@@ -5,8 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import liquibase.Liquibase;
-import liquibase.database.jvm.JdbcConnection;
-import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
+import onefrontdoor.TestTables;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
@@ -51,8 +46,7 @@ public final class PlansDatabase implements AutoCloseable {
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        List.of("family", "restricted", "audit", "audit-chain", "plan-origin", "plans")
-                .forEach(this::change);
+        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans");
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -140,18 +134,6 @@ public final class PlansDatabase implements AutoCloseable {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-    }
-
-    private void change(String tables) {
-        try (Connection connection = source.getConnection();
-                Liquibase changes = new Liquibase(
-                        "db/changelog/" + tables + ".sql",
-                        new ClassLoaderResourceAccessor(),
-                        new JdbcConnection(connection))) {
-            changes.update("");
-        } catch (SQLException | LiquibaseException failed) {
-            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
-        }
     }
 
     @Override
