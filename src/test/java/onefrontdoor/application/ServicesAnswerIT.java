@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Two services are asked about one child each and answer each in its own way, once (RB10, RB22, E11, INV01). */
@@ -170,10 +171,23 @@ class ServicesAnswerIT extends TwoServicesScenario {
     void aSystemSeesItsOwnRequestsAndAnswersOnce() {
         AgencySystem system = new AgencySystem(port, "childrens-centre");
         JsonNode waiting = Caller.read(system.asks("GET", "/api/service-requests", null));
-        JsonNode mine = waiting.get(waiting.size() - 1);
+        String request = database.sql("select id::text from service_request where contact_reference = ? and agency = ?")
+                .params(reference, "childrens-centre")
+                .query(String.class)
+                .single();
+        JsonNode mine = StreamSupport.stream(waiting.spliterator(), false)
+                .filter(listed -> listed.path("id").asText().equals(request))
+                .findFirst()
+                .orElseThrow();
         String path = "/api/service-requests/" + mine.path("id").asText() + "/answer";
         assertThat(mine.path("child").path("age").asText()).isEqualTo("4 years");
-        assertThat(waiting.toString()).doesNotContain("ZZ-", "14 years");
+        assertThat(waiting.toString()).doesNotContain("ZZ-");
+        assertThat(waiting.findValuesAsText("id"))
+                .as("what the other service is asked")
+                .doesNotContainAnyElementsOf(
+                        database.sql("select id::text from service_request where agency <> 'childrens-centre'")
+                                .query(String.class)
+                                .list());
 
         assertThat(system.asks("POST", path, Map.of("answer", "ACCEPT")).statusCode())
                 .isEqualTo(400);
