@@ -64,7 +64,7 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             "pass-on-adult-concern",
             ALL_OF_THE_FAMILY);
 
-    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing", "/budget");
+    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing", "/budget", "/step-down");
 
     @Autowired
     private List<FormView> forms;

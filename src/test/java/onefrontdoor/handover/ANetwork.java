@@ -34,7 +34,15 @@ final class ANetwork {
     private int number;
 
     ANetwork() {
-        List.of("frontdoor", "triage", "family", "family-support", "restricted", "service-requests", "chosen-services")
+        List.of(
+                        "frontdoor",
+                        "triage",
+                        "family",
+                        "family-support",
+                        "restricted",
+                        "service-requests",
+                        "chosen-services",
+                        "step-down-request")
                 .forEach(tables -> NetworkParts.make(ADDRESS, tables));
         database = JdbcClient.create(new SingleConnectionDataSource(ADDRESS, true));
         database.sql("set session_replication_role = replica").update();
@@ -75,6 +83,12 @@ final class ANetwork {
                 .params(moment(at), moment(at), moment(at).plusDays(4))
                 .update();
         return decision;
+    }
+
+    void isStepDown(UUID decision) {
+        database.sql("update service_request set step_down = true where decision = ?")
+                .param(decision)
+                .update();
     }
 
     void answered(UUID decision, String at) {

@@ -55,7 +55,7 @@ final class RequestsDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
-        List.of("audit", "audit-chain", "service-requests", "service-questions", "shown-again")
+        List.of("audit", "audit-chain", "service-requests", "service-questions", "shown-again", "step-down-request")
                 .forEach(tables -> change(source, tables));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
@@ -81,7 +81,7 @@ final class RequestsDatabase implements AutoCloseable {
 
     private static SeenByService seesEverything() {
         SeenByService seen = mock(SeenByService.class);
-        when(seen.mayBeTold(any(), anyInt())).thenReturn(true);
+        when(seen.mayBeTold(any(), any(), anyInt())).thenReturn(true);
         when(seen.preview(any(), any(), anyInt())).thenReturn(List.of(new ServiceFact("age", "7 years")));
         when(seen.record(any(), any(), anyInt())).thenReturn(List.of(new ServiceFact("name", "Noa ZZ-Ivy")));
         return seen;
