@@ -28,14 +28,7 @@ class SightOfService {
 
     /** @param needed what the work of the service needs, if it may have it */
     Sight of(Contact contact, String service, Set<FieldClass> needed) {
-        List<Told> told = files.childrenOn(contact).stream()
-                .flatMap(
-                        child -> places
-                                .of(child, service)
-                                .map(place -> new Told(child, services.given(contact, child, place)))
-                                .stream())
-                .filter(child -> child.kinds().contains(FieldClass.BASIC))
-                .toList();
+        List<Told> told = told(contact, service);
         if (told.isEmpty()) {
             return Sight.NOTHING;
         }
@@ -44,5 +37,16 @@ class SightOfService {
         told.forEach(child -> kinds.retainAll(child.kinds()));
         return new Sight(
                 kinds, false, told.stream().map(one -> one.child().number()).collect(Collectors.toSet()));
+    }
+
+    private List<Told> told(Contact contact, String service) {
+        return files.childrenOn(contact).stream()
+                .flatMap(
+                        child -> places
+                                .of(child, service)
+                                .map(place -> new Told(child, services.given(contact, child, place)))
+                                .stream())
+                .filter(child -> child.kinds().contains(FieldClass.BASIC))
+                .toList();
     }
 }
