@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import onefrontdoor.assessment.OldDrafts;
+import onefrontdoor.assessment.QualityDesk;
 import onefrontdoor.consent.Capacity;
 import onefrontdoor.consent.ReasonNotAsked;
 import onefrontdoor.directory.EntryAnswer;
@@ -37,6 +39,11 @@ import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
+import onefrontdoor.taf.ClosingAnswer;
+import onefrontdoor.taf.ClosingReason;
+import onefrontdoor.taf.LeadKind;
+import onefrontdoor.taf.ReviewDecision;
+import onefrontdoor.taf.ReviewOutcome;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -71,7 +78,14 @@ class FormContractTests {
             entry("reply", QuestionReply.class),
             entry("budgetDecision", BudgetDecision.class),
             entry("reason", ServiceReason.class),
-            entry("entry", EntryAnswer.class));
+            entry("quality", QualityDesk.Quality.class),
+            entry("keeping", OldDrafts.Keeping.class),
+            entry("entry", EntryAnswer.class),
+            entry("leadKind", LeadKind.class),
+            entry("outcome", ReviewOutcome.class),
+            entry("goesOn", ReviewDecision.class),
+            entry("closingReason", ClosingReason.class),
+            entry("closing", ClosingAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
             "readiness",
@@ -87,11 +101,18 @@ class FormContractTests {
             "answer",
             "reply",
             "rationale",
+            "quality",
+            "found",
+            "keeping",
             "note",
             "samePerson",
             "review",
             "budgetDecision",
-            "entry");
+            "entry",
+            "leadKind",
+            "outcome",
+            "goesOn",
+            "closing");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
 

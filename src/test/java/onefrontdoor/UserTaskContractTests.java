@@ -33,6 +33,7 @@ class UserTaskContractTests {
             "emergency-duty-team",
             "domestic-abuse-worker",
             "housing-worker",
+            "lead-professional",
             "tfss-team-manager");
 
     /** The groups that are not known before somebody asks; which groups they can be is in the code behind them. */

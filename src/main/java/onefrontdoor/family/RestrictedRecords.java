@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,11 +30,13 @@ public class RestrictedRecords {
 
     private final JdbcClient database;
     private final RestrictionBook book;
+    private final PlanOrigins origins;
     private final Clock clock;
 
-    RestrictedRecords(JdbcClient database, RestrictionBook book, Clock clock) {
+    RestrictedRecords(JdbcClient database, RestrictionBook book, PlanOrigins origins, Clock clock) {
         this.database = database;
         this.book = book;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -40,7 +44,7 @@ public class RestrictedRecords {
     @Transactional(readOnly = true)
     public boolean opensTo(Actor person, Reference record) {
         return database.sql(OPENS)
-                .param("record", record.value())
+                .param("record", origins.of(record).value())
                 .param("person", person.id())
                 .param("now", now())
                 .query(Boolean.class)
@@ -49,7 +53,33 @@ public class RestrictedRecords {
 
     @Transactional(readOnly = true)
     public Optional<Restriction> on(Reference record) {
-        return book.find(record);
+        return book.find(origins.of(record));
+    }
+
+    /** A plan came from a contact: from now on it opens to those only to whom the contact opens. */
+    public void cover(Reference plan, Reference contact) {
+        origins.enter(plan, contact);
+    }
+
+    /** The plans that came from a contact, which open and close with it. */
+    @Transactional(readOnly = true)
+    public List<Reference> coveredBy(Reference contact) {
+        return origins.plansOf(contact);
+    }
+
+    /** Which of these records are restricted at all. */
+    @Transactional(readOnly = true)
+    public Set<Reference> restrictedAmong(Collection<Reference> records) {
+        return records.isEmpty()
+                ? Set.of()
+                : database
+                        .sql("select contact_reference from restriction where contact_reference in (:records)")
+                        .param("records", records.stream().map(Reference::value).toList())
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(Reference::new)
+                        .collect(Collectors.toSet());
     }
 
     /** The restricted records that somebody who may see this one may not know of. */

@@ -84,8 +84,7 @@ public class DestinationDesk {
         turns.take(reference);
         Contact contact = files.of(reference);
         Decider decider = new Decider(by, clock.instant());
-        Map<Child, Choice> chosen = OneForEach.child(
-                decisions.awaitingDestination(files.childrenOn(contact)), choices, Choice::childNumber);
+        Map<Child, Choice> chosen = chosen(contact, choices);
         chosen.forEach((child, choice) -> check(contact, child, choice));
         chosen.forEach((child, choice) ->
                 offered.keep(decisions.enter(child, choice, latestProposal(child), decider), choice.offer()));
@@ -96,6 +95,14 @@ public class DestinationDesk {
             alerts.wantedAgain(reference);
         }
         return asked;
+    }
+
+    /** Where another task has placed every child, nothing is left to choose, and this one is closed. */
+    private Map<Child, Choice> chosen(Contact contact, List<Choice> choices) {
+        List<Child> waiting = decisions.awaitingDestination(files.childrenOn(contact));
+        return waiting.isEmpty() && choices.isEmpty()
+                ? Map.of()
+                : OneForEach.child(waiting, choices, Choice::childNumber);
     }
 
     private void check(Contact contact, Child child, Choice choice) {

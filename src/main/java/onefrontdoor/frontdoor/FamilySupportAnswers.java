@@ -40,6 +40,14 @@ class FamilySupportAnswers {
                 .single();
     }
 
+    boolean isAccepted(UUID decision) {
+        return database.sql(
+                        "select exists (select from family_support_answer where decision = ? and answer = 'ACCEPT')")
+                .param(decision)
+                .query(Boolean.class)
+                .single();
+    }
+
     void give(UUID decision, Given given, Actor by) {
         database.sql(
                         "insert into family_support_answer"

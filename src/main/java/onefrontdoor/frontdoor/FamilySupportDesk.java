@@ -114,12 +114,14 @@ public class FamilySupportDesk {
     /**
      * Keeps why nobody answers any more.
      *
-     * @return by when another destination is due
+     * @return by when another destination is due; empty when no child waits for one whom nobody places
      */
-    public Instant takenBack(Reference reference) {
-        notes.write(files.of(reference).id(), ContactNotes.Kind.FAMILY_SUPPORT, TAKEN_BACK, Actor.SYSTEM);
+    public Optional<Instant> takenBack(Reference reference) {
+        turns.take(reference);
+        Contact contact = files.of(reference);
+        notes.write(contact.id(), ContactNotes.Kind.FAMILY_SUPPORT, TAKEN_BACK, Actor.SYSTEM);
         audit.changed(Actor.SYSTEM, reference, "family support asked no more");
-        return deadlines.due(Timer.T2, clock.instant());
+        return destinationDue(reference, contact);
     }
 
     private void keep(Contact contact, Child child, Given given, Actor by) {

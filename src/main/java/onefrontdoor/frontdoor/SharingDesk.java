@@ -34,7 +34,7 @@ public class SharingDesk {
      * Where the children of a contact stand.
      *
      * @param by when the next answer is due (T8)
-     * @param anyChildNeedsDestination whether a child who may not be told of has to go elsewhere
+     * @param anyChildNeedsDestination whether a child who may not be told of has to go elsewhere, and nobody chooses for it yet
      */
     public record Look(Step step, Instant by, boolean anyChildNeedsDestination, Instant decideBy) {}
 
@@ -45,6 +45,8 @@ public class SharingDesk {
     private final AdultAnswers adults;
     private final SharingReviews reviews;
     private final RiskDesk risk;
+    private final DecisionTurns turns;
+    private final PlacesSought places;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -57,6 +59,8 @@ public class SharingDesk {
             AdultAnswers adults,
             SharingReviews reviews,
             RiskDesk risk,
+            DecisionTurns turns,
+            PlacesSought places,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -67,6 +71,8 @@ public class SharingDesk {
         this.adults = adults;
         this.reviews = reviews;
         this.risk = risk;
+        this.turns = turns;
+        this.places = places;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -74,6 +80,7 @@ public class SharingDesk {
 
     /** Decides for each child whether its service may be told; who may not be told of waits for another destination. */
     public Look look(Reference reference) {
+        turns.take(reference);
         Contact contact = files.of(reference);
         List<Child> children = files.childrenOn(contact);
         Map<Child, Verdict> verdicts = services.toBeTold(children).stream()
@@ -84,7 +91,8 @@ public class SharingDesk {
             risk.reconsiderAfterRefusal(contact, children);
         }
         Instant now = clock.instant();
-        boolean elsewhere = !decisions.awaitingDestination(children).isEmpty();
+        boolean elsewhere =
+                !decisions.awaitingDestination(children).isEmpty() && !places.isDestinationSought(reference);
         return new Look(step, deadlines.due(Timer.T8, now), elsewhere, deadlines.due(Timer.T2, now));
     }
 

@@ -27,6 +27,8 @@ public class ThresholdDesk {
     private final LevelProposals proposals;
     private final Guides guides;
     private final ApplicationEventPublisher events;
+    private final DecisionTurns turns;
+    private final PlacesSought places;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,6 +38,8 @@ public class ThresholdDesk {
             LevelProposals proposals,
             Guides guides,
             ApplicationEventPublisher events,
+            DecisionTurns turns,
+            PlacesSought places,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -43,6 +47,8 @@ public class ThresholdDesk {
         this.proposals = proposals;
         this.guides = guides;
         this.events = events;
+        this.turns = turns;
+        this.places = places;
         this.audit = audit;
         this.clock = clock;
     }
@@ -74,19 +80,25 @@ public class ThresholdDesk {
 
     /** Records one decision for each child that waits for one, with decider, time and rationale (INV05). */
     Outcome decide(Reference reference, List<Judgement> judgements, Actor by) {
+        turns.take(reference);
         Contact contact = files.of(reference);
         Decider decider = new Decider(by, clock.instant());
         Map<Child, Judgement> judged = OneForEach.child(
                 decisions.awaitingThreshold(files.childrenOn(contact)), judgements, Judgement::childNumber);
         judged.forEach((child, judgement) -> decisions.enter(child, judgement, latestProposal(child), decider));
-        Map<UUID, String> met = judged.entrySet().stream()
+        Map<UUID, String> met = met(judged);
+        announce(reference, met);
+        audit.changed(by, reference, "threshold decided");
+        boolean elsewhere = met.size() < judged.size() && !places.isDestinationSought(reference);
+        return new Outcome(!met.isEmpty(), elsewhere);
+    }
+
+    private static Map<UUID, String> met(Map<Child, Judgement> judged) {
+        return judged.entrySet().stream()
                 .filter(entry -> entry.getValue().route().meetsThreshold())
                 .collect(toMap(
                         entry -> entry.getKey().id().value(),
                         entry -> entry.getValue().route().name()));
-        announce(reference, met);
-        audit.changed(by, reference, "threshold decided");
-        return new Outcome(!met.isEmpty(), met.size() < judged.size());
     }
 
     private void announce(Reference reference, Map<UUID, String> met) {

@@ -13,6 +13,10 @@ public record Reference(String value) {
         }
     }
 
+    public boolean isPlan() {
+        return value.startsWith("P");
+    }
+
     @Override
     public String toString() {
         return value;

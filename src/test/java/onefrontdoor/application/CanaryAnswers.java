@@ -37,7 +37,20 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_ReviewSharing", "dswm1"),
             entry("Task_ReconsiderRisk", "dswm1"),
             entry("Task_ReachSocialCare", "dswm1"),
-            entry("Task_ReviewOverdueDecision", "hos1"));
+            entry("Task_ReviewOverdueDecision", "hos1"),
+            entry("Task_AllocateLeadProfessional", "dehm1"),
+            entry("Task_WriteUpReview", "dehm1"),
+            entry("Task_DecideClosing", "dehm1"),
+            entry("Task_LookAtPlan", "dehm1"));
+
+    /** When the team of a plan meets next. */
+    static final String NEXT = "2026-04-20";
+
+    /** Who works on an assessment, which begins with a plan. */
+    static final Map<String, String> ASSESSORS = Map.of(
+            "Task_WriteAssessment", "lp1",
+            "Task_CheckQuality", "dehm1",
+            "Task_ReviewUnfinishedAssessment", "dehm1");
 
     private static final List<String> DESTINATIONS =
             List.of("TARGETED_FAMILY_SUPPORT", "SOCIAL_WORK_DECISION", "UNIVERSAL_SERVICES", "CHILDRENS_CENTRE");
@@ -56,7 +69,11 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReviewSharing" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
-            case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice" ->
+            case "Task_AllocateLeadProfessional" -> allocated();
+            case "Task_WriteUpReview" -> reviewed();
+            case "Task_DecideClosing" ->
+                Map.of("closing", "SEND_BACK", "rationale", canaries.one(), "feedback", canaries.one());
+            case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice", "Task_LookAtPlan" ->
                 Map.of("note", canaries.one());
             case "Task_ReachSocialCare" ->
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
@@ -75,8 +92,34 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
                         "OTHER_EARLY_HELP",
                         "rationale",
                         canaries.one()));
+            case "Task_WriteAssessment" -> Map.of();
+            case "Task_CheckQuality" -> Map.of("quality", "RETURNED", "found", canaries.one());
+            case "Task_ReviewUnfinishedAssessment" -> Map.of("keeping", "AS_IT_IS", "note", canaries.one());
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
+    }
+
+    private Map<String, Object> allocated() {
+        Map<String, Object> lead = new HashMap<>(Map.of("leadKind", "SINGLE_AGENCY", "nextTaf", NEXT));
+        Stream.of("leadName", "leadAgency", "leadReached", "rationale", "lateReason")
+                .forEach(field -> lead.put(field, canaries.one()));
+        return lead;
+    }
+
+    private Map<String, Object> reviewed() {
+        return Map.of(
+                "outcome",
+                "HELD",
+                "present",
+                canaries.one(),
+                "minutes",
+                canaries.one(),
+                "goesOn",
+                "PROPOSE_CLOSING",
+                "closingReason",
+                "NEEDS_MET",
+                "nextTaf",
+                NEXT);
     }
 
     private Map<String, Object> asked(int before) {

@@ -6,6 +6,7 @@ import static onefrontdoor.frontdoor.AContact.parent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Contacts with a word of its own in every part that is of a kind of its own; each kind stands on at least one of them. */
 record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides overrides) {
+
+    private static final List<String> OF_PLANS = List.of(
+            "write-assessment",
+            "check-quality",
+            "review-unfinished-assessment",
+            "allocate-lead-professional",
+            "write-up-review",
+            "decide-closing",
+            "look-at-plan");
 
     private static final Actor MANAGER = new Actor("dswm1");
 
@@ -78,7 +88,9 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
         String reference = received.apply(told(mark, referrer));
         workedOn(reference, mark);
         String request = sent(reference);
-        Map<String, String> subjects = Map.of(
+        String plan = planned(reference);
+        assessed(plan, reference);
+        Map<String, String> subjects = new HashMap<>(Map.of(
                 "give-advice",
                 asked(reference),
                 "write-or-call",
@@ -88,7 +100,8 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 "answer-service-question",
                 request,
                 "decide-budget-request",
-                wished(reference, mark));
+                wished(reference, mark)));
+        OF_PLANS.forEach(form -> subjects.put(form, plan));
         return new Planted(reference, canaries, subjects);
     }
 
@@ -148,6 +161,26 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 select gen_random_uuid(), c.reference, h.id, h.number, gen_random_uuid(), 'childrens-centre', 'SENT',
                     c.received_at
                 from child h join contact c on c.id = h.contact where c.reference = ? returning id""", reference);
+    }
+
+    private void assessed(String plan, String reference) {
+        database.sql("insert into plan_origin values (?, ?)")
+                .params(plan, reference)
+                .update();
+        database.sql(
+                        "insert into assessment (plan_reference, contact_reference, lead, state, begun_at, due_by, keep_until)"
+                                + " values (?, ?, 'lp1', 'WRITING', now(), now(), now())")
+                .params(plan, reference)
+                .update();
+        database.sql("insert into assessment_child values (?, 1)").param(plan).update();
+    }
+
+    private String planned(String reference) {
+        return database.sql("""
+                        insert into plan (reference, contact_reference, state, holder, decided_at, begun_at, last_activity_at)
+                        select 'P' || substr(reference, 2), reference, 'PROPOSED', 'EARLY_HELP', received_at, received_at,
+                            received_at
+                        from contact where reference = ? returning reference""").param(reference).query(String.class).single();
     }
 
     /** Of a family whom no service holds: what it is for is shown to nobody. */

@@ -15,16 +15,22 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
                     + "|nhs|upn|description|relationship|language|going_well");
 
     /** Plain although they sound otherwise. */
-    private static final Map<String, String> PLAIN_FOR_A_REASON = Map.of(
-            "contact.urgency_reason", "the sentence of a rule, the same for every family",
-            "audit_seal.day", "a day of the audit",
-            "directory_taxonomy.document", "a published list of terms",
-            "directory_term.document", "a published term",
-            "message.done_on", "a working day of an officer",
-            "sharing_decision_part.reason", "the sentence of a rule, the same for every family",
-            "told_referrer.told_at", "a moment",
-            "told_referrer.kind", "the key of a wording",
-            "told_referrer.contact", "an id");
+    private static final Map<String, String> PLAIN_FOR_A_REASON = Map.ofEntries(
+            Map.entry("audit_seal.day", "a day of the audit"),
+            Map.entry("budget_step.happened_on", "the day of a purchase"),
+            Map.entry("contact.urgency_reason", "the sentence of a rule, the same for every family"),
+            Map.entry("directory_keeper.named_at", "when a desk was named"),
+            Map.entry("directory_keeper.named_by", "a user id"),
+            Map.entry("directory_taxonomy.document", "a published list of terms"),
+            Map.entry("directory_term.document", "a published term"),
+            Map.entry("message.done_on", "a working day of an officer"),
+            Map.entry("sharing_decision_part.reason", "the sentence of a rule, the same for every family"),
+            Map.entry("told_referrer.contact", "an id"),
+            Map.entry("told_referrer.kind", "the key of a wording"),
+            Map.entry("told_referrer.told_at", "a moment"),
+            Map.entry("plan.closing_reason", "chosen from a list"),
+            Map.entry("plan.next_taf_on", "the day of a meeting"),
+            Map.entry("plan_event.day", "the day of a meeting"));
 
     private record Column(String table, String name, String type, String comment) {
 

@@ -31,6 +31,7 @@ class EveryQuestion {
     private final List<OpenTask> tasks;
     private final Secrets secrets;
     private final List<Question> questions = new ArrayList<>();
+    private final List<String> assessments = new ArrayList<>();
 
     /** A task on a record. */
     record OpenTask(String id, String kind, String state, String instance) {}
@@ -83,6 +84,8 @@ class EveryQuestion {
                     record.name(),
                     pattern,
                     filled(pattern, Map.of("reference", record.reference(), "action", "information")))));
+        } else if (pattern.contains("{plan")) {
+            assessments.add(pattern);
         } else if (pattern.contains("/{key}")) {
             records.forEach(record -> questions.add(Question.get(
                     Place.RECEIPT,
@@ -113,6 +116,16 @@ class EveryQuestion {
         OpenTask one = tasks.get(0);
         String id = pattern.contains("process-instance/") ? one.instance() : one.id();
         questions.add(Question.get(Place.ENGINE, NOTHING, pattern, filled(pattern, Map.of("id", id))));
+    }
+
+    /** Every page of the assessment that a record led to. */
+    void assessment(String state, String plan) {
+        for (String pattern : assessments) {
+            Stream.of("family", "child-1", "parent-1")
+                    .map(part -> filled(pattern, Map.of("plan", plan, "part", part)))
+                    .distinct()
+                    .forEach(address -> questions.add(Question.get(Place.ASSESSMENT, state, pattern, address)));
+        }
     }
 
     /** What stands in a list of Tasklist. */

@@ -17,6 +17,7 @@ record Onlooker(String role, String login, Caller caller) {
     static final String AGENCY_SYSTEM = "system of an agency";
     static final String OF_AGENCY = "agency@";
     static final String ADMINISTRATOR = "administrator";
+    static final String LEADS = "lead-professional";
     static final String GOVERNANCE = "information-governance";
 
     /** Code of the agency that somebody works for, if they do. */
@@ -28,7 +29,8 @@ record Onlooker(String role, String login, Caller caller) {
 
     boolean isAtADesk() {
         return agency().isEmpty()
-                && !Set.of(ANONYMOUS, AGENCY_SYSTEM, ADMINISTRATOR, GOVERNANCE).contains(role);
+                && !Set.of(ANONYMOUS, AGENCY_SYSTEM, ADMINISTRATOR, GOVERNANCE, LEADS)
+                        .contains(role);
     }
 
     /** @param page holds a token for forms of this person */

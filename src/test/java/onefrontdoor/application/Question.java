@@ -25,6 +25,8 @@ record Question(
     enum Place {
         /** A page of one contact. */
         CASE,
+        /** A page of the assessment of a family. */
+        ASSESSMENT,
         /** A task on a contact: its form and everything else under its id. */
         TASK,
         /** What a search finds. */

@@ -40,6 +40,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         overrides();
         restrictions();
         sentOn();
+        assessed();
         whoIsTold();
         besideTheRecord();
         states.values().forEach(state -> secrets.kept(state.name(), Kind.EXISTENCE, state.reference()));
@@ -49,6 +50,7 @@ abstract class RecordsInEveryState extends SecretRecords {
     private void sentOn() {
         sentTo("CHILDRENS_CENTRE", "taken on");
         answers("taken on", "ACCEPT", "worker", "reached");
+        onAPlan("taken on");
         sentTo("CHILDRENS_CENTRE", "declined");
         answers("declined", "DECLINE", "words");
         plant("with social care", agreed("with social care"));
@@ -59,6 +61,31 @@ abstract class RecordsInEveryState extends SecretRecords {
         socialCareSays("back from social care", "REFUSED", "words");
         plant("may not go", family("may not go", Agreement.REFUSED));
         works("may not go", "Task_DecideThreshold", 3);
+    }
+
+    /** With the lead professional, with a manager, sent back and late, and of a record that neither may know of. */
+    private void assessed() {
+        for (String state :
+                List.of("assessed", "assessed and submitted", "assessed and returned", "assessed, closed")) {
+            sentTo("CHILDRENS_CENTRE", state);
+            isAssessed(state);
+        }
+        isSubmitted("assessed and submitted", false);
+        isSubmitted("assessed and returned", true);
+        isDue("BoundaryEvent_AssessmentOverdue");
+        restrict("assessed, closed", "hos1", "cso1");
+    }
+
+    /** From its first day to a proposal to close it, and without anybody who leads it in time. */
+    private void onAPlan(String state) {
+        leads(state);
+        isDue("BoundaryEvent_ReviewDay");
+        works(state, "Task_WriteUpReview", 1);
+        sentTo("CHILDRENS_CENTRE", "planned");
+        answers("planned", "ACCEPT", "worker", "reached");
+        leads("planned");
+        isDue("BoundaryEvent_ReviewDay");
+        isDue("BoundaryEvent_AllocationOverdue");
     }
 
     private void sentTo(String destination, String state) {
@@ -206,7 +233,11 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "with a silent service",
                         "told more",
                         "taken on",
+                        "planned",
                         "declined",
+                        "assessed",
+                        "assessed and submitted",
+                        "assessed and returned",
                         "with social care",
                         "back from social care",
                         "lifted",
@@ -217,7 +248,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         state,
                         record -> record.agreedWith(
                                 "childrens-centre", "targeted-youth-support", "targeted-family-support")));
-        List.of("restricted", "restricted to others", "glass broken", "glass mended")
+        List.of("restricted", "restricted to others", "glass broken", "glass mended", "assessed, closed")
                 .forEach(state -> tell(state, record -> record.agreedWith("targeted-family-support")));
         tell("agreed", record -> record.agreedWith("childrens-centre"));
         tell("by the public, decided", record -> record.agreedWith("targeted-family-support"));

@@ -34,6 +34,10 @@ record Secret(String state, Kind kind, String spelt) {
         /** Why somebody is on duty, or no longer (A20). */
         ROTA,
         /** What one shift left for the next (A20). */
-        HANDED_OVER
+        HANDED_OVER,
+        /** What stands in the assessment of a family (E20). */
+        ASSESSMENT,
+        /** Who leads the plan of a family, and where they work. */
+        LEAD
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.application.EveryQuestion.OpenTask;
 import onefrontdoor.application.Secret.Kind;
+import onefrontdoor.assessment.Part;
+import onefrontdoor.assessment.Topic;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.NhsNumber;
 import onefrontdoor.frontdoor.AContact;
@@ -28,6 +30,8 @@ import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.PersonTold;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What staff do to records, over HTTP, leaving a secret wherever they write words of their own. */
 abstract class SecretRecords extends RestrictedScenario {
@@ -44,8 +48,12 @@ abstract class SecretRecords extends RestrictedScenario {
     private static final int ADULTS = 2;
     private static final int MOST_STEPS = 10;
 
+    @Autowired
+    private RuntimeService runtime;
+
     final Secrets secrets = new Secrets();
     final Map<String, RecordState> states = new LinkedHashMap<>();
+    final Map<String, String> plans = new LinkedHashMap<>();
     final List<String> links = new ArrayList<>();
     private final Map<String, NhsNumber> numbers = new HashMap<>();
     private final Set<String> twins = new HashSet<>();
@@ -141,7 +149,7 @@ abstract class SecretRecords extends RestrictedScenario {
 
     private void complete(String state, String kind, Map<String, Object> answers) {
         OpenTask task = task(state, kind);
-        TasklistUser worker = person(CanaryAnswers.WORKERS.get(kind));
+        TasklistUser worker = person(CanaryAnswers.WORKERS.getOrDefault(kind, CanaryAnswers.ASSESSORS.get(kind)));
         worker.claim(task.id());
         HttpResponse<String> answer = worker.complete(task.id(), answers);
         assertThat(answer.statusCode())
@@ -300,18 +308,76 @@ abstract class SecretRecords extends RestrictedScenario {
     }
 
     Stream<OpenTask> tasksOn(String state) {
-        return tasksUnder(states.get(state).reference(), state);
+        return Stream.concat(
+                tasksUnder(states.get(state).reference(), state), tasksUnder(plans.getOrDefault(state, "-"), state));
     }
 
     private Stream<OpenTask> tasksUnder(String reference, String state) {
         return database
-                .sql(
-                        "select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
-                                + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? order by t.id_")
-                .param(reference)
+                .sql("select t.id_, t.task_def_key_, t.proc_inst_id_ from act_ru_task t"
+                        + " join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ?"
+                        + " or e.business_key_ in (select reference from plan where contact_reference = ?)"
+                        + " order by t.id_")
+                .params(reference, reference)
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2), state, row.getString(3)))
                 .list()
                 .stream();
+    }
+
+    /** A plan begins for a child who went to early help, and the lead professional writes into every part. */
+    void isAssessed(String state) {
+        String plan = "P-2026-9%05d".formatted(plans.size() + 1);
+        String contact = states.get(state).reference();
+        plans.put(state, plan);
+        runtime.startProcessInstanceByKey(
+                "EarlyHelpAssessmentProcess",
+                plan,
+                Map.of("planReference", plan, "contactReference", contact, "lead", "lp1"));
+        runJobs();
+        assesses(state, "children/1/reason", Map.of("reason", secrets.word(state, Kind.ASSESSMENT)));
+        Map<String, String> parent =
+                Map.of("name", secrets.word(state, Kind.ASSESSMENT), "relation", secrets.word(state, Kind.ASSESSMENT));
+        assesses(state, "parents", parent);
+        Stream.of("family", "child-1", "parent-1").forEach(part -> assesses(state, part, texts(state, part)));
+        assesses(state, "family", Map.of("HISTORY", secrets.word(state, Kind.ASSESSMENT), "HISTORY-version", "0"));
+        assesses(state, "family/HISTORY/choice", Map.of("choice", "MINE", "version", "1"));
+    }
+
+    private Map<String, String> texts(String state, String part) {
+        Map<String, String> texts = new HashMap<>();
+        Part of = Part.read(part).orElseThrow();
+        Stream.of(Topic.values()).filter(topic -> topic.isAbout(of)).forEach(topic -> {
+            texts.put(topic.name(), secrets.word(state, Kind.ASSESSMENT));
+            texts.put(topic.name() + "-version", "0");
+        });
+        return texts;
+    }
+
+    private void assesses(String state, String page, Map<String, String> fields) {
+        String address = "/assessments/" + plans.get(state);
+        HttpResponse<String> answer = person("lp1").submit(address, address + "/" + page, fields);
+        assertThat(answer.statusCode()).as("%s of %s", page, state).isEqualTo(303);
+    }
+
+    /** A manager sends it back, or has it before them still. */
+    void isSubmitted(String state, boolean comesBack) {
+        complete(state, "Task_WriteAssessment", Map.of());
+        if (comesBack) {
+            complete(
+                    state,
+                    "Task_CheckQuality",
+                    Map.of("quality", "RETURNED", "found", secrets.word(state, Kind.ASSESSMENT)));
+        }
+    }
+
+    /** Somebody elsewhere leads the family's plan. */
+    void leads(String state) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        Map<String, Object> lead =
+                new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));
+        Stream.of("leadName", "leadAgency", "leadReached")
+                .forEach(field -> lead.put(field, secrets.word(state, Kind.LEAD)));
+        complete(state, "Task_AllocateLeadProfessional", lead);
     }
 
     /** Somebody who agreed is given a link of their own with which to stop it. */

@@ -23,6 +23,8 @@ public final class Staff {
             entry("daw1", "domestic-abuse-worker"),
             entry("hou1", "housing-worker"),
             entry("tm1", "tfss-team-manager"),
+            entry("lp1", "lead-professional"),
+            entry("lp2", "lead-professional"),
             // People of partner agencies.
             entry("cc1", "agency@childrens-centre"),
             entry("tys1", "agency@targeted-youth-support"),

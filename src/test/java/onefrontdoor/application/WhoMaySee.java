@@ -18,6 +18,7 @@ import static onefrontdoor.application.Secret.Kind.CHILD;
 import static onefrontdoor.application.Secret.Kind.EXISTENCE;
 import static onefrontdoor.application.Secret.Kind.HANDED_OVER;
 import static onefrontdoor.application.Secret.Kind.HOME;
+import static onefrontdoor.application.Secret.Kind.LEAD;
 import static onefrontdoor.application.Secret.Kind.PEOPLE;
 import static onefrontdoor.application.Secret.Kind.PUBLIC_REFERRER;
 import static onefrontdoor.application.Secret.Kind.REFERRER;
@@ -44,6 +45,9 @@ record WhoMaySee(List<Rule> rules) {
     private static final String FINDER = "every desk that is to find it";
     private static final String AGENCY = "every agency";
     private static final String SPEAKER = "desk of a task that is about speaking with whoever made contact";
+    /** The author of the assessments, and the managers who check. */
+    private static final String ASSESSOR = "author or checker";
+
     private static final String DESK_OF_THE_TASK = "desk of the task";
     /** Where nobody of that desk is on the list of a restricted record. */
     private static final String STAND_IN = "everybody on the list";
@@ -51,6 +55,8 @@ record WhoMaySee(List<Rule> rules) {
     private static final Set<String> DECIDING = Set.of("duty-social-work-manager");
     private static final Set<String> OFFICERS = Set.of("customer-support-officer");
     private static final Set<String> EARLY_HELP = Set.of("duty-early-help-manager");
+
+    private static final Set<String> KEEPERS_OF_PLANS = Set.of("duty-early-help-manager", "tfss-team-manager");
 
     /** At which desks somebody works on which kind of task while the office is open. */
     private static final Map<String, Set<String>> DESKS = Map.ofEntries(
@@ -68,8 +74,15 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_AnswerServiceQuestion", EARLY_HELP),
             entry("Task_ConfirmEntry", EARLY_HELP),
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
+            entry("Task_WriteAssessment", Set.of("lead-professional")),
+            entry("Task_CheckQuality", Set.of("duty-early-help-manager", "tfss-team-manager")),
+            entry("Task_ReviewUnfinishedAssessment", Set.of("duty-early-help-manager", "tfss-team-manager")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),
             entry("Task_DecideFamilySupport", Set.of("tfss-team-manager")),
+            entry("Task_AllocateLeadProfessional", KEEPERS_OF_PLANS),
+            entry("Task_WriteUpReview", KEEPERS_OF_PLANS),
+            entry("Task_DecideClosing", EARLY_HELP),
+            entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
             entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
@@ -77,7 +90,8 @@ record WhoMaySee(List<Rule> rules) {
             Set.of("Task_GatherBasicInformation", "Task_ChaseMissingInformation", "Task_WriteOrCall");
 
     /** Everything that stands on a record. */
-    private static final Set<Secret.Kind> EVERYTHING = EnumSet.complementOf(EnumSet.of(UNSENT, ROTA, HANDED_OVER));
+    private static final Set<Secret.Kind> EVERYTHING =
+            EnumSet.complementOf(EnumSet.of(UNSENT, ROTA, HANDED_OVER, Secret.Kind.ASSESSMENT));
 
     private static final String SERVICE = "tfss-team-manager";
 
@@ -92,7 +106,7 @@ record WhoMaySee(List<Rule> rules) {
             SERVICE,
             Set.of(PUBLIC_REFERRER, REFERRER, HOME));
 
-    private static final Set<Place> PLACES_OF_ONE = Set.of(CASE, TASK);
+    private static final Set<Place> PLACES_OF_ONE = Set.of(CASE, TASK, Place.ASSESSMENT);
 
     /** One permission. */
     record Rule(String who, Set<Secret.Kind> what, Set<Place> where, Set<Standing> standing) {}
@@ -105,6 +119,9 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule(FINDER, Set.of(EXISTENCE, CHILD, PEOPLE), Set.of(FOUND), open),
                 new Rule(EVERY_DESK, Set.of(EXISTENCE), Set.of(LIST), open),
                 new Rule("duty-early-help-manager", Set.of(HANDED_OVER), Set.of(LIST), open),
+                new Rule(ASSESSOR, Set.of(CHILD, Secret.Kind.ASSESSMENT), Set.of(Place.ASSESSMENT), open),
+                new Rule("duty-early-help-manager", Set.of(LEAD), Set.of(LIST), open),
+                new Rule("head-of-service", Set.of(LEAD), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),
                 new Rule(SPEAKER, Set.of(PUBLIC_REFERRER), Set.of(TASK), open),
                 new Rule(STAND_IN, EVERYTHING, Set.of(TASK), open),
@@ -139,6 +156,9 @@ record WhoMaySee(List<Rule> rules) {
         return switch (who) {
             case EVERYBODY -> true;
             case EVERY_DESK, FINDER -> onlooker.isAtADesk();
+            case ASSESSOR ->
+                onlooker.login().equals("lp1")
+                        || Set.of("duty-early-help-manager", SERVICE).contains(role);
             case AGENCY -> onlooker.agency().isPresent();
             case DESK_OF_THE_TASK -> desks.contains(role);
             case SPEAKER -> desks.contains(role) && SPEAKS_WITH_REFERRER.contains(question.task());

@@ -81,12 +81,16 @@ class WhoSeesWhatIT extends RecordsInEveryState {
                 .as("every other personal field holds a secret")
                 .isSubsetOf(NO_ROOM_FOR_A_SECRET.keySet());
         List<OpenTask> tasks = tasksOfEveryKind();
-        assertThat(tasks).extracting(OpenTask::kind).containsAll(CanaryAnswers.WORKERS.keySet());
+        assertThat(tasks)
+                .extracting(OpenTask::kind)
+                .containsAll(CanaryAnswers.WORKERS.keySet())
+                .containsAll(CanaryAnswers.ASSESSORS.keySet());
         EveryQuestion questions = new EveryQuestion(application, states.values(), tasks, secrets);
         questions.lists(database.sql("select id_ from act_ru_filter")
                 .query(String.class)
                 .list());
         questions.privateLinks(links);
+        plans.forEach(questions::assessment);
         List<Onlooker> everybody = everybody();
 
         everybody.parallelStream().forEach(onlooker -> asksEverything(onlooker, questions));
@@ -171,6 +175,8 @@ class WhoSeesWhatIT extends RecordsInEveryState {
         }
         everybody.add(at("customer-support-officer", ColleaguesFamily.KIM));
         everybody.add(at("duty-social-work-manager", ColleaguesFamily.KIMS_BROTHER));
+        everybody.add(at(Onlooker.LEADS, "lp1"));
+        everybody.add(at(Onlooker.LEADS, "lp2"));
         everybody.add(at(Onlooker.GOVERNANCE, "ig1"));
         Stream.of("childrens-centre", "targeted-youth-support", "police")
                 .map(agency -> Onlooker.OF_AGENCY + agency)

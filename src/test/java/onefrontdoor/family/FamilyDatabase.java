@@ -33,12 +33,12 @@ final class FamilyDatabase implements AutoCloseable {
         module.registerBean(DataSource.class, () -> source);
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         module.register(Wiring.class, PersonRegister.class, Matching.class, SamePeople.class, Identities.class);
-        module.register(RestrictedRecords.class, RestrictionBook.class, Namesakes.class);
+        module.register(RestrictedRecords.class, RestrictionBook.class, PlanOrigins.class, Namesakes.class);
         module.refresh();
     }
 
     static void change(DataSource source) {
-        List.of("family", "family-speed", "restricted")
+        List.of("family", "family-speed", "restricted", "plan-origin")
                 .forEach(part -> change(source, "db/changelog/" + part + ".sql"));
     }
 

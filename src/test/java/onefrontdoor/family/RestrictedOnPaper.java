@@ -15,7 +15,7 @@ public final class RestrictedOnPaper extends RestrictedRecords {
     private final List<String> reasons = new ArrayList<>();
 
     public RestrictedOnPaper() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 
     public List<String> reasons() {

@@ -52,6 +52,17 @@ class RestrictedRecordsIT {
     }
 
     @Test
+    void opensAPlanToThoseOnlyToWhomItsContactOpens() {
+        Reference plan = new Reference("P-2026-000001");
+        FAMILY.restricted().cover(plan, record);
+
+        assertThat(FAMILY.restricted().opensTo(LISTED, plan)).isTrue();
+        assertThat(FAMILY.restricted().opensTo(OTHER, plan)).isFalse();
+        assertThat(FAMILY.restricted().on(plan)).isEqualTo(FAMILY.restricted().on(record));
+        assertThat(FAMILY.restricted().coveredBy(record)).containsExactly(plan);
+    }
+
+    @Test
     void keepsWhoeverIsBarredOffTheList() {
         restrict(record, "dswm1", KIN.id());
 

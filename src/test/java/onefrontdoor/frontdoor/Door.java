@@ -142,7 +142,8 @@ final class Door {
             files, book, familySupport, levelsOfNeed, family, advice, supportProposals, words(), clock);
     final HoldDesk holdDesk = new HoldDesk(files, holds, breaches, notes, deadlines, audit, clock);
     final AdultDesk adultDesk = new AdultDesk(files, adults, notes, deadlines, audit, clock);
-    final ThresholdDesk threshold = new ThresholdDesk(files, book, levels, advice, events::add, audit, clock);
+    final ThresholdDesk threshold =
+            new ThresholdDesk(files, book, levels, advice, events::add, turns, places, audit, clock);
     final DestinationDesk destination = new DestinationDesk(
             files,
             book,

@@ -477,6 +477,11 @@ final class OnPaper {
         }
 
         @Override
+        boolean isAccepted(UUID decision) {
+            return isGiven(decision) && given.get(decision).answer() == FamilySupportAnswer.ACCEPT;
+        }
+
+        @Override
         void give(UUID decision, Given answer, Actor by) {
             given.put(decision, answer);
         }

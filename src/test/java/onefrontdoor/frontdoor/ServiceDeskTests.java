@@ -88,6 +88,28 @@ class ServiceDeskTests {
         assertThat(door.services.destinationDue(contact)).isEmpty();
     }
 
+    /** A task beside another one about the same children must not stay for ever. */
+    @Test
+    void closesATaskInWhichNothingIsLeftToChoose() {
+        assertThat(door.destination.decide(contact, List.of(), EARLY_HELP)).isFalse();
+        assertThatThrownBy(() -> decide(again(true)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("decided already");
+    }
+
+    @Test
+    void opensNoSecondDecisionForChildrenWhomAManagerIsPlacing() {
+        door.services.declined(contact, decision(), NO_ROOM, CENTRE);
+        door.book.reopen(door.child(contact, 2), "News.", Door.MANAGER);
+        when(door.places.isDestinationSought(contact)).thenReturn(true);
+
+        assertThat(door.threshold
+                        .decide(contact, List.of(judged(2, Route.NOT_SOCIAL_CARE)), Door.MANAGER)
+                        .anyChildNeedsDestination())
+                .isFalse();
+        assertThat(door.familySupport.takenBack(contact)).isEmpty();
+    }
+
     @Test
     void neverSendsAChildToTheSameServiceByAccident() {
         door.services.declined(contact, decision(), NO_ROOM, CENTRE);

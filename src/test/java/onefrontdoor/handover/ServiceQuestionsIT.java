@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.times;
@@ -28,6 +30,8 @@ import onefrontdoor.shared.Refusal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatcher;
+import org.mockito.InOrder;
 
 /** A question is asked once, answered through the gate, and never outlives its request (P2, E11, INV01). */
 class ServiceQuestionsIT {
@@ -160,6 +164,11 @@ class ServiceQuestionsIT {
             Callable<Boolean> acceptance = () -> happens(together, () -> answers.answer(request, accepts()));
             List<Future<Boolean>> done = services.invokeAll(List.of(question, question, acceptance));
             boolean first = done.get(0).get() || done.get(1).get();
+            InOrder order = inOrder(DATABASE.process);
+            if (first) {
+                order.verify(DATABASE.process).asked(argThat(about(request)));
+            }
+            order.verify(DATABASE.process).ended(argThat(about(request)));
             asked += first ? 1 : 0;
 
             assertThat(done.get(2).get()).isTrue();
@@ -229,6 +238,10 @@ class ServiceQuestionsIT {
         UUID message = UUID.randomUUID();
         links.mailed(message, request);
         return links.freshPath(message).replace("/service-request/", "");
+    }
+
+    private static ArgumentMatcher<ServiceRequest> about(UUID request) {
+        return told -> told.id().equals(request);
     }
 
     private static boolean happens(CyclicBarrier together, Runnable what) throws Exception {

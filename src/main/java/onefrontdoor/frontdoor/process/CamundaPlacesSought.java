@@ -8,6 +8,8 @@ import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Asks the running processes of a contact where its children are, and starts one for a child who is declined. */
 @Component
@@ -33,12 +35,27 @@ class CamundaPlacesSought implements PlacesSought {
                     .setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, false)
                     .setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, true)
                     .correlateStartMessage());
+            remember(new Begun(contact.reference()));
         }
+    }
+
+    /** What this transaction has begun: the engine's own questions find it only once it is written. */
+    private record Begun(Reference contact) implements TransactionSynchronization {}
+
+    private static void remember(Begun begun) {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(begun);
+        }
+    }
+
+    private static boolean isBegun(Reference contact) {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                && TransactionSynchronizationManager.getSynchronizations().contains(new Begun(contact));
     }
 
     @Override
     public boolean isDestinationSought(Reference contact) {
-        return isAt(contact, DestinationDecisionModel.PROPOSE, DestinationDecisionModel.DECIDE);
+        return isBegun(contact) || isAt(contact, DestinationDecisionModel.PROPOSE, DestinationDecisionModel.DECIDE);
     }
 
     @Override

@@ -2,6 +2,8 @@ package onefrontdoor.frontdoor.process;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.frontdoor.RestrictedDesks;
 import onefrontdoor.frontdoor.RestrictedTasks;
 import onefrontdoor.shared.Reference;
@@ -11,17 +13,24 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Puts the open tasks of a record before those who may see it, in the transaction in which its list changes. */
+/** Puts the open tasks of a record, and of the plans that came from it, before those who may see it, in the transaction in which its list changes. */
 @Component
 class CamundaRestrictedTasks implements RestrictedTasks {
 
     private final TaskService tasks;
+    private final RestrictedRecords records;
     private final Offers offers;
     private final OpenWork open;
     private final AsTheFrontDoor frontDoor;
 
-    CamundaRestrictedTasks(@Lazy TaskService tasks, Offers offers, OpenWork open, AsTheFrontDoor frontDoor) {
+    CamundaRestrictedTasks(
+            @Lazy TaskService tasks,
+            Offers offers,
+            OpenWork open,
+            AsTheFrontDoor frontDoor,
+            RestrictedRecords records) {
         this.tasks = tasks;
+        this.records = records;
         this.offers = offers;
         this.open = open;
         this.frontDoor = frontDoor;
@@ -30,11 +39,15 @@ class CamundaRestrictedTasks implements RestrictedTasks {
     @Override
     public void offerAgain(Reference record) {
         frontDoor.ask(() -> {
-            tasks.createTaskQuery().processInstanceBusinessKey(record.value()).list().stream()
-                    .filter(task -> !isBeingCompleted(task))
-                    .forEach(task -> offerAgain(task, record));
+            openOn(record).filter(task -> !isBeingCompleted(task)).forEach(task -> offerAgain(task, record));
             return record;
         });
+    }
+
+    private Stream<Task> openOn(Reference record) {
+        return Stream.concat(Stream.of(record), records.coveredBy(record).stream())
+                .map(Reference::value)
+                .flatMap(key -> tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream());
     }
 
     /** The task whose answer is just being recorded is still found and has no future. */

@@ -12,5 +12,8 @@ final class FamilySupportModel {
     /** The message that ends the wait for an answer. */
     static final String AGREEMENT_ENDED = "AgreementEnded";
 
+    /** The message from which a plan begins. */
+    static final String EARLY_HELP_ACCEPTED = "EarlyHelpAccepted";
+
     private FamilySupportModel() {}
 }

@@ -25,13 +25,21 @@ class FollowUps {
     }
 
     void start(String message, DelegateExecution from, String deadlineName, Date deadline) {
-        MessageCorrelationBuilder start = runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(from.getProcessBusinessKey())
-                .setVariable(deadlineName, deadline);
+        toStart(message, from).setVariable(deadlineName, deadline).correlateStartMessage();
+    }
+
+    /** One that has no deadline before it has looked. */
+    void start(String message, DelegateExecution from) {
+        toStart(message, from).correlateStartMessage();
+    }
+
+    private MessageCorrelationBuilder toStart(String message, DelegateExecution from) {
+        MessageCorrelationBuilder start =
+                runtime.createMessageCorrelation(message).processInstanceBusinessKey(from.getProcessBusinessKey());
         for (String shown : SHOWN_IN_LIST) {
             start.setVariable(shown, from.getVariable(shown));
         }
-        start.correlateStartMessage();
+        return start;
     }
 
     /** Whether such a process is under way for the contact already. */

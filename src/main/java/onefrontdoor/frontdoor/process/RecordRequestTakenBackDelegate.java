@@ -1,6 +1,8 @@
 package onefrontdoor.frontdoor.process;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import onefrontdoor.frontdoor.FamilySupportDesk;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,8 +20,8 @@ class RecordRequestTakenBackDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Date decideBy = Date.from(desk.takenBack(new Reference(execution.getProcessBusinessKey())));
-        execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, true);
-        execution.setVariable(ContactTriageModel.DECIDE_BY, decideBy);
+        Optional<Instant> again = desk.takenBack(new Reference(execution.getProcessBusinessKey()));
+        execution.setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, again.isPresent());
+        again.map(Date::from).ifPresent(due -> execution.setVariable(ContactTriageModel.DECIDE_BY, due));
     }
 }

@@ -11,6 +11,9 @@ final class ServiceHandoverModel {
     /** The message that ends the wait for an answer: the request has ended, one way or another. */
     static final String ANSWERED = "ServiceAnswered";
 
+    /** The message from which a plan begins. */
+    static final String EARLY_HELP_ACCEPTED = "EarlyHelpAccepted";
+
     /** The message that the service has asked something before it answers. */
     static final String QUESTION = "ServiceQuestionAsked";
 

@@ -4,6 +4,7 @@ import java.util.List;
 import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
+import onefrontdoor.platform.engine.LeadProfessionals;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.InitializingBean;
@@ -30,6 +31,8 @@ class DemoPeople implements InitializingBean {
             new Person("da1", "Noa", "ZZ-Shaw", Desk.DOMESTIC_ABUSE_WORKER),
             new Person("hou1", "Ben", "ZZ-Lodge", Desk.HOUSING_WORKER),
             new Person("hos1", "Morgan", "ZZ-Lane", Desk.HEAD_OF_SERVICE),
+            new Person("lp1", "Lou", "ZZ-Penn", LeadProfessionals.GROUP, LeadProfessionals.TITLE),
+            new Person("lp2", "Max", "ZZ-Quill", LeadProfessionals.GROUP, LeadProfessionals.TITLE),
             new Person("ig1", "Ira", "ZZ-Ledger", InformationGovernance.GROUP, InformationGovernance.TITLE),
             new Person("cc1", "Robin", "ZZ-Gale", Partner.group("childrens-centre"), "Partner: children's centre"));
 

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes sure at every start that each desk exists as a group and may use Tasklist. The grants are wide by process and
+ * Makes sure at every start that each desk, and those who lead on early help, exist as a group and may use Tasklist. The grants are wide by process and
  * narrow by task: {@link NeedToKnow} decides which tasks a desk sees.
  */
 @Component
@@ -37,13 +37,14 @@ class DeskProvisioning implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        Arrays.stream(Desk.values()).forEach(this::provide);
+        Arrays.stream(Desk.values()).forEach(desk -> provide(desk.group(), desk.title()));
+        provide(LeadProfessionals.GROUP, LeadProfessionals.TITLE);
     }
 
-    private void provide(Desk desk) {
-        if (identities.createGroupQuery().groupId(desk.group()).count() == 0) {
-            Group group = identities.newGroup(desk.group());
-            group.setName(desk.title());
+    private void provide(String desk, String title) {
+        if (identities.createGroupQuery().groupId(desk).count() == 0) {
+            Group group = identities.newGroup(desk);
+            group.setName(title);
             group.setType("DESK");
             identities.saveGroup(group);
         }
@@ -52,22 +53,22 @@ class DeskProvisioning implements InitializingBean {
         grant(desk, Resources.PROCESS_DEFINITION, Authorization.ANY, WORK_WITH_TASKS);
     }
 
-    private void grant(Desk desk, Resource resource, String id, Permission... permissions) {
+    private void grant(String desk, Resource resource, String id, Permission... permissions) {
         if (hasGrant(desk, resource, id)) {
             return;
         }
         Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-        grant.setGroupId(desk.group());
+        grant.setGroupId(desk);
         grant.setResource(resource);
         grant.setResourceId(id);
         grant.setPermissions(permissions);
         authorizations.saveAuthorization(grant);
     }
 
-    private boolean hasGrant(Desk desk, Resource resource, String id) {
+    private boolean hasGrant(String desk, Resource resource, String id) {
         return authorizations
                         .createAuthorizationQuery()
-                        .groupIdIn(desk.group())
+                        .groupIdIn(desk)
                         .resourceType(resource)
                         .resourceId(id)
                         .count()

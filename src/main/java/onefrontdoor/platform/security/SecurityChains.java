@@ -133,7 +133,8 @@ class SecurityChains {
     /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
     private static HttpSessionRequestCache pagesWorthReturningTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new OrRequestMatcher(path("/desk/**"), path("/contacts/**"), path("/partner/**")));
+        cache.setRequestMatcher(new OrRequestMatcher(
+                path("/desk/**"), path("/contacts/**"), path("/assessments/**"), path("/partner/**")));
         return cache;
     }
 

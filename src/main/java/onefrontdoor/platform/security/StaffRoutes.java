@@ -1,9 +1,11 @@
 package onefrontdoor.platform.security;
 
+import java.util.Arrays;
 import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
+import onefrontdoor.platform.engine.LeadProfessionals;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -32,6 +34,10 @@ final class StaffRoutes {
 
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
+    private static final String[] ASSESSORS = {
+        LeadProfessionals.GROUP, Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.TFSS_TEAM_MANAGER.group()
+    };
+
     private static final String[] KEEPERS_OF_THE_DIRECTORY = {
         Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
     };
@@ -45,7 +51,9 @@ final class StaffRoutes {
         "/desk/cover",
         "/directory",
         "/directory/services/*",
-        "/directory/reviews/*"
+        "/directory/reviews/*",
+        "/plans",
+        "/plans/**"
     };
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
@@ -60,8 +68,11 @@ final class StaffRoutes {
     };
 
     private static final String[] READ_AT_EVERY_DESK = {
-        "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/staff/**", "/webjars/chart.js/**"
+        "/contacts/*", "/desk/processes/*/*", "/desk/numbers", "/desk/numbers.json", "/webjars/chart.js/**"
     };
+
+    /** Whom an assessment opens to is decided behind it, family by family. */
+    private static final String[] ASSESSMENTS = {"/assessments", "/assessments/**"};
 
     private static final String[] BUDGET_PAGES = {"/contacts/*/budget", "/desk/budget", "/desk/budget.csv"};
 
@@ -79,8 +90,15 @@ final class StaffRoutes {
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
+        requests.requestMatchers(HttpMethod.GET, "/staff/**").access((person, to) -> is(isAtWork(person.get())));
         requests.requestMatchers("/partner", "/partner/**").access((person, to) -> is(isPartner(person.get())));
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
+        openElsewhere(requests);
+    }
+
+    private static void openElsewhere(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(ASSESSMENTS).hasAnyAuthority(ASSESSORS);
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers("/home").authenticated();
@@ -104,6 +122,15 @@ final class StaffRoutes {
                 && person.getAuthorities().stream()
                         .map(GrantedAuthority::getAuthority)
                         .anyMatch(Partner::isGroup);
+    }
+
+    /** At a desk of the front door, or leading on early help. */
+    private static boolean isAtWork(Authentication person) {
+        return person.isAuthenticated()
+                && person.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(group -> LeadProfessionals.GROUP.equals(group)
+                                || Arrays.asList(Desk.groups()).contains(group));
     }
 
     /** Somebody has signed in, and for the council (INV01). */

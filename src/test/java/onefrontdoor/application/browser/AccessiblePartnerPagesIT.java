@@ -2,8 +2,10 @@ package onefrontdoor.application.browser;
 
 import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.parent;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
@@ -12,6 +14,14 @@ import org.junit.jupiter.api.Test;
 
 /** P35 for the pages of partner agencies. */
 class AccessiblePartnerPagesIT extends PageStates {
+
+    private static final Map<String, Object> LEAD = Map.of(
+            "leadKind", "SINGLE_AGENCY",
+            "leadName", "Hana ZZ-Visitor",
+            "leadAgency", "Health visiting",
+            "leadReached", "01632 960001",
+            "rationale", "She knows them.",
+            "nextTaf", "2026-04-14");
 
     @Test
     void theListTheRecordAndWhatIsNotShared() {
@@ -37,10 +47,10 @@ class AccessiblePartnerPagesIT extends PageStates {
 
     @Test
     void theRequestsToAServiceAndItsAnswer() {
-        sentToTheCentre();
+        String contact = sentToTheCentre("LEVEL_2A");
         signsIn("cc1");
         looksAt("/partner/requests");
-        page.locator("main a[href*='/partner/requests/']").first().click();
+        followsTheRequestAbout(contact);
         looksAtHeading("Can you take a child on?", "/partner/requests/{id}");
         answering.press("Send the answer");
         looksAtHeading("There is a problem", "/partner/requests/{id} with errors");
@@ -55,13 +65,61 @@ class AccessiblePartnerPagesIT extends PageStates {
         looksAtHeading("We have heard you", "/service-request/{code}/again");
     }
 
-    private void sentToTheCentre() {
+    /** Before and after somebody leads it. */
+    @Test
+    void thePlanOfAChildWhomTheCentreTakesOn() {
+        String contact = sentToTheCentre("LEVEL_2B");
+        signsIn("cc1");
+        page.navigate("/partner/requests");
+        followsTheRequestAbout(contact);
+        answering.fill(Map.of("answer", "ACCEPT", "worker", "Kim ZZ-Worker", "reached", "01632 960777"));
+        answering.press("Send the answer");
+        runJobs();
+        String plan = "/plans/" + planOf(contact);
+        signsIn("dehm1");
+        looksAt("/plans");
+        looksAt(plan, "proposed");
+        TasklistUser earlyHelp = signedIn("dehm1");
+        String task = earlyHelp.taskId(contact);
+        earlyHelp.claim(task);
+        assertThat(earlyHelp.complete(task, LEAD).statusCode()).isLessThan(300);
+        looksAt(plan, "active");
+        answering.press("Move the date");
+        looksAtHeading("There is a problem", plan + " with a refusal");
+        page.fill("#note-words", "Home visit.");
+        page.check("#note-seen");
+        answering.press("Save");
+        looksAtHeading("Early help plan", plan + " with a note");
+        assertThat(page.content()).contains("Home visit.", "Kim ZZ-Worker", "Health visiting", "Active");
+        signsIn("hou1");
+        page.navigate(plan);
+        assertThat(page.content()).doesNotContain("Hana ZZ-Visitor");
+    }
+
+    /** Requests of earlier tests stand on the page too, and no process waits for them any more. */
+    private void followsTheRequestAbout(String contact) {
+        String request = database.sql("select id::text from service_request where contact_reference = ?")
+                .param(contact)
+                .query(String.class)
+                .single();
+        page.locator("main a[href$='/partner/requests/" + request + "']").click();
+    }
+
+    private String planOf(String contact) {
+        return database.sql("select reference from plan where contact_reference = ?")
+                .param(contact)
+                .query(String.class)
+                .single();
+    }
+
+    private String sentToTheCentre(String level) {
         ContactReceipt receipt = received(
                 aContact()
                         .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
                         .make(),
                 Channel.API);
-        decided(receipt, "LEVEL_2A", "NOT_SOCIAL_CARE");
+        decided(receipt, level, "NOT_SOCIAL_CARE");
         sentTo(receipt, "CHILDRENS_CENTRE");
+        return receipt.reference().value();
     }
 }

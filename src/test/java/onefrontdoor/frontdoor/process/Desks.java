@@ -99,6 +99,7 @@ record Desks(
         TestEngine.register(new RequestFamilySupportDelegate(familySupport));
         TestEngine.register(new ProposeFamilySupportDelegate(familySupportGuide));
         TestEngine.register(new RecordFamilySupportDelegate(familySupport));
+        TestEngine.register(new TellOfFamilySupportDelegate(followUps));
         TestEngine.register(new RecordAdviceDelegate(advice));
         TestEngine.register(new LookAtAgreementDelegate(sharing));
         TestEngine.register(new RecordFamilyAnswerDelegate(sharing));

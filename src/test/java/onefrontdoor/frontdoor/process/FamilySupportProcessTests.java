@@ -70,7 +70,7 @@ class FamilySupportProcessTests {
 
     @Test
     void isTakenBackAtOnceWhenAgreementEnds() {
-        when(desks.familySupport().takenBack(REFERENCE)).thenReturn(REVIEW_BY.toInstant());
+        when(desks.familySupport().takenBack(REFERENCE)).thenReturn(Optional.of(REVIEW_BY.toInstant()));
         ProcessInstance support = waitingForTheTeamManager();
 
         TestEngine.engine()

@@ -30,6 +30,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @CoversModel("processes/frontdoor/returned-child.bpmn")
 class ReturnedChildProcessTests {
@@ -83,6 +84,28 @@ class ReturnedChildProcessTests {
                 .as("of another contact")
                 .isFalse();
         Assertions.assertThat(places.isFamilySupportAsked(REFERENCE)).isFalse();
+    }
+
+    /** While a task is completed the engine does not find what the completion itself has begun. */
+    @Test
+    void remembersWhatItBeganInTheSameTransaction() {
+        Reference other = new Reference("C-2026-000999");
+        TransactionSynchronizationManager.initSynchronization();
+        try {
+            places.childDeclined(
+                    new ListEntry(other, ContactSource.SCHOOL, "7 years", Urgency.AMBER), DECIDE_BY.toInstant());
+            runtimeService()
+                    .createProcessInstanceQuery()
+                    .processInstanceBusinessKey(other.value())
+                    .rootProcessInstances()
+                    .list()
+                    .forEach(begun -> runtimeService().deleteProcessInstance(begun.getId(), "not written yet"));
+
+            Assertions.assertThat(places.isDestinationSought(other)).isTrue();
+        } finally {
+            TransactionSynchronizationManager.clearSynchronization();
+        }
+        Assertions.assertThat(places.isDestinationSought(other)).isFalse();
     }
 
     private static ProcessInstance only(String process) {

@@ -41,6 +41,7 @@ final class AskedService {
         TestEngine.register(new AskServiceDelegate(desk));
         TestEngine.register(new RemindServiceDelegate(desk));
         TestEngine.register(new RecordServiceAnswerDelegate(desk));
+        TestEngine.register(new TellOfAcceptedChildDelegate());
         TestEngine.register(new ReportServiceSilenceDelegate(chase));
         TestEngine.register(new RecordServiceChaseDelegate(chase));
     }

@@ -35,7 +35,8 @@ define('ofd-lists', ['angular'], function (angular) {
     redraw('camTasklistFilters', function (drawn) {
       return drawn.replace(/<span ng-show="isFocused\(filter\)"\s+class="counter">[^<]*<\/span>/,
         '<span class="counter">{{ $root.ofd.counts[filter.id] }}</span>')
-        + '<p class="ofd-cover"><a href="/desk/cover">Cover for a colleague</a></p>';
+        + '<p class="ofd-cover"><a href="/desk/cover">Cover for a colleague</a></p>'
+        + '<p class="ofd-cover"><a href="/plans">Early help plans</a></p>';
     });
 
     $provide.decorator('Views', ['$delegate', function ($delegate) {

@@ -6,7 +6,7 @@ define('ofd-task', ['angular'], function (angular) {
     + ' <span ng-if="shown.holder">· <span class="ofd-holder">{{ shown.holder.mine ? "You have" : shown.holder.name + " has" }}'
     + ' held this task since {{ shown.holder.since }}</span>'
     + ' <button type="button" class="btn-link ofd-hand-on" ng-click="start()" ng-hide="move">Hand on…</button></span>'
-    + ' <span ng-if="shown">· <a class="ofd-case" target="_blank" rel="noopener" ng-href="{{ isEntry() ? \'/directory/reviews/\' : \'/contacts/\' }}{{ shown.reference }}">'
+    + ' <span ng-if="shown">· <a class="ofd-case" target="_blank" rel="noopener" ng-href="{{ page() }}{{ shown.reference }}">'
     + '{{ isEntry() ? "Service" : "Case" }} {{ shown.reference }}</a></span></p>'
     + '<p class="ofd-draft" role="status" ng-if="shown.draft">Draft of {{ shown.draft.by }}, {{ shown.draft.at }}, restored'
     + '<span ng-if="shown.draft.begunBy !== shown.draft.by"> (begun by {{ shown.draft.begunBy }})</span>.'
@@ -88,6 +88,12 @@ define('ofd-task', ['angular'], function (angular) {
               });
               scope.move = { to: scope.shown.holder.mine ? '' : scope.me(), reason: '' };
             }, say);
+          };
+          scope.page = function () {
+            if (scope.isEntry()) {
+              return '/directory/reviews/';
+            }
+            return scope.shown.reference.indexOf('P-') === 0 ? '/assessments/' : '/contacts/';
           };
           scope.stop = function () {
             scope.move = null;

@@ -1,0 +1,35 @@
+package onefrontdoor.taf;
+
+/** What of a plan can be late. A clock tells somebody, once for what it counts from, and decides nothing (INV09). */
+public enum PlanClock {
+    /** Nobody has been in touch with the family yet (T13). */
+    FAMILY_NOT_SEEN(Tier.LEAD),
+    /** The day of the meeting has passed and nothing is written up (T9, T10, SC23). */
+    MEETING_MISSED(Tier.LEAD),
+    MEETING_STILL_MISSED(Tier.MANAGER),
+    MEETING_LONG_MISSED(Tier.HEAD),
+    /** Nothing was done for the family for a time (T12, SC24). */
+    STALLED(Tier.LEAD),
+    LONG_STALLED(Tier.MANAGER),
+    /** The plan has been open for long (T18). */
+    DRIFTS(Tier.MANAGER),
+    /** Nobody leads although somebody was to be found. */
+    NOT_ALLOCATED(Tier.HEAD);
+
+    /** Who is told: whoever leads it, the early help manager, or the Head of Service. */
+    public enum Tier {
+        LEAD,
+        MANAGER,
+        HEAD
+    }
+
+    private final Tier tier;
+
+    PlanClock(Tier tier) {
+        this.tier = tier;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+}

@@ -1,0 +1,80 @@
+package onefrontdoor.taf;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import onefrontdoor.shared.FormView;
+import onefrontdoor.shared.OpenedTask;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What each task form of a plan shows; every one begins with the plan as it is now. */
+@Configuration(proxyBeanMethods = false)
+class PlanForms {
+
+    private final Plans plans;
+    private final PlanSheet sheet;
+    private final PlanHistory history;
+    private final PlanWords words;
+
+    PlanForms(Plans plans, PlanSheet sheet, PlanHistory history, PlanWords words) {
+        this.plans = plans;
+        this.sheet = sheet;
+        this.history = history;
+        this.words = words;
+    }
+
+    /** A form about a plan, with one fact of its own. */
+    private record PlanForm(
+            String form, Plans plans, PlanSheet sheet, String fact, BiFunction<Plan, OpenedTask, String> said)
+            implements FormView {
+
+        @Override
+        public Map<String, Object> open(OpenedTask task) {
+            Plan plan = plans.get(task.reference());
+            Map<String, Object> facts = new LinkedHashMap<>(sheet.of(plan, task.viewer(), form));
+            facts.put(fact, said.apply(plan, task));
+            return Map.of("plan", facts);
+        }
+    }
+
+    /** Who leads depends on all that is known of the family. */
+    private record AllocationForm(Plans plans, PlanSheet sheet) implements FormView {
+
+        @Override
+        public String form() {
+            return "allocate-lead-professional";
+        }
+
+        @Override
+        public Map<String, Object> open(OpenedTask task) {
+            return sheet.withRecord(plans.get(task.reference()), task.viewer(), form());
+        }
+    }
+
+    @Bean
+    FormView allocateLeadProfessionalForm() {
+        return new AllocationForm(plans, sheet);
+    }
+
+    @Bean
+    FormView writeUpReviewForm() {
+        return new PlanForm("write-up-review", plans, sheet, "late", (plan, task) -> "");
+    }
+
+    @Bean
+    FormView decideClosingForm() {
+        return new PlanForm(
+                "decide-closing", plans, sheet, "proposed", (plan, task) -> history.proposedClosing(plan.reference())
+                        .map(words::of)
+                        .orElse(""));
+    }
+
+    @Bean
+    FormView lookAtPlanForm() {
+        return new PlanForm("look-at-plan", plans, sheet, "late", (plan, task) -> task.subject()
+                .map(PlanClock::valueOf)
+                .map(words::of)
+                .orElse(""));
+    }
+}

@@ -1,0 +1,105 @@
+package onefrontdoor.taf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import onefrontdoor.frontdoor.PlanFamilies;
+import onefrontdoor.handover.NamedWorkers;
+import onefrontdoor.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** A plan in words, as somebody may read it now: on forms and on its page. */
+@Component
+class PlanSheet {
+
+    private final PlanFamilies families;
+    private final PlanChildren children;
+    private final PlanHistory history;
+    private final PlanDates dates;
+    private final NamedWorkers workers;
+    private final PlanWords words;
+
+    PlanSheet(
+            PlanFamilies families,
+            PlanChildren children,
+            PlanHistory history,
+            PlanDates dates,
+            NamedWorkers workers,
+            PlanWords words) {
+        this.families = families;
+        this.children = children;
+        this.history = history;
+        this.dates = dates;
+        this.workers = workers;
+        this.words = words;
+    }
+
+    /** The plan alone; its children by name where this person may know them. */
+    Map<String, Object> of(Plan plan, Actor viewer, String form) {
+        return beside(families.read(plan.contact(), viewer, form), plan);
+    }
+
+    /** The plan beside as much of the record of its contact as this person may see on this form. */
+    Map<String, Object> withRecord(Plan plan, Actor viewer, String form) {
+        Map<String, Object> shown = new LinkedHashMap<>(families.read(plan.contact(), viewer, form));
+        shown.put("plan", beside(shown, plan));
+        return shown;
+    }
+
+    private Map<String, Object> beside(Map<String, Object> record, Plan plan) {
+        Map<String, Object> sheet = facts(plan);
+        sheet.put("children", lines(plan, record.get("everyChild")));
+        sheet.put(
+                "history", history.of(plan.reference()).stream().map(this::line).toList());
+        return sheet;
+    }
+
+    private Map<String, Object> facts(Plan plan) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("reference", plan.reference().value());
+        facts.put("contact", plan.contact().value());
+        facts.put("state", words.of(plan.state()));
+        facts.put("active", plan.isActive() ? "yes" : "no");
+        facts.put("lead", words.of(plan.lead()));
+        facts.put("next", words.of(plan.nextTafOn()));
+        facts.put("latest", words.of(dates.latest(plan)));
+        facts.put("late", "");
+        facts.put("proposed", "");
+        return facts;
+    }
+
+    private List<Map<String, String>> lines(Plan plan, Object everyChild) {
+        Map<String, String> names = everyChild instanceof List<?> told ? names(told) : Map.of();
+        return children.on(plan.reference()).stream()
+                .map(child -> Map.of(
+                        "number", String.valueOf(child.number()),
+                        "name", names.getOrDefault(String.valueOf(child.number()), ""),
+                        "level", words.level(child.level()),
+                        "service", words.service(child.agency()),
+                        "worker", workers.of(child.decision()).orElse("")))
+                .toList();
+    }
+
+    /** A child whom this person may not know stays a number. */
+    private static Map<String, String> names(List<?> told) {
+        return told.stream()
+                .map(line -> (Map<?, ?>) line)
+                .collect(Collectors.toMap(
+                        line -> String.valueOf(line.get("number")), line -> Objects.toString(line.get("name"), "")));
+    }
+
+    private Map<String, String> line(PlanEvent.Past past) {
+        PlanEvent event = past.event();
+        String what = words.of(event.kind());
+        String detail = event.detail() == null ? "" : ": " + words.of("detail", event.detail());
+        String next = event.day() == null ? "" : ". " + words.of("next", "date") + " " + words.of(event.day());
+        return Map.of(
+                "what", what + detail + next,
+                "who", Objects.toString(event.who(), ""),
+                "words", Objects.toString(event.words(), ""),
+                "by", words.who(event.by()),
+                "at", words.of(past.at()));
+    }
+}

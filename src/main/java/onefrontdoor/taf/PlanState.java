@@ -1,0 +1,10 @@
+package onefrontdoor.taf;
+
+/** How far a plan is; it moves on only by what a person decides (INV09). */
+public enum PlanState {
+    /** Early help was accepted; nobody leads yet. */
+    PROPOSED,
+    /** Somebody leads, and the next meeting has a date (INV08). */
+    ACTIVE,
+    CLOSED
+}

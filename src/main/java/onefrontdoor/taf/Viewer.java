@@ -1,0 +1,32 @@
+package onefrontdoor.taf;
+
+import java.util.Set;
+import onefrontdoor.shared.Actor;
+
+/** A member of staff who looks at plans, with the desks they sit at. */
+public record Viewer(Actor by, Set<String> desks) {
+
+    /** All plans are theirs to oversee. */
+    private static final Set<String> OVERSEERS = Set.of("duty-early-help-manager", "head-of-service");
+
+    private static final String FAMILY_SUPPORT = "tfss-team-manager";
+
+    public Viewer {
+        desks = Set.copyOf(desks);
+    }
+
+    /** Whether they see more than the plans that they lead. */
+    public boolean keepsPlans() {
+        return oversees() || desks.contains(FAMILY_SUPPORT);
+    }
+
+    boolean oversees() {
+        return desks.stream().anyMatch(OVERSEERS::contains);
+    }
+
+    /** Need-to-know: overseers every plan, family support those that it keeps, everybody those that they lead. */
+    boolean mayKnow(Plan plan) {
+        boolean keeps = plan.holder() == PlanHolder.FAMILY_SUPPORT && desks.contains(FAMILY_SUPPORT);
+        return oversees() || keeps || plan.isLedBy(by.id());
+    }
+}

@@ -1,0 +1,34 @@
+package onefrontdoor.taf.process;
+
+import java.util.List;
+
+/** Names shared by {@code early-help-plan.bpmn} and the code behind it. */
+final class EarlyHelpPlanModel {
+
+    static final String KEY = "EarlyHelpPlanProcess";
+
+    /** The message by which it hears that somebody else has to lead. */
+    static final String LEAD_LEAVES = "LeadProfessionalLeaves";
+
+    static final String PLAN_REFERENCE = "planReference";
+    static final String CONTACT_REFERENCE = "contactReference";
+
+    static final String REFERENCE = "reference";
+    static final String SOURCE = "source";
+    static final String CHILDREN_AGES = "childrenAges";
+    static final String URGENCY = "urgency";
+
+    /** What the work list shows of the contact. */
+    static final List<String> SHOWN_IN_LIST = List.of(REFERENCE, SOURCE, CHILDREN_AGES, URGENCY);
+
+    static final String PLAN_BEGINS = "planBegins";
+    static final String PLAN_WAS_ACTIVE = "planWasActive";
+    static final String ALLOCATE_BY = "allocateBy";
+
+    /** The desk that is asked, and the one person at it who is, if it is one. */
+    static final String KEEPERS = "keepers";
+
+    static final String LEAD = "lead";
+
+    private EarlyHelpPlanModel() {}
+}

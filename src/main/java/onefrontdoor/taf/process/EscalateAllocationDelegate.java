@@ -1,0 +1,24 @@
+package onefrontdoor.taf.process;
+
+import onefrontdoor.shared.Reference;
+import onefrontdoor.taf.WatchDesk;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class EscalateAllocationDelegate implements JavaDelegate {
+
+    private final WatchDesk desk;
+    private final PlanAlerts alerts;
+
+    EscalateAllocationDelegate(WatchDesk desk, PlanAlerts alerts) {
+        this.desk = desk;
+        this.alerts = alerts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        alerts.start(execution, desk.notAllocated(new Reference(execution.getProcessBusinessKey())));
+    }
+}

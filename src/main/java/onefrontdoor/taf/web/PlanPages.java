@@ -1,0 +1,102 @@
+package onefrontdoor.taf.web;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
+import onefrontdoor.taf.PlanActions;
+import onefrontdoor.taf.PlanRoom;
+import onefrontdoor.taf.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The list of plans, one's own or all that one oversees, and the page of each with what is done between two reviews. */
+@Controller
+class PlanPages {
+
+    private static final String PLAN = "/plans/{reference:P-[0-9]{4}-[0-9]{6}}";
+
+    private final PlanRoom room;
+    private final PlanActions actions;
+
+    PlanPages(PlanRoom room, PlanActions actions) {
+        this.room = room;
+        this.actions = actions;
+    }
+
+    @GetMapping("/plans")
+    ModelAndView list(@RequestParam(defaultValue = "") String show, Authentication person) {
+        Viewer viewer = viewer(person);
+        boolean mine = show.equals("mine") || !viewer.keepsPlans();
+        return new ModelAndView("plans/list")
+                .addObject("lines", room.list(viewer, mine))
+                .addObject("mine", mine)
+                .addObject("keeps", viewer.keepsPlans())
+                .addObject("most", PlanRoom.MOST);
+    }
+
+    @GetMapping(PLAN)
+    ModelAndView open(@PathVariable String reference, Authentication person) {
+        return page(new Reference(reference), person);
+    }
+
+    /** A refusal is shown above what was typed, which is still there. */
+    @PostMapping(PLAN + "/{action:note|date|lead}")
+    ModelAndView act(
+            @PathVariable String reference,
+            @PathVariable String action,
+            @RequestParam Map<String, String> typed,
+            Authentication person) {
+        Reference plan = new Reference(reference);
+        room.known(plan, viewer(person));
+        try {
+            act(plan, action, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
+        } catch (Refusal refused) {
+            return refused(page(plan, person), action, typed, refused);
+        }
+        ModelAndView done = new ModelAndView("redirect:/plans/" + reference);
+        done.setStatus(HttpStatus.SEE_OTHER);
+        return done;
+    }
+
+    private void act(Reference plan, String action, FormAnswers typed) {
+        switch (action) {
+            case "note" -> actions.note(plan, typed);
+            case "date" -> actions.move(plan, typed);
+            default -> actions.replaceLead(plan, typed);
+        }
+    }
+
+    private ModelAndView page(Reference plan, Authentication person) {
+        return new ModelAndView("plans/page", "plan", room.open(plan, viewer(person)))
+                .addObject("refusal", null)
+                .addObject("refused", "")
+                .addObject("typed", Map.of())
+                .addObject("nothing", Map.of());
+    }
+
+    private static ModelAndView refused(ModelAndView page, String action, Map<String, String> typed, Refusal refusal) {
+        page.addObject("refusal", refusal.getMessage());
+        page.addObject("refused", action);
+        page.addObject("typed", typed);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page;
+    }
+
+    private static Viewer viewer(Authentication person) {
+        return new Viewer(
+                new Actor(person.getName()),
+                person.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toSet()));
+    }
+}

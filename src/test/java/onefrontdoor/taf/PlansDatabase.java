@@ -1,0 +1,162 @@
+package onefrontdoor.taf;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import onefrontdoor.TestClock;
+import onefrontdoor.TestDatabase;
+import onefrontdoor.consent.ConsentDatabase;
+import onefrontdoor.directory.Colleague;
+import onefrontdoor.directory.StaffList;
+import onefrontdoor.frontdoor.AcceptedChild;
+import onefrontdoor.frontdoor.PlanFamilies;
+import onefrontdoor.handover.NamedWorkers;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The whole module with its real tables, deadlines, desks and words, and a clock to move; the front door before it is a stub. */
+public final class PlansDatabase implements AutoCloseable {
+
+    public static final String FAMILY_SUPPORT = "targeted-family-support";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
+    public final PlanFamilies families = mock(PlanFamilies.class);
+    public final StaffList staff = mock(StaffList.class);
+    public final JdbcClient owner;
+    private final HikariDataSource source;
+    private final AnnotationConfigApplicationContext module;
+
+    public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
+        source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
+        owner = JdbcClient.create(source);
+        List.of("family", "restricted", "audit", "audit-chain", "plan-origin", "plans")
+                .forEach(this::change);
+        when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
+        when(staff.everybody())
+                .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
+        when(staff.desksOf("tm1")).thenReturn(Set.of("tfss-team-manager"));
+        module = ConsentDatabase.module(source, clock, Map.of());
+        module.registerBean("colleagues", StaffList.class, () -> staff, definition -> definition.setPrimary(true));
+        module.registerBean(PlanFamilies.class, () -> families);
+        module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
+        module.registerBean(PlanProcess.class, () -> process);
+        module.registerBean(Keepers.class, () -> keepers);
+        module.registerBean("messageSource", ResourceBundleMessageSource.class, PlansDatabase::words);
+        Stream.of("family", "consent").forEach(other -> module.scan("onefrontdoor." + other));
+        module.register(PlanConfiguration.class, PlanForms.class, Plans.class, PlanHistory.class, PlanChildren.class);
+        module.register(PlanDates.class, PlanDesks.class, Leads.class, PlanClocks.class, RungClocks.class);
+        module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
+        module.register(
+                BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+        module.refresh();
+    }
+
+    private static ResourceBundleMessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasenames("messages", "staff");
+        words.setDefaultEncoding("UTF-8");
+        return words;
+    }
+
+    /** A contact of its own with one child whom a service has taken on. */
+    public Reference contact(String agency) {
+        Reference contact = new Reference("C-2026-%06d".formatted(NUMBER.incrementAndGet()));
+        accepted(contact, child(1, agency));
+        return contact;
+    }
+
+    public void accepted(Reference contact, AcceptedChild... children) {
+        when(families.accepted(contact)).thenReturn(List.of(children));
+    }
+
+    public AcceptedChild child(int number, String agency) {
+        return new AcceptedChild(UUID.randomUUID(), number, UUID.randomUUID(), "LEVEL_2B", agency, clock.instant());
+    }
+
+    /** What somebody typed, as pairs of a question and its answer. */
+    public static FormAnswers typed(String... pairs) {
+        Map<String, Object> typed = new HashMap<>();
+        for (int pair = 0; pair < pairs.length; pair += 2) {
+            typed.put(pairs[pair], pairs[pair + 1]);
+        }
+        return new FormAnswers(new Actor("dehm1"), typed);
+    }
+
+    public static FormAnswers leadFrom(String day, String... more) {
+        FormAnswers lead = typed(more);
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "leadKind", "SINGLE_AGENCY",
+                "leadName", "Hana ZZ-Visitor",
+                "leadAgency", "Health visiting",
+                "leadReached", "01632 960001",
+                "rationale", "She knows the family."));
+        all.put("nextTaf", day);
+        all.putAll(lead.typed());
+        return new FormAnswers(lead.by(), all);
+    }
+
+    public static FormAnswers held(String next) {
+        return typed("outcome", "HELD", "present", "All", "minutes", "Agreed.", "goesOn", "CONTINUE", "nextTaf", next);
+    }
+
+    /** An active plan with its first meeting on this day. */
+    public Reference active(String firstMeeting) {
+        Reference plan = bean(BeginningDesk.class)
+                .begin(contact("childrens-centre"))
+                .orElseThrow()
+                .plan();
+        bean(AllocationDesk.class).allocate(plan, leadFrom(firstMeeting));
+        return plan;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return module.getBean(type);
+    }
+
+    public long count(String what, Object... parameters) {
+        return owner.sql("select count(*) from " + what)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    private void change(String tables) {
+        try (Connection connection = source.getConnection();
+                Liquibase changes = new Liquibase(
+                        "db/changelog/" + tables + ".sql",
+                        new ClassLoaderResourceAccessor(),
+                        new JdbcConnection(connection))) {
+            changes.update("");
+        } catch (SQLException | LiquibaseException failed) {
+            throw new IllegalStateException("The tables of " + tables + " could not be made", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        module.close();
+        source.close();
+    }
+}
