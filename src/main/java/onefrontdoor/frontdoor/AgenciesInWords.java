@@ -21,6 +21,7 @@ public class AgenciesInWords {
 
     AgenciesInWords(
             @Value("${onefrontdoor.sharing.services-in-statement}") List<String> inStatement,
+            @Value("${onefrontdoor.step-down.services}") List<String> stepDown,
             SharingFile file,
             StaffWords words) {
         this.file = file;
@@ -30,6 +31,7 @@ public class AgenciesInWords {
                 .map(Destination::agency)
                 .flatMap(Optional::stream)
                 .forEach(services::add);
+        services.addAll(stepDown);
     }
 
     /** Every agency: the services that help early first, then those that protect. */

@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import onefrontdoor.consent.FieldClass;
@@ -19,6 +20,7 @@ public class FamilySupportCases {
     private final CaseFiles files;
     private final DecisionBook decisions;
     private final FamilySupportAnswers answers;
+    private final StepDowns stepDowns;
     private final SightOfService sights;
     private final StaffWords words;
     private final Clock clock;
@@ -27,12 +29,14 @@ public class FamilySupportCases {
             CaseFiles files,
             DecisionBook decisions,
             FamilySupportAnswers answers,
+            StepDowns stepDowns,
             SightOfService sights,
             StaffWords words,
             Clock clock) {
         this.files = files;
         this.decisions = decisions;
         this.answers = answers;
+        this.stepDowns = stepDowns;
         this.sights = sights;
         this.words = words;
         this.clock = clock;
@@ -45,7 +49,23 @@ public class FamilySupportCases {
 
     /** Whether there is a child on the contact whom targeted family support has accepted and may be told of. */
     public boolean holds(Reference reference) {
-        return files.withReference(reference).filter(this::holds).isPresent();
+        return files.withReference(reference)
+                .filter(contact -> !held(contact).isEmpty())
+                .isPresent();
+    }
+
+    /** The children on the contact whom it holds; a child who has stepped down is another service's (E16). */
+    List<Child> held(Contact contact) {
+        Sight sight = sight(contact);
+        return files.childrenOn(contact).stream()
+                .filter(child -> sight.shows(child) && isAccepted(child))
+                .toList();
+    }
+
+    /** What it may know of the contact at this moment. */
+    Sight sight(Contact contact) {
+        String service = Destination.TARGETED_FAMILY_SUPPORT.agency().orElseThrow();
+        return sights.of(contact, service, Set.of(FieldClass.BASIC));
     }
 
     public OnList onList(Reference reference) {
@@ -56,17 +76,12 @@ public class FamilySupportCases {
                 Optional.ofNullable(entry.urgency()).map(Enum::name).orElse(null));
     }
 
-    private boolean holds(Contact contact) {
-        String service = Destination.TARGETED_FAMILY_SUPPORT.agency().orElseThrow();
-        Sight sight = sights.of(contact, service, Set.of(FieldClass.BASIC));
-        return files.childrenOn(contact).stream().anyMatch(child -> sight.shows(child) && isAccepted(child));
-    }
-
     /** A child who is declined has that decision no more. */
     private boolean isAccepted(Child child) {
         return decisions
                 .destination(child)
                 .filter(sent -> answers.isGiven(sent.id()))
+                .filter(sent -> stepDowns.since(sent.id()).stream().noneMatch(StepDown::isAccepted))
                 .isPresent();
     }
 }

@@ -32,6 +32,11 @@ class FamilySupportEnds {
         contactOf(takenBack.decision());
     }
 
+    @EventListener
+    void on(SteppedDown steppedDown) {
+        look(steppedDown.reference());
+    }
+
     private void contactOf(UUID decision) {
         database.sql("select c.reference from destination_decision d join child h on h.id = d.child"
                         + " join contact c on c.id = h.contact where d.id = ? and d.destination = ?")

@@ -26,7 +26,7 @@ public class SeenByService {
     private final TellingServices services;
     private final SightOfService sights;
     private final RecordForService records;
-    private final DecisionBook decisions;
+    private final Placements places;
     private final RestrictedSight restricted;
     private final Kinds kinds;
     private final LevelsOfNeed levels;
@@ -38,7 +38,7 @@ public class SeenByService {
             TellingServices services,
             SightOfService sights,
             RecordForService records,
-            DecisionBook decisions,
+            Placements places,
             RestrictedSight restricted,
             Kinds kinds,
             LevelsOfNeed levels,
@@ -48,7 +48,7 @@ public class SeenByService {
         this.services = services;
         this.sights = sights;
         this.records = records;
-        this.decisions = decisions;
+        this.places = places;
         this.restricted = restricted;
         this.kinds = kinds;
         this.levels = levels;
@@ -57,16 +57,13 @@ public class SeenByService {
     }
 
     /** Whether the service may be told of the child, as the gate decides and keeps it now (RB25). */
-    public boolean mayBeTold(Reference reference, int number) {
+    public boolean mayBeTold(Reference reference, String agency, int number) {
         Contact contact = files.of(reference);
         Child child = child(contact, number);
-        boolean tell = services.decide(contact, child) == TellingServices.Verdict.TELL;
-        return tell
-                && decisions
-                        .destination(child)
-                        .flatMap(sent -> sent.destination().agency())
-                        .filter(agency -> sight(contact, agency).shows(number))
-                        .isPresent();
+        return places.of(child, agency)
+                .filter(place -> services.decide(contact, child, place) == TellingServices.Verdict.TELL)
+                .filter(place -> sight(contact, agency).shows(number))
+                .isPresent();
     }
 
     /** Enough to know whether it fits and whether there is room; empty while the service may not be told. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.ServicesChosen.Sent;
+import onefrontdoor.frontdoor.StepDown.End;
+import onefrontdoor.frontdoor.StepDown.Outcome;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
@@ -24,7 +26,9 @@ public class ServiceDesk {
 
     private final CaseFiles files;
     private final DecisionBook decisions;
+    private final ServicesToAsk toAsk;
     private final ServiceAnswers answers;
+    private final StepDownAnswers stepDowns;
     private final OutcomeDesk outcome;
     private final ContactNotes notes;
     private final StaffWords words;
@@ -38,7 +42,9 @@ public class ServiceDesk {
     ServiceDesk(
             CaseFiles files,
             DecisionBook decisions,
+            ServicesToAsk toAsk,
             ServiceAnswers answers,
+            StepDownAnswers stepDowns,
             OutcomeDesk outcome,
             ContactNotes notes,
             StaffWords words,
@@ -50,7 +56,9 @@ public class ServiceDesk {
             Clock clock) {
         this.files = files;
         this.decisions = decisions;
+        this.toAsk = toAsk;
         this.answers = answers;
+        this.stepDowns = stepDowns;
         this.outcome = outcome;
         this.notes = notes;
         this.words = words;
@@ -68,9 +76,7 @@ public class ServiceDesk {
      * @return about how many children one is asked
      */
     public int request(Reference reference) {
-        List<Sent> sent = files.childrenOn(files.of(reference)).stream()
-                .flatMap(child -> toAsk(child).stream())
-                .toList();
+        List<Sent> sent = toAsk.about(files.childrenOn(files.of(reference)));
         if (!sent.isEmpty()) {
             events.publishEvent(new ServicesChosen(reference, sent));
             audit.changed(Actor.SYSTEM, reference, "services to be asked");
@@ -78,19 +84,11 @@ public class ServiceDesk {
         return sent.size();
     }
 
-    /** Targeted family support answers by a task of its own. */
-    private Optional<Sent> toAsk(Child child) {
-        return decisions
-                .destination(child)
-                .filter(sent -> sent.destination() != Destination.TARGETED_FAMILY_SUPPORT)
-                .filter(sent -> !answers.isGiven(sent.id()))
-                .flatMap(sent -> sent.destination()
-                        .agency()
-                        .map(agency -> new Sent(sent.id(), child.id().value(), child.number(), agency)));
-    }
-
     /** The child is the service's from now on, and the referrer hears of it. */
     public void accepted(Reference reference, UUID decision, Actor by) {
+        if (stepDowns.ended(reference, decision, End.of(Outcome.ACCEPTED, by.id()))) {
+            return;
+        }
         answers.accept(decision, by);
         audit.changed(by, reference, "service accepted");
         outcome.tellReferrer(reference);
@@ -98,6 +96,9 @@ public class ServiceDesk {
 
     /** The child waits for another destination; why stands on the record (RB10). */
     public void declined(Reference reference, UUID decision, ServiceRefusal no, Actor by) {
+        if (stepDowns.ended(reference, decision, new End(Outcome.DECLINED, no.reason(), no.words(), by.id()))) {
+            return;
+        }
         answers.decline(decision, no.reason(), no.words(), by);
         String note = words.of(no.reason()) + (no.words() == null ? "" : " " + no.words());
         notes.write(files.of(reference).id(), ContactNotes.Kind.SERVICE, note, by);
@@ -112,6 +113,9 @@ public class ServiceDesk {
 
     /** The service may not be told after all: the child waits for another destination. */
     public void notTold(Reference reference, UUID decision) {
+        if (stepDowns.ended(reference, decision, End.of(Outcome.NOT_TOLD, Actor.SYSTEM.id()))) {
+            return;
+        }
         notes.write(
                 files.of(reference).id(), ContactNotes.Kind.SERVICE, words.sentence("service.not-told"), Actor.SYSTEM);
         takeBack(reference, decision);

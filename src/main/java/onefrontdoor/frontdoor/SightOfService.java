@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 class SightOfService {
 
     private final CaseFiles files;
-    private final DecisionBook decisions;
+    private final Placements places;
     private final TellingServices services;
 
-    SightOfService(CaseFiles files, DecisionBook decisions, TellingServices services) {
+    SightOfService(CaseFiles files, Placements places, TellingServices services) {
         this.files = files;
-        this.decisions = decisions;
+        this.places = places;
         this.services = services;
     }
 
@@ -28,11 +28,7 @@ class SightOfService {
 
     /** @param needed what the work of the service needs, if it may have it */
     Sight of(Contact contact, String service, Set<FieldClass> needed) {
-        List<Told> told = files.childrenOn(contact).stream()
-                .filter(child -> isSentTo(service, child))
-                .map(child -> new Told(child, services.given(contact, child)))
-                .filter(child -> child.kinds().contains(FieldClass.BASIC))
-                .toList();
+        List<Told> told = told(contact, service);
         if (told.isEmpty()) {
             return Sight.NOTHING;
         }
@@ -43,11 +39,14 @@ class SightOfService {
                 kinds, false, told.stream().map(one -> one.child().number()).collect(Collectors.toSet()));
     }
 
-    private boolean isSentTo(String service, Child child) {
-        return decisions
-                .destination(child)
-                .flatMap(sent -> sent.destination().agency())
-                .filter(service::equals)
-                .isPresent();
+    private List<Told> told(Contact contact, String service) {
+        return files.childrenOn(contact).stream()
+                .flatMap(
+                        child -> places
+                                .of(child, service)
+                                .map(place -> new Told(child, services.given(contact, child, place)))
+                                .stream())
+                .filter(child -> child.kinds().contains(FieldClass.BASIC))
+                .toList();
     }
 }

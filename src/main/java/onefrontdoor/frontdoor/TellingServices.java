@@ -35,6 +35,7 @@ class TellingServices {
     private final ConsentRegister register;
     private final SharingReviews reviews;
     private final DecisionBook decisions;
+    private final Placements places;
     private final FamilySupportAnswers answers;
     private final ServiceAnswers serviceAnswers;
     private final LevelsOfNeed levels;
@@ -44,6 +45,7 @@ class TellingServices {
             ConsentRegister register,
             SharingReviews reviews,
             DecisionBook decisions,
+            Placements places,
             FamilySupportAnswers answers,
             ServiceAnswers serviceAnswers,
             LevelsOfNeed levels) {
@@ -51,6 +53,7 @@ class TellingServices {
         this.register = register;
         this.reviews = reviews;
         this.decisions = decisions;
+        this.places = places;
         this.answers = answers;
         this.serviceAnswers = serviceAnswers;
         this.levels = levels;
@@ -67,51 +70,59 @@ class TellingServices {
                 .toList();
     }
 
-    /** Decides, and keeps the decision with its reason (RB25). */
+    /** Decides about the service early help chose, and keeps the decision with its reason (RB25). */
     Verdict decide(Contact contact, Child child) {
-        return verdict(contact, child, gate.mayShare(request(contact, child), Actor.SYSTEM));
+        return decide(contact, child, chosen(child));
+    }
+
+    Verdict decide(Contact contact, Child child, Placement to) {
+        return verdict(contact, child, to.since(), gate.mayShare(request(contact, child, to), Actor.SYSTEM));
     }
 
     /** What would be decided now; nothing is kept. */
     Verdict expect(Contact contact, Child child) {
-        return verdict(contact, child, gate.wouldShare(request(contact, child)));
+        return expect(contact, child, chosen(child));
     }
 
-    /** The kinds of information that may go to the service a child is sent to; none while it is not told. */
-    Set<FieldClass> given(Contact contact, Child child) {
-        SharingDecision decision = gate.wouldShare(request(contact, child));
-        return verdict(contact, child, decision) == Verdict.TELL ? decision.given() : Set.of();
+    Verdict expect(Contact contact, Child child, Placement to) {
+        return verdict(contact, child, to.since(), gate.wouldShare(request(contact, child, to)));
+    }
+
+    /** The kinds of information that may go to a service a child is sent to; none while it is not told. */
+    Set<FieldClass> given(Contact contact, Child child, Placement to) {
+        SharingDecision decision = gate.wouldShare(request(contact, child, to));
+        return verdict(contact, child, to.since(), decision) == Verdict.TELL ? decision.given() : Set.of();
     }
 
     /** Whether those who have a say disagree, so that the least may be shared (CT12). */
     boolean isDisputed(Contact contact, Child child) {
-        return gate.wouldShare(request(contact, child)).ruling().sharing() == Ruling.Sharing.MINIMUM;
+        return gate.wouldShare(request(contact, child, chosen(child))).ruling().sharing() == Ruling.Sharing.MINIMUM;
     }
 
-    private SharingRequest request(Contact contact, Child child) {
-        String service = decisions
-                .destination(child)
-                .flatMap(sent -> sent.destination().agency())
-                .orElseThrow();
+    private Placement chosen(Child child) {
+        return places.destination(child).orElseThrow();
+    }
+
+    private SharingRequest request(Contact contact, Child child, Placement to) {
         NeedLevel level = NeedLevel.valueOf(levels.of(child).name());
         return new SharingRequest(
-                FamilyWord.mention(contact, child), HANDED_OVER, service, SharingPurpose.REFER, level);
+                FamilyWord.mention(contact, child), HANDED_OVER, to.agency(), SharingPurpose.REFER, level);
     }
 
-    private Verdict verdict(Contact contact, Child child, SharingDecision decision) {
+    private Verdict verdict(Contact contact, Child child, Instant since, SharingDecision decision) {
         return switch (decision.ruling().nextStep()) {
             case PROCEED, STRATEGY_DISCUSSION, ADULT_SAFEGUARDING, DO_NOT_TIP_OFF ->
                 decision.mayShare() ? Verdict.TELL : Verdict.ASK_FAMILY;
             case ASK_FOR_AGREEMENT, ASK_AGAIN, REPAIR_RECORD ->
-                askedInVain(contact, child) ? reviewed(contact, child, decision) : Verdict.ASK_FAMILY;
-            case MANAGER_REVIEW -> reviewed(contact, child, decision);
+                askedInVain(contact, child, since) ? reviewed(contact, child, since, decision) : Verdict.ASK_FAMILY;
+            case MANAGER_REVIEW -> reviewed(contact, child, since, decision);
             case ADVISE_REFERRER, RECONSIDER_RISK, INFORMATION_GOVERNANCE -> Verdict.NOT_TOLD;
         };
     }
 
-    private Verdict reviewed(Contact contact, Child child, SharingDecision decision) {
+    private Verdict reviewed(Contact contact, Child child, Instant since, SharingDecision decision) {
         return reviews.latest(child.id())
-                .filter(review -> !review.at().isBefore(sentAt(child)))
+                .filter(review -> !review.at().isBefore(since))
                 .map(review -> switch (review.outcome()) {
                     case SHARE_LEAST ->
                         decision.ruling().sharing() == Ruling.Sharing.MINIMUM ? Verdict.TELL : Verdict.MANAGER_REVIEWS;
@@ -123,10 +134,10 @@ class TellingServices {
     }
 
     /** Somebody tried since the child was sent there, and could not ask: a manager says how it goes on. */
-    private boolean askedInVain(Contact contact, Child child) {
+    private boolean askedInVain(Contact contact, Child child, Instant since) {
         return said(contact, child).stream()
                 .filter(entry -> entry.act().reply().answer() == GivenAnswer.NOT_YET_ASKED)
-                .anyMatch(entry -> !entry.recordedAt().isBefore(sentAt(child)));
+                .anyMatch(entry -> !entry.recordedAt().isBefore(since));
     }
 
     private Instant lastSaidAt(Contact contact, Child child) {
@@ -138,9 +149,5 @@ class TellingServices {
 
     private List<LedgerEntry> said(Contact contact, Child child) {
         return register.history(FamilyWord.mention(contact, child), AgreementTo.SHARE);
-    }
-
-    private Instant sentAt(Child child) {
-        return decisions.destination(child).map(DestinationDecision::decidedAt).orElse(Instant.EPOCH);
     }
 }

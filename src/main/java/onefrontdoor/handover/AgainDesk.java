@@ -75,6 +75,6 @@ class AgainDesk {
     }
 
     private boolean mayBeTold(ServiceRequest request) {
-        return seen.mayBeTold(request.contact(), request.child()) && answers.isShown(request);
+        return seen.mayBeTold(request.contact(), request.agency(), request.child()) && answers.isShown(request);
     }
 }

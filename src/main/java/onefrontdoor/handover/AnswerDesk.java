@@ -110,7 +110,7 @@ public class AnswerDesk {
 
     /** The gate is asked once more, and has the last word before the record is shown (INV01). */
     private List<ServiceFact> accepted(ServiceRequest request, Reply reply) {
-        if (!seen.mayBeTold(request.contact(), request.child()) || !isShown(request)) {
+        if (!seen.mayBeTold(request.contact(), request.agency(), request.child()) || !isShown(request)) {
             throw new AnsweredAlready();
         }
         services.accepted(request.contact(), request.decision(), reply.by());

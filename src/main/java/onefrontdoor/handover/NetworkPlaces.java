@@ -54,7 +54,8 @@ class NetworkPlaces {
     }
 
     String service(NetworkRequest request) {
-        return agency(request.agency());
+        String name = agency(request.agency());
+        return request.stepDown() ? words.getMessage("network.step-down", new Object[] {name}, Locale.UK) : name;
     }
 
     String agency(String code) {

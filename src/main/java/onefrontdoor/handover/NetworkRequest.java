@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param services of the directory that a manager named with the decision
  * @param postcode of the family; empty when it is not known
  * @param answered whether it ended with a yes or a no of the service
+ * @param stepDown whether targeted family support hands the child over (E16)
  */
 public record NetworkRequest(
         Reference contact,
@@ -28,7 +29,8 @@ public record NetworkRequest(
         Instant askedAt,
         @Nullable Instant answerBy,
         @Nullable Instant endedAt,
-        boolean answered) {
+        boolean answered,
+        boolean stepDown) {
 
     boolean isOpenAt(Instant moment) {
         return askedAt.isBefore(moment) && (endedAt == null || !endedAt.isBefore(moment));

@@ -28,17 +28,17 @@ class NetworkRequests {
     private static final String REQUESTS = """
             with asked as (
                 select contact_reference, child, child_number, agency, decision, asked_at, answer_by, ended_at,
-                    state in ('ACCEPTED', 'DECLINED') as answered from service_request
+                    state in ('ACCEPTED', 'DECLINED') as answered, step_down from service_request
                 union all
                 select contact.reference, child.id, child.number, :familySupport, sent.id, sent.decided_at, null,
-                    coalesce(answer.answered_at, sent.superseded_at), answer.decision is not null
+                    coalesce(answer.answered_at, sent.superseded_at), answer.decision is not null, false
                 from destination_decision sent
                 join child on child.id = sent.child
                 join contact on contact.id = child.contact
                 left join family_support_answer answer on answer.decision = sent.id
                 where sent.destination = 'TARGETED_FAMILY_SUPPORT')
             select asked.contact_reference, asked.child_number, coalesce(person.identity, asked.child) as person,
-                asked.agency, asked.asked_at, asked.answer_by, asked.ended_at, asked.answered,
+                asked.agency, asked.asked_at, asked.answer_by, asked.ended_at, asked.answered, asked.step_down,
                 coalesce(contact.home_postcode, '') as postcode,
                 array(select service from destination_service chosen where chosen.decision = asked.decision) as services
             from asked
@@ -80,7 +80,8 @@ class NetworkRequests {
                 asked,
                 agency.equals(FAMILY_SUPPORT) ? deadlines.due(Timer.T14, asked) : moment(row, "answer_by"),
                 moment(row, "ended_at"),
-                row.getBoolean("answered"));
+                row.getBoolean("answered"),
+                row.getBoolean("step_down"));
     }
 
     private static List<UUID> services(Array array) throws SQLException {

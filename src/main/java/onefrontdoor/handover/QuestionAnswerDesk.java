@@ -54,7 +54,8 @@ public class QuestionAnswerDesk {
                 .filter(waiting -> questions.open(waiting.id()).isPresent())
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT, "The request has ended meanwhile. Nobody waits for this answer."));
-        boolean mayBeTold = seen.mayBeTold(request.contact(), request.child()) && answers.isShown(request);
+        boolean mayBeTold =
+                seen.mayBeTold(request.contact(), request.agency(), request.child()) && answers.isShown(request);
         ServiceQuestion answered = questions.answer(id, reply, words(reply, typed, mayBeTold), typed.by());
         services.asked(request.contact(), words.note(request, answered), typed.by());
         audit.changed(typed.by(), request.contact(), "question of a service answered: " + reply);

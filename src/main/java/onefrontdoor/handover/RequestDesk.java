@@ -88,7 +88,7 @@ public class RequestDesk {
         if (request.state() != RequestState.ASKED) {
             return Optional.empty();
         }
-        if (!seen.mayBeTold(request.contact(), request.child())) {
+        if (!seen.mayBeTold(request.contact(), request.agency(), request.child())) {
             services.notTold(request.contact(), request.decision());
             return Optional.empty();
         }

@@ -35,9 +35,18 @@ class ServiceRequests {
 
     /** The same decision asks once, however often it is heard. */
     void ask(Reference contact, Sent sent) {
+        ask(contact, sent, false);
+    }
+
+    /** Of these a process of their own looks after each. */
+    void askToStepDown(Reference contact, Sent sent) {
+        ask(contact, sent, true);
+    }
+
+    private void ask(Reference contact, Sent sent, boolean stepDown) {
         database.sql("insert into service_request"
-                        + " (id, contact_reference, child, child_number, decision, agency, state, asked_at)"
-                        + " values (?, ?, ?, ?, ?, ?, 'ASKED', ?) on conflict (decision) do nothing")
+                        + " (id, contact_reference, child, child_number, decision, agency, state, asked_at, step_down)"
+                        + " values (?, ?, ?, ?, ?, ?, 'ASKED', ?, ?) on conflict (decision) do nothing")
                 .params(
                         UUID.randomUUID(),
                         contact.value(),
@@ -45,13 +54,15 @@ class ServiceRequests {
                         sent.number(),
                         sent.decision(),
                         sent.agency(),
-                        now())
+                        now(),
+                        stepDown)
                 .update();
     }
 
     /** Those that nobody has sent yet, always in the same order. */
     List<ServiceRequest> toSend(Reference contact) {
-        return database.sql(COLUMNS + "contact_reference = ? and state = 'ASKED' order by child_number, id")
+        return database.sql(COLUMNS
+                        + "contact_reference = ? and state = 'ASKED' and not step_down order by child_number, id")
                 .param(contact.value())
                 .query(ServiceRequests::read)
                 .list();

@@ -52,7 +52,11 @@ class ApplicationOwnsNothingIT extends FrontDoorScenario {
             "update budget_request set pence = 1 where false",
             "delete from budget_request where false",
             "update budget_step set pence = 1 where false",
-            "delete from budget_step where false");
+            "delete from budget_step where false",
+            "update step_down set rationale = '' where false",
+            "delete from step_down where false",
+            "update step_down_end set words = '' where false",
+            "delete from step_down_end where false");
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 

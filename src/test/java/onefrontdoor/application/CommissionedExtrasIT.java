@@ -142,6 +142,66 @@ class CommissionedExtrasIT extends SharingScenario {
                 .isZero();
     }
 
+    /** The family stays with targeted family support until mentors say yes, whatever they say before (E16). */
+    @Test
+    void endsWhenTheChildStepsDownToMentors() {
+        familySupportAccepts();
+        asks("Swimming for Noa ZZ-Ivy", "40");
+        assertThat(stepsDown().body()).contains("may not be told of child 1");
+        String agreement = "/contacts/" + reference + "/agreement";
+        assertThat(signedIn("cso1").submit(agreement, agreement, mothersWord()).statusCode())
+                .isEqualTo(303);
+
+        assertThat(stepsDown().statusCode()).isEqualTo(303);
+        assertThat(stepsDown().statusCode()).as("one at a time").isEqualTo(409);
+        mentorsSay(Map.of("answer", "DECLINE", "reason", "NO_CAPACITY", "words", "Ask again in June."));
+        assertThat(manager.get(stepDown()).body())
+                .contains("Not accepted", "No room at the moment", "Ask again in June.");
+        assertThat(task(manager, "Decide budget request").isMissingNode())
+                .as("still held")
+                .isFalse();
+
+        assertThat(stepsDown().statusCode()).isEqualTo(303);
+        mentorsSay(TwoServicesScenario.ACCEPT);
+
+        assertThat(manager.get(stepDown()).body()).contains("Accepted", "A child can step down while");
+        assertThat(manager.get(budget()).body()).contains("Taken back on", "Extras can be asked for while");
+        assertThat(manager.get("/contacts/" + reference).body()).contains("Volunteers and mentors took child 1 over.");
+        assertThat(processes()).isZero();
+        assertThat(processes("ServiceHandoverProcess")).isZero();
+    }
+
+    private HttpResponse<String> stepsDown() {
+        Map<String, String> typed = Map.of(
+                "request", UUID.randomUUID().toString(),
+                "child", "1",
+                "service", "volunteers-and-mentors",
+                "why", "Football on Mondays.");
+        HttpResponse<String> answer = manager.submit("/contacts/search", stepDown(), typed);
+        runJobs();
+        return answer;
+    }
+
+    private void mentorsSay(Map<String, String> answer) {
+        List<Mailbox.Letter> letters = Mailbox.of("mentors@service.example.test");
+        String link = letters.get(letters.size() - 1).link();
+        HttpResponse<String> said = new Caller(port).submit(link, link, answer);
+        assertThat(said.statusCode()).as(said.body()).isLessThan(400);
+        runJobs();
+    }
+
+    private static Map<String, String> mothersWord() {
+        Map<String, String> word = new TreeMap<>(ConsentPagesScenario.MOTHER_AGREES);
+        List.of("without-targeted-youth-support", "with-childrens-centre").forEach(word::remove);
+        List.of("purpose-REFER", "with-targeted-family-support", "with-volunteers-and-mentors")
+                .forEach(tick -> word.put(tick, "yes"));
+        return word;
+    }
+
+    private String stepDown() {
+        return "/contacts/" + reference + "/step-down";
+    }
+
     private void familySupportAccepts() {
         belowTheThreshold(Agreement.AGREED, Agreement.AGREED);
         sentTo("TARGETED_FAMILY_SUPPORT");
@@ -180,9 +240,14 @@ class CommissionedExtrasIT extends SharingScenario {
     }
 
     private long processes() {
+        return processes("BudgetRequestProcess");
+    }
+
+    private long processes(String key) {
         return count(
                 "select count(*) from act_ru_execution e join act_re_procdef d on d.id_ = e.proc_def_id_ where"
-                        + " e.business_key_ = ? and d.key_ = 'BudgetRequestProcess'",
-                reference);
+                        + " e.business_key_ = ? and d.key_ = ?",
+                reference,
+                key);
     }
 }

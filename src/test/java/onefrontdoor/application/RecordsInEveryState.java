@@ -147,6 +147,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         until(state, "Task_DecideFamilySupport");
         works(state, "Task_DecideFamilySupport", 2);
         extras(state);
+        stepsDown(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);

@@ -227,6 +227,18 @@ abstract class SecretRecords extends RestrictedScenario {
         asksForExtra(state);
     }
 
+    /** A service did not take the child over from targeted family support, and said why. */
+    void stepsDown(String state) {
+        database.sql("with asked as (insert into step_down (id, child, decision, agency, rationale, asked_by, asked_at)"
+                        + " select gen_random_uuid(), d.child, d.id, 'volunteers-and-mentors', ?, 'tm1', d.decided_at"
+                        + " from destination_decision d join child h on h.id = d.child join contact c on c.id = h.contact"
+                        + " where c.reference = ? and d.superseded_at is null returning id)"
+                        + " insert into step_down_end (step_down, outcome, reason, words, ended_by, ended_at)"
+                        + " select id, 'DECLINED', 'OTHER', ?, 'dehm1', now() from asked")
+                .params(secrets.word(state, Kind.WORK), states.get(state).reference(), secrets.word(state, Kind.WORK))
+                .update();
+    }
+
     private String asksForExtra(String state) {
         String id = UUID.randomUUID().toString();
         Map<String, String> wish = new HashMap<>(secretsIn(state, "purpose", "hopedFor", "supplier"));

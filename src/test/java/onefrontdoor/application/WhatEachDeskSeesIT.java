@@ -67,7 +67,7 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             entry("ask-family", ALL_OF_THE_FAMILY),
             entry("pass-on-adult-concern", ALL_OF_THE_FAMILY));
 
-    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing", "/budget");
+    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing", "/budget", "/step-down");
 
     @Autowired
     private List<FormView> forms;

@@ -72,6 +72,7 @@ class WhoSeesWhatIT extends RecordsInEveryState {
             Map.entry("directory_service.document", "published by the service itself"),
             Map.entry("directory_service.source", "published by the service itself"),
             Map.entry("service_request.agency", "the code of a service"),
+            Map.entry("step_down.agency", "the code of a service"),
             Map.entry("social_care_answer.took_part", "codes of agencies"));
 
     @Test

@@ -45,7 +45,7 @@ class AgreementDeskTests {
             Map.entry("without-clinic", "yes"));
 
     private final Door door = new Door();
-    private final AgenciesInWords agencies = new AgenciesInWords(List.of("school"), null, null) {
+    private final AgenciesInWords agencies = new AgenciesInWords(List.of("school"), List.of("mentors"), null, null) {
         @Override
         public Set<String> codes() {
             return Set.of("school", "clinic");

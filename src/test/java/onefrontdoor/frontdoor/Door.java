@@ -160,7 +160,20 @@ final class Door {
     final OutcomeDesk outcome =
             new OutcomeDesk(files, book, serviceAnswers, correspondence, breaches, notes, waits, audit);
     final ServiceDesk services = new ServiceDesk(
-            files, book, serviceAnswers, outcome, notes, words(), turns, places, events::add, deadlines, audit, clock);
+            files,
+            book,
+            new ServicesToAsk(book, serviceAnswers),
+            serviceAnswers,
+            new StepDownAnswers(new NoStepDowns(), files, notes, null, words(), events::add, audit),
+            outcome,
+            notes,
+            words(),
+            turns,
+            places,
+            events::add,
+            deadlines,
+            audit,
+            clock);
     final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
     final DecisionForms forms =
             new DecisionForms(threshold, destination, holdDesk, adultDesk, new HandoverNotes(files, notes), belonging);

@@ -20,8 +20,8 @@ class FamilySupportCasesTests {
 
     private final Door door = new Door();
     private final Told told = new Told();
-    private final FamilySupportCases cases =
-            new FamilySupportCases(door.files, door.book, door.supportAnswers, told, Door.words(), door.clock);
+    private final FamilySupportCases cases = new FamilySupportCases(
+            door.files, door.book, door.supportAnswers, new NoStepDowns(), told, Door.words(), door.clock);
     private final Reference contact = door.receives(aContact().about(NUR, LEO));
 
     FamilySupportCasesTests() {

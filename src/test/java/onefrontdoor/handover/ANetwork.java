@@ -44,7 +44,8 @@ final class ANetwork {
                 "family-support",
                 "restricted",
                 "service-requests",
-                "chosen-services");
+                "chosen-services",
+                "step-down-request");
         database = JdbcClient.create(new SingleConnectionDataSource(ADDRESS, true));
         database.sql("set session_replication_role = replica").update();
         database.sql("truncate contact, child, person, service_request, destination_decision, family_support_answer,"
@@ -84,6 +85,12 @@ final class ANetwork {
                 .params(moment(at), moment(at), moment(at).plusDays(4))
                 .update();
         return decision;
+    }
+
+    void isStepDown(UUID decision) {
+        database.sql("update service_request set step_down = true where decision = ?")
+                .param(decision)
+                .update();
     }
 
     void answered(UUID decision, String at) {

@@ -60,6 +60,17 @@ class NetworkDeskIT {
     }
 
     @Test
+    void aChildWhoStepsDownIsListedAsThat() {
+        network.isStepDown(network.asked(network.contact("SL1 1AA"), "volunteers-and-mentors", MONDAY));
+
+        NetworkView view = network.desk.now(network.desk.areas(), MANAGER);
+
+        assertThat(view.open()).extracting(NetworkLine::service).containsExactly("volunteers-and-mentors (step-down)");
+        assertThat(rows(view.tables(), "services"))
+                .containsExactly(List.of("volunteers-and-mentors (step-down)", "1", "1", "1", "7"));
+    }
+
+    @Test
     void whoeverIsNotOnTheListOfARestrictedRecordNeitherSeesNorCountsItAndNoMeetingDoes() {
         String hidden = network.contact("SL1 1AA");
         network.asked(hidden, "childrens-centre", "2026-02-10T10:00:00Z");

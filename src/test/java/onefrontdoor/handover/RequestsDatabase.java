@@ -49,7 +49,14 @@ final class RequestsDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 10);
         owner = JdbcClient.create(source);
         owner.sql("create table destination_decision (id uuid primary key)").update();
-        TestTables.make(source, "audit", "audit-chain", "service-requests", "service-questions", "shown-again");
+        TestTables.make(
+                source,
+                "audit",
+                "audit-chain",
+                "service-requests",
+                "service-questions",
+                "shown-again",
+                "step-down-request");
         module = ConsentDatabase.module(source, clock, Map.of());
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.registerBean(SeenByService.class, () -> seen);
@@ -74,7 +81,7 @@ final class RequestsDatabase implements AutoCloseable {
 
     private static SeenByService seesEverything() {
         SeenByService seen = mock(SeenByService.class);
-        when(seen.mayBeTold(any(), anyInt())).thenReturn(true);
+        when(seen.mayBeTold(any(), any(), anyInt())).thenReturn(true);
         when(seen.preview(any(), any(), anyInt())).thenReturn(List.of(new ServiceFact("age", "7 years")));
         when(seen.record(any(), any(), anyInt())).thenReturn(List.of(new ServiceFact("name", "Noa ZZ-Ivy")));
         return seen;

@@ -255,7 +255,7 @@ class ServiceQuestionsIT {
     }
 
     private static void tells(boolean tell) {
-        when(DATABASE.seen.mayBeTold(any(), anyInt())).thenReturn(tell);
+        when(DATABASE.seen.mayBeTold(any(), any(), anyInt())).thenReturn(tell);
         when(DATABASE.rows.show(any(), any())).thenReturn(tell);
     }
 

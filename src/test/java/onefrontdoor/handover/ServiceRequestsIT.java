@@ -21,7 +21,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import onefrontdoor.frontdoor.FamilySupportCases.OnList;
 import onefrontdoor.frontdoor.ServicesChosen;
+import onefrontdoor.frontdoor.StepDownAsked;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +139,21 @@ class ServiceRequestsIT {
                 .isEqualTo(1);
         ServicesChosen.Sent second = new ServicesChosen.Sent(DATABASE.decision(), child, 1, "childrens-centre");
         assertThatThrownBy(() -> requests.ask(CONTACT, second)).isInstanceOf(DuplicateKeyException.class);
+    }
+
+    /** Whatever early help sends meanwhile has processes of its own, which would take it for one of theirs. */
+    @Test
+    void aStepDownIsAskedInAProcessOfItsOwn() {
+        UUID stepDown = UUID.randomUUID();
+        OnList card = new OnList("School", "7 years", null);
+        ServicesChosen.Sent sent = new ServicesChosen.Sent(stepDown, UUID.randomUUID(), 1, "volunteers-and-mentors");
+
+        new StepDownRequests(requests, DATABASE.process).on(new StepDownAsked(CONTACT, sent, card));
+
+        ServiceRequest request = requests.openFor(stepDown).orElseThrow();
+        verify(DATABASE.process).begins(request, card);
+        assertThat(request.agency()).isEqualTo("volunteers-and-mentors");
+        assertThat(requests.toSend(CONTACT)).doesNotContain(request);
     }
 
     @Test

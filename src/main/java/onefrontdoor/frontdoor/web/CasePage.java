@@ -23,6 +23,8 @@ class CasePage {
     /** Who asks for extras for a family, and who decides. */
     private static final Set<String> SPENDERS = Set.of("tfss-team-manager", "head-of-service");
 
+    private static final Set<String> STEPS_DOWN = Set.of("tfss-team-manager");
+
     private final ReadingRoom readingRoom;
     private final CaseProgress progress;
     private final RestrictionSheets restrictions;
@@ -56,6 +58,7 @@ class CasePage {
         page.addObject("view", view);
         page.addObject("mayAsk", reader.sitsAtOneOf(CaseActionPages.DECIDERS));
         page.addObject("maySpend", reader.sitsAtOneOf(SPENDERS));
+        page.addObject("mayStepDown", reader.sitsAtOneOf(STEPS_DOWN));
         page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
         page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;

@@ -1,5 +1,8 @@
 package onefrontdoor.handover.process;
 
+import java.util.HashMap;
+import java.util.Map;
+import onefrontdoor.frontdoor.FamilySupportCases.OnList;
 import onefrontdoor.handover.RequestProcess;
 import onefrontdoor.handover.ServiceRequest;
 import onefrontdoor.shared.Refusal;
@@ -19,6 +22,19 @@ class CamundaRequestProcess implements RequestProcess {
     CamundaRequestProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities) {
         this.runtime = runtime;
         this.itself = new AsItself(identities);
+    }
+
+    /** One of its own, beside whatever else happens to the contact. */
+    @Override
+    public void begins(ServiceRequest request, OnList shown) {
+        Map<String, Object> card = new HashMap<>();
+        card.put("reference", request.contact().value());
+        card.put("source", shown.source());
+        card.put("childrenAges", shown.childrenAges());
+        card.put("urgency", shown.urgency());
+        card.put(ServiceHandoverModel.SUBJECT, request.id().toString());
+        itself.run(() -> runtime.startProcessInstanceByKey(
+                ServiceHandoverModel.KEY, request.contact().value(), card));
     }
 
     /** Nothing may wait for it yet: what happened is on the record, and the process looks there first. */

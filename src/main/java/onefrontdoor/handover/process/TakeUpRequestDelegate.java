@@ -17,8 +17,12 @@ class TakeUpRequestDelegate implements JavaDelegate {
         this.desk = desk;
     }
 
+    /** A request that comes with the process is the one it looks after. */
     @Override
     public void execute(DelegateExecution execution) {
+        if (Requests.takenUp(execution).isPresent()) {
+            return;
+        }
         int number = (Integer) execution.getVariable(ServiceHandoverModel.LOOP_COUNTER);
         Optional<UUID> request = desk.takeUp(new Reference(execution.getProcessBusinessKey()), number);
         execution.setVariable(

@@ -112,6 +112,7 @@ final class StaffRoutes {
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
         requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
         requests.requestMatchers(HttpMethod.POST, "/contacts/*/budget/**").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
+        requests.requestMatchers("/contacts/*/step-down").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
         requests.requestMatchers(HttpMethod.GET, BUDGET_PAGES).hasAnyAuthority(SPENDERS);
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
     }

@@ -174,6 +174,11 @@ class AccessibleDeskPagesIT extends PageStates {
         looksAt(budget, "of a family that is not held");
         accepted(told);
         looksAt(budget, "empty");
+        String stepDown = "/contacts/" + told.reference().value() + "/step-down";
+        looksAt(stepDown, "empty");
+        answering.press("Ask the service");
+        looksAtHeading("There is a problem", stepDown + " with errors");
+        page.navigate(budget);
         answering.press("Ask for it");
         looksAtHeading("There is a problem", budget + " with errors");
         page.locator("#kind-ITEM").check();

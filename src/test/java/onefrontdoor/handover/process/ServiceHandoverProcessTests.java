@@ -18,6 +18,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -26,6 +27,7 @@ import static org.mockito.Mockito.when;
 import java.util.Date;
 import java.util.Optional;
 import onefrontdoor.CoversModel;
+import onefrontdoor.frontdoor.FamilySupportCases.OnList;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.QuestionDesk;
 import onefrontdoor.handover.RequestDesk;
@@ -62,6 +64,25 @@ class ServiceHandoverProcessTests {
         assertThat(handover).isWaitingAtExactly(AWAIT).isWaitingFor("ServiceAnswered");
         assertThat(job("BoundaryEvent_ReminderDue", handover)).hasDueDate(Date.from(REMIND_AT));
         assertThat(job("BoundaryEvent_ServiceSilent", handover)).hasDueDate(Date.from(RING_AT));
+    }
+
+    /** Nobody else starts it, so it takes up no other request. */
+    @Test
+    void looksAfterTheRequestWithWhichItBegins() {
+        process.begins(request(REQUEST), new OnList("School", "7 years", null));
+        ProcessInstance handover = AskedService.beside(ServiceHandoverModel.KEY);
+
+        assertThat(handover).isWaitingAtExactly("Task_AskService").hasBusinessKey(REFERENCE.value());
+        assertThat(handover)
+                .variables()
+                .containsEntry("reference", REFERENCE.value())
+                .containsEntry("source", "School")
+                .containsEntry("childrenAges", "7 years");
+        execute(job(handover));
+
+        verify(desk).send(REQUEST);
+        verify(desk, never()).takeUp(any(), anyInt());
+        assertThat(handover).isWaitingAtExactly(AWAIT);
     }
 
     @Test
