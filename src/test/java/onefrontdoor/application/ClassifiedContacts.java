@@ -178,7 +178,7 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
     private String planned(String reference) {
         return database.sql("""
                         insert into plan (reference, contact_reference, state, holder, decided_at, begun_at, last_activity_at)
-                        select 'P' || substr(reference, 2), reference, 'PROPOSED', 'EARLY_HELP', received_at, received_at,
+                        select 'P-2026-' || lpad(nextval('plan_reference_number')::text, 6, '0'), reference, 'PROPOSED', 'EARLY_HELP', received_at, received_at,
                             received_at
                         from contact where reference = ? returning reference""").param(reference).query(String.class).single();
     }
