@@ -3,6 +3,7 @@ package onefrontdoor.application.browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,6 +59,7 @@ final class Axe {
         if (!states.add(state)) {
             throw new AssertionError("Looked at twice: " + state);
         }
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         if (page.locator("h1").count() == 0) {
             throw new AssertionError("Nothing to look at: " + state);
         }
