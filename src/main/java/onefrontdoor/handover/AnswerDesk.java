@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.Mention;
+import onefrontdoor.frontdoor.DecisionTurns;
 import onefrontdoor.frontdoor.SeenByService;
 import onefrontdoor.frontdoor.ServiceDesk;
 import onefrontdoor.frontdoor.ServiceFact;
@@ -29,6 +30,7 @@ public class AnswerDesk {
     private final OpenRows rows;
     private final ServiceQuestions questions;
     private final QuestionRules rules;
+    private final DecisionTurns turns;
     private final ServiceDesk services;
     private final RequestProcess process;
     private final AuditTrail audit;
@@ -39,6 +41,7 @@ public class AnswerDesk {
             OpenRows rows,
             ServiceQuestions questions,
             QuestionRules rules,
+            DecisionTurns turns,
             ServiceDesk services,
             RequestProcess process,
             AuditTrail audit) {
@@ -47,6 +50,7 @@ public class AnswerDesk {
         this.rows = rows;
         this.questions = questions;
         this.rules = rules;
+        this.turns = turns;
         this.services = services;
         this.process = process;
         this.audit = audit;
@@ -100,6 +104,7 @@ public class AnswerDesk {
      */
     public List<ServiceFact> answer(UUID id, Reply reply) {
         ServiceRequest request = requests.get(id);
+        turns.take(request.contact());
         if (!requests.answered(id, reply.end(), reply)) {
             throw new AnsweredAlready();
         }

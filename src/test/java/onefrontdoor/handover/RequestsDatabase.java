@@ -19,6 +19,7 @@ import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.frontdoor.Correspondence;
+import onefrontdoor.frontdoor.DecisionTurns;
 import onefrontdoor.frontdoor.SeenByService;
 import onefrontdoor.frontdoor.ServiceDesk;
 import onefrontdoor.frontdoor.ServiceFact;
@@ -36,6 +37,7 @@ final class RequestsDatabase implements AutoCloseable {
 
     private static final WorkingCalendar CALENDAR = new WorkingCalendar(Set.of(LocalDate.parse("2026-12-25")));
 
+    final DecisionTurns turns = mock(DecisionTurns.class);
     final TestClock clock = new TestClock(Instant.parse("2026-03-13T10:00:00Z"));
     final JdbcClient owner;
     final RequestProcess process = mock(RequestProcess.class);
@@ -62,6 +64,7 @@ final class RequestsDatabase implements AutoCloseable {
         module.registerBean(SeenByService.class, () -> seen);
         module.registerBean(OpenRows.class, () -> rows);
         module.registerBean(ServiceDesk.class, this::door);
+        module.registerBean(DecisionTurns.class, () -> turns);
         module.registerBean(RequestProcess.class, () -> process);
         module.registerBean(RequestLinks.class, () -> new RequestLinks(owner, clock, Duration.ofDays(7)));
         module.registerBean(QuestionRules.class, () -> new QuestionRules(CALENDAR, 2, 8, 2));

@@ -4,6 +4,7 @@ import static onefrontdoor.handover.RequestsDatabase.CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import onefrontdoor.frontdoor.FamilySupportCases.OnList;
 import onefrontdoor.frontdoor.ServicesChosen;
 import onefrontdoor.frontdoor.StepDownAsked;
@@ -87,6 +90,26 @@ class ServiceRequestsIT {
         } catch (AnsweredAlready second) {
             return false;
         }
+    }
+
+    /** A manager who decides holds the turn and then ends requests: an answer that came the other way round would stand in a ring. */
+    @Test
+    void anAnswerWaitsForItsTurnBeforeItHoldsTheRequest() {
+        UUID request = DATABASE.sent();
+        AtomicLong free = new AtomicLong();
+        doAnswer(turn -> free.addAndGet(CompletableFuture.supplyAsync(() -> howManyNobodyHolds(request))
+                        .join()))
+                .when(DATABASE.turns)
+                .take(any());
+
+        desk.answer(request, no());
+
+        assertThat(free).hasValue(1);
+        reset(DATABASE.turns);
+    }
+
+    private static long howManyNobodyHolds(UUID request) {
+        return DATABASE.count("(select id from service_request where id = ? for update skip locked) as free", request);
     }
 
     /** P5: the second guard alone, while the first lets everything through. */
