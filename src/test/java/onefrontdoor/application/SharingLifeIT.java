@@ -33,7 +33,7 @@ import org.springframework.test.context.TestContextManager;
 class SharingLifeIT extends FrontDoorScenario {
 
     /** More with {@code -Donefrontdoor.steps=100}. */
-    private static final int STEPS = Integer.getInteger("onefrontdoor.steps", 14);
+    private static final int STEPS = Integer.getInteger("onefrontdoor.steps", 10);
 
     private static final Compared COMPARED = new Compared();
     private static final Map<String, Integer> STEPS_TAKEN = new HashMap<>();
