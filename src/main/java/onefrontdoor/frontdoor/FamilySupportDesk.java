@@ -30,6 +30,7 @@ public class FamilySupportDesk {
     private final ContactNotes notes;
     private final DecisionTurns turns;
     private final PlacesSought places;
+    private final Unplaced unplaced;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -41,6 +42,7 @@ public class FamilySupportDesk {
             ContactNotes notes,
             DecisionTurns turns,
             PlacesSought places,
+            Unplaced unplaced,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -50,6 +52,7 @@ public class FamilySupportDesk {
         this.notes = notes;
         this.turns = turns;
         this.places = places;
+        this.unplaced = unplaced;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -96,19 +99,10 @@ public class FamilySupportDesk {
                 OneForEach.child(waiting(files.childrenOn(contact)), given, Answered::childNumber);
         byChild.forEach((child, answered) -> keep(contact, child, answered.given(), typed.by()));
         if (byChild.values().stream().anyMatch(Answered::isDeclined)) {
-            Instant now = clock.instant();
-            places.childDeclined(files.listEntry(contact, now), deadlines.due(Timer.T2, now));
+            unplaced.declined(contact);
         }
         audit.changed(typed.by(), reference, "family support decided");
-        return destinationDue(reference, contact);
-    }
-
-    private Optional<Instant> destinationDue(Reference reference, Contact contact) {
-        boolean nobodyWaits =
-                decisions.awaitingDestination(files.childrenOn(contact)).isEmpty();
-        return nobodyWaits || places.isDestinationSought(reference)
-                ? Optional.empty()
-                : Optional.of(deadlines.due(Timer.T2, clock.instant()));
+        return unplaced.due(contact);
     }
 
     /**
@@ -121,7 +115,7 @@ public class FamilySupportDesk {
         Contact contact = files.of(reference);
         notes.write(contact.id(), ContactNotes.Kind.FAMILY_SUPPORT, TAKEN_BACK, Actor.SYSTEM);
         audit.changed(Actor.SYSTEM, reference, "family support asked no more");
-        return destinationDue(reference, contact);
+        return unplaced.due(contact);
     }
 
     private void keep(Contact contact, Child child, Given given, Actor by) {

@@ -10,9 +10,7 @@ import onefrontdoor.frontdoor.ServicesChosen.Sent;
 import onefrontdoor.frontdoor.StepDown.End;
 import onefrontdoor.frontdoor.StepDown.Outcome;
 import onefrontdoor.shared.Actor;
-import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
-import onefrontdoor.shared.Timer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -33,9 +31,8 @@ public class ServiceDesk {
     private final ContactNotes notes;
     private final StaffWords words;
     private final DecisionTurns turns;
-    private final PlacesSought places;
+    private final Unplaced unplaced;
     private final ApplicationEventPublisher events;
-    private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,9 +46,8 @@ public class ServiceDesk {
             ContactNotes notes,
             StaffWords words,
             DecisionTurns turns,
-            PlacesSought places,
+            Unplaced unplaced,
             ApplicationEventPublisher events,
-            Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -63,9 +59,8 @@ public class ServiceDesk {
         this.notes = notes;
         this.words = words;
         this.turns = turns;
-        this.places = places;
+        this.unplaced = unplaced;
         this.events = events;
-        this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
     }
@@ -121,7 +116,6 @@ public class ServiceDesk {
         takeBack(reference, decision);
     }
 
-    /** The child is back with early help in this transaction, whatever its brothers and sisters wait for (INV14). */
     private void takeBack(Reference reference, UUID decision) {
         turns.take(reference);
         Contact contact = files.of(reference);
@@ -130,17 +124,12 @@ public class ServiceDesk {
                 .flatMap(child -> decisions.destination(child).stream())
                 .filter(sent -> sent.id().equals(decision))
                 .forEach(sent -> decisions.takeBack(sent, now));
-        places.childDeclined(files.listEntry(contact, now), deadlines.due(Timer.T2, now));
+        unplaced.declined(contact);
     }
 
     /** By when another destination is due; empty when no child of the contact waits for one whom nobody places (T2). */
     public Optional<Instant> destinationDue(Reference reference) {
         turns.take(reference);
-        boolean nobodyWaits = decisions
-                .awaitingDestination(files.childrenOn(files.of(reference)))
-                .isEmpty();
-        return nobodyWaits || places.isDestinationSought(reference)
-                ? Optional.empty()
-                : Optional.of(deadlines.due(Timer.T2, clock.instant()));
+        return unplaced.due(files.of(reference));
     }
 }

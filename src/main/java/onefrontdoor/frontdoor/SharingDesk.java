@@ -46,7 +46,7 @@ public class SharingDesk {
     private final SharingReviews reviews;
     private final RiskDesk risk;
     private final DecisionTurns turns;
-    private final PlacesSought places;
+    private final Unplaced unplaced;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -60,7 +60,7 @@ public class SharingDesk {
             SharingReviews reviews,
             RiskDesk risk,
             DecisionTurns turns,
-            PlacesSought places,
+            Unplaced unplaced,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -72,7 +72,7 @@ public class SharingDesk {
         this.reviews = reviews;
         this.risk = risk;
         this.turns = turns;
-        this.places = places;
+        this.unplaced = unplaced;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -91,8 +91,7 @@ public class SharingDesk {
             risk.reconsiderAfterRefusal(contact, children);
         }
         Instant now = clock.instant();
-        boolean elsewhere =
-                !decisions.awaitingDestination(children).isEmpty() && !places.isDestinationSought(reference);
+        boolean elsewhere = unplaced.isAny(reference, children);
         return new Look(step, deadlines.due(Timer.T8, now), elsewhere, deadlines.due(Timer.T2, now));
     }
 

@@ -1,7 +1,5 @@
 package onefrontdoor.handover;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.frontdoor.ServicesChosen.Sent;
 import onefrontdoor.shared.Reference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ServiceRequests {
 
-    private static final String COLUMNS =
-            "select id, contact_reference, child_number, decision, agency, state, answer_by"
-                    + " from service_request where ";
+    private static final String COLUMNS = "select " + ServiceRequestRow.COLUMNS + " from service_request where ";
 
     private static final String OPEN = " and state in ('ASKED', 'SENT')";
 
@@ -64,7 +59,7 @@ class ServiceRequests {
         return database.sql(COLUMNS
                         + "contact_reference = ? and state = 'ASKED' and not step_down order by child_number, id")
                 .param(contact.value())
-                .query(ServiceRequests::read)
+                .query(ServiceRequestRow::read)
                 .list();
     }
 
@@ -72,14 +67,14 @@ class ServiceRequests {
     List<ServiceRequest> awaiting(String agency) {
         return database.sql(COLUMNS + "agency = ? and state = 'SENT' order by answer_by, id")
                 .param(agency)
-                .query(ServiceRequests::read)
+                .query(ServiceRequestRow::read)
                 .list();
     }
 
     Optional<ServiceRequest> find(UUID id) {
         return database.sql(COLUMNS + "id = ?")
                 .param(id)
-                .query(ServiceRequests::read)
+                .query(ServiceRequestRow::read)
                 .optional();
     }
 
@@ -90,7 +85,7 @@ class ServiceRequests {
     Optional<ServiceRequest> openFor(UUID decision) {
         return database.sql(COLUMNS + "decision = ?" + OPEN)
                 .param(decision)
-                .query(ServiceRequests::read)
+                .query(ServiceRequestRow::read)
                 .optional();
     }
 
@@ -138,20 +133,5 @@ class ServiceRequests {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static ServiceRequest read(ResultSet row, int number) throws SQLException {
-        return new ServiceRequest(
-                row.getObject("id", UUID.class),
-                new Reference(row.getString("contact_reference")),
-                row.getInt("child_number"),
-                row.getObject("decision", UUID.class),
-                row.getString("agency"),
-                RequestState.valueOf(row.getString("state")),
-                moment(row.getObject("answer_by", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 }

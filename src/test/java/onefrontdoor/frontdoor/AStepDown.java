@@ -85,9 +85,8 @@ final class AStepDown {
                 door.notes,
                 Door.words(),
                 door.turns,
-                door.places,
+                door.unplaced,
                 events::add,
-                door.deadlines,
                 door.audit,
                 door.clock);
         ends = new StepDownEnds(stepDowns, answers, door.files, telling, DATABASE, events::add);

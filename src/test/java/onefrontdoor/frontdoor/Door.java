@@ -135,8 +135,9 @@ final class Door {
     final DecisionTurns turns = mock(DecisionTurns.class);
     final PlacesSought places = mock(PlacesSought.class);
     final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
+    final Unplaced unplaced = new Unplaced(files, book, places, deadlines, clock);
     final FamilySupportDesk familySupport =
-            new FamilySupportDesk(files, book, supportAnswers, notes, turns, places, deadlines, audit, clock);
+            new FamilySupportDesk(files, book, supportAnswers, notes, turns, places, unplaced, deadlines, audit, clock);
     final OnPaper.SupportProposals supportProposals = new OnPaper.SupportProposals();
     final FamilySupportGuide supportGuide = new FamilySupportGuide(
             files, book, familySupport, levelsOfNeed, family, advice, supportProposals, words(), clock);
@@ -169,9 +170,8 @@ final class Door {
             notes,
             words(),
             turns,
-            places,
+            unplaced,
             events::add,
-            deadlines,
             audit,
             clock);
     final OpenCaseDesk belonging = new OpenCaseDesk(files, book, matches, openCases, register, matching);
