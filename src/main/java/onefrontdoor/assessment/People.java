@@ -65,4 +65,9 @@ class People {
                 .params(plan.value(), account, by.id(), AssessmentBook.at(clock.instant()))
                 .update();
     }
+
+    /** Whether somebody may write into it now. */
+    boolean writes(Assessment assessment, Viewer viewer) {
+        return assessment.state().isOpen() && isAuthor(assessment.plan(), viewer.by());
+    }
 }

@@ -2,10 +2,6 @@ package onefrontdoor.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import onefrontdoor.assessment.AssessmentSheet.Checked;
-import onefrontdoor.assessment.AssessmentSheet.ChildFooting;
-import onefrontdoor.assessment.AssessmentSheet.PartLine;
-import onefrontdoor.assessment.AssessmentSheet.Standing;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Reference;
 import org.springframework.stereotype.Service;
@@ -19,10 +15,7 @@ public class ReadingDesk {
     private final AssessmentDoor door;
     private final AssessmentBook book;
     private final People people;
-    private final Footing footing;
-    private final Gaps gaps;
-    private final CheckBook checks;
-    private final FamilyDesk family;
+    private final Overviews overviews;
     private final Sheets sheets;
     private final AssessmentWords words;
     private final AuditTrail audit;
@@ -31,20 +24,14 @@ public class ReadingDesk {
             AssessmentDoor door,
             AssessmentBook book,
             People people,
-            Footing footing,
-            Gaps gaps,
-            CheckBook checks,
-            FamilyDesk family,
+            Overviews overviews,
             Sheets sheets,
             AssessmentWords words,
             AuditTrail audit) {
         this.door = door;
         this.book = book;
         this.people = people;
-        this.footing = footing;
-        this.gaps = gaps;
-        this.checks = checks;
-        this.family = family;
+        this.overviews = overviews;
         this.sheets = sheets;
         this.words = words;
         this.audit = audit;
@@ -71,17 +58,7 @@ public class ReadingDesk {
     public AssessmentSheet open(Reference plan, Viewer viewer) {
         Assessment assessment = door.read(plan, viewer);
         audit.read(viewer.by(), plan, "assessment");
-        List<Gap> missing = gaps.in(assessment);
-        return new AssessmentSheet(
-                plan.value(),
-                words.document(),
-                standing(assessment, viewer),
-                lines(assessment, missing),
-                children(assessment),
-                missing.stream().map(words::of).toList(),
-                checks.of(plan).stream().map(this::inWords).toList(),
-                people.authors(plan).stream().map(sheets::colleague).toList(),
-                family.whoMayWrite(plan));
+        return overviews.of(assessment, viewer);
     }
 
     /** Opens one part of an assessment with its texts; empty when there is no such part. */
@@ -89,7 +66,7 @@ public class ReadingDesk {
         Assessment assessment = door.read(plan, viewer);
         return sheets.parts(plan).stream().filter(part::equals).findFirst().map(found -> {
             audit.read(viewer.by(), plan, "assessment " + part.code());
-            return sheets.of(assessment, found, writes(assessment, viewer) ? viewer : null);
+            return sheets.of(assessment, found, people.writes(assessment, viewer) ? viewer : null);
         });
     }
 
@@ -100,56 +77,5 @@ public class ReadingDesk {
         return sheets.parts(plan).stream()
                 .map(part -> sheets.of(assessment, part, null))
                 .toList();
-    }
-
-    private Standing standing(Assessment assessment, Viewer viewer) {
-        return new Standing(
-                words.of(assessment.state()),
-                words.dayOf(assessment.dueBy()),
-                assessment.remindedAt() != null && assessment.state().isOpen(),
-                writes(assessment, viewer));
-    }
-
-    private boolean writes(Assessment assessment, Viewer viewer) {
-        return assessment.state().isOpen() && people.isAuthor(assessment.plan(), viewer.by());
-    }
-
-    private List<PartLine> lines(Assessment assessment, List<Gap> missing) {
-        return sheets.parts(assessment.plan()).stream()
-                .map(part -> line(assessment, part, missing))
-                .toList();
-    }
-
-    private PartLine line(Assessment assessment, Part part, List<Gap> missing) {
-        int lacking =
-                (int) missing.stream().filter(gap -> gap.part().equals(part)).count();
-        boolean leftOut = part.of() == Part.Of.CHILD
-                && footing.of(assessment, part.number()).isLeftOut();
-        return new PartLine(part.code(), words.of(part), sheets.who(assessment, part), lacking, leftOut);
-    }
-
-    private List<ChildFooting> children(Assessment assessment) {
-        return book.children(assessment.plan()).stream()
-                .map(number -> footing(assessment, Part.child(number)))
-                .toList();
-    }
-
-    private ChildFooting footing(Assessment assessment, Part child) {
-        Footing.OfChild holds = footing.of(assessment, child.number());
-        return new ChildFooting(
-                child.number(),
-                words.of(child),
-                sheets.who(assessment, child),
-                words.of(holds.holds()),
-                holds.isAgreed(),
-                holds.reason().orElse(null));
-    }
-
-    private Checked inWords(CheckBook.Check check) {
-        return new Checked(
-                words.words("assessment.check." + check.outcome()),
-                check.found(),
-                sheets.colleague(check.by()),
-                words.of(check.at()));
     }
 }

@@ -128,7 +128,7 @@ public class Correspondence {
 
     /** Keeps how and on which day a person told it, or why that was not possible. */
     public void told(Reference reference, UUID message, FormAnswers answers) {
-        WriteOrCall done = WriteOrCall.in(answers, today());
+        WriteOrCall done = WriteOrCall.in(answers, LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON));
         book.settle(message, done.end(), done.day());
         notes.write(files.of(reference).id(), ContactNotes.Kind.MESSAGE, done.words(), answers.by());
         audit.changed(answers.by(), reference, "message " + done.end());
@@ -143,9 +143,5 @@ public class Correspondence {
                     new CorrespondenceProcess.Told(message.id(), files.listEntry(contact, clock.instant()), due));
         }
         return message.id();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON);
     }
 }

@@ -1,9 +1,13 @@
 package onefrontdoor.frontdoor;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import onefrontdoor.consent.AgreementTo;
 import onefrontdoor.consent.ConsentRegister;
+import onefrontdoor.consent.GivenAnswer;
 import onefrontdoor.consent.HoldsNow;
+import onefrontdoor.consent.LedgerEntry;
 import onefrontdoor.consent.Standings;
 import onefrontdoor.family.Mention;
 import org.springframework.stereotype.Component;
@@ -44,5 +48,24 @@ class FamilyWord {
 
     boolean refusesAnything(Contact contact, Child child) {
         return refusesHelp(contact, child) || NO.contains(on(AgreementTo.SHARE, contact, child));
+    }
+
+    /** Somebody tried to ask about sharing since then, and could not. */
+    boolean wasAskedInVain(Contact contact, Child child, Instant since) {
+        return saidOfSharing(contact, child).stream()
+                .filter(entry -> entry.act().reply().answer() == GivenAnswer.NOT_YET_ASKED)
+                .anyMatch(entry -> !entry.recordedAt().isBefore(since));
+    }
+
+    /** When anything was last said of sharing; long ago where nothing was. */
+    Instant lastSaidAt(Contact contact, Child child) {
+        return saidOfSharing(contact, child).stream()
+                .map(LedgerEntry::recordedAt)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
+    }
+
+    private List<LedgerEntry> saidOfSharing(Contact contact, Child child) {
+        return register.history(mention(contact, child), AgreementTo.SHARE);
     }
 }

@@ -3,11 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import onefrontdoor.consent.AgreementTo;
-import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.consent.FieldClass;
-import onefrontdoor.consent.GivenAnswer;
-import onefrontdoor.consent.LedgerEntry;
 import onefrontdoor.consent.NeedLevel;
 import onefrontdoor.consent.Ruling;
 import onefrontdoor.consent.SharingDecision;
@@ -32,7 +28,7 @@ class TellingServices {
     private static final Set<FieldClass> HANDED_OVER = Set.of(FieldClass.BASIC, FieldClass.NARRATIVE);
 
     private final SharingGate gate;
-    private final ConsentRegister register;
+    private final FamilyWord family;
     private final SharingReviews reviews;
     private final DecisionBook decisions;
     private final Placements places;
@@ -42,7 +38,7 @@ class TellingServices {
 
     TellingServices(
             SharingGate gate,
-            ConsentRegister register,
+            FamilyWord family,
             SharingReviews reviews,
             DecisionBook decisions,
             Placements places,
@@ -50,7 +46,7 @@ class TellingServices {
             ServiceAnswers serviceAnswers,
             LevelsOfNeed levels) {
         this.gate = gate;
-        this.register = register;
+        this.family = family;
         this.reviews = reviews;
         this.decisions = decisions;
         this.places = places;
@@ -114,7 +110,9 @@ class TellingServices {
             case PROCEED, STRATEGY_DISCUSSION, ADULT_SAFEGUARDING, DO_NOT_TIP_OFF ->
                 decision.mayShare() ? Verdict.TELL : Verdict.ASK_FAMILY;
             case ASK_FOR_AGREEMENT, ASK_AGAIN, REPAIR_RECORD ->
-                askedInVain(contact, child, since) ? reviewed(contact, child, since, decision) : Verdict.ASK_FAMILY;
+                family.wasAskedInVain(contact, child, since)
+                        ? reviewed(contact, child, since, decision)
+                        : Verdict.ASK_FAMILY;
             case MANAGER_REVIEW -> reviewed(contact, child, since, decision);
             case ADVISE_REFERRER, RECONSIDER_RISK, INFORMATION_GOVERNANCE -> Verdict.NOT_TOLD;
         };
@@ -128,26 +126,10 @@ class TellingServices {
                         decision.ruling().sharing() == Ruling.Sharing.MINIMUM ? Verdict.TELL : Verdict.MANAGER_REVIEWS;
                     case DO_NOT_SHARE -> Verdict.NOT_TOLD;
                     case ASK_AGAIN ->
-                        lastSaidAt(contact, child).isAfter(review.at()) ? Verdict.MANAGER_REVIEWS : Verdict.ASK_FAMILY;
+                        family.lastSaidAt(contact, child).isAfter(review.at())
+                                ? Verdict.MANAGER_REVIEWS
+                                : Verdict.ASK_FAMILY;
                 })
                 .orElse(Verdict.MANAGER_REVIEWS);
-    }
-
-    /** Somebody tried since the child was sent there, and could not ask: a manager says how it goes on. */
-    private boolean askedInVain(Contact contact, Child child, Instant since) {
-        return said(contact, child).stream()
-                .filter(entry -> entry.act().reply().answer() == GivenAnswer.NOT_YET_ASKED)
-                .anyMatch(entry -> !entry.recordedAt().isBefore(since));
-    }
-
-    private Instant lastSaidAt(Contact contact, Child child) {
-        return said(contact, child).stream()
-                .map(LedgerEntry::recordedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
-    }
-
-    private List<LedgerEntry> said(Contact contact, Child child) {
-        return register.history(FamilyWord.mention(contact, child), AgreementTo.SHARE);
     }
 }
