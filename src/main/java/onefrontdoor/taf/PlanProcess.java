@@ -14,4 +14,7 @@ public interface PlanProcess {
 
     /** Somebody else is to lead it. */
     void leadLeaves(Reference plan, Instant allocateBy);
+
+    /** It is closed, and from this moment somebody asks how the family is. */
+    void closed(Reference plan, Instant checkAt);
 }

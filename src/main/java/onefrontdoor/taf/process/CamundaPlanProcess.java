@@ -23,13 +23,24 @@ class CamundaPlanProcess implements PlanProcess {
 
     @Override
     public void activated(Plan plan) {
-        String reference = plan.reference().value();
+        starts(PlanWatchModel.ACTIVATED, plan.reference()).correlateStartMessage();
+    }
+
+    @Override
+    public void closed(Reference plan, Instant checkAt) {
+        starts(PostClosureCheckModel.CLOSED, plan)
+                .setVariable(PostClosureCheckModel.CHECK_AT, Date.from(checkAt))
+                .correlateStartMessage();
+    }
+
+    /** A process of the plan, with what the work list shows. */
+    private MessageCorrelationBuilder starts(String message, Reference plan) {
         MessageCorrelationBuilder start =
-                runtime.createMessageCorrelation(PlanWatchModel.ACTIVATED).processInstanceBusinessKey(reference);
-        String instance = instanceOf(reference);
+                runtime.createMessageCorrelation(message).processInstanceBusinessKey(plan.value());
+        String instance = instanceOf(plan.value());
         EarlyHelpPlanModel.SHOWN_IN_LIST.forEach(
                 shown -> start.setVariable(shown, runtime.getVariable(instance, shown)));
-        start.correlateStartMessage();
+        return start;
     }
 
     private String instanceOf(String plan) {

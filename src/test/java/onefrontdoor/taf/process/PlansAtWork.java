@@ -15,6 +15,7 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.AllocationDesk;
 import onefrontdoor.taf.BeginningDesk;
+import onefrontdoor.taf.CheckDesk;
 import onefrontdoor.taf.ClosingDesk;
 import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.PlansDatabase;
@@ -52,6 +53,8 @@ final class PlansAtWork {
         TestEngine.register(new FindNextClockDelegate(watch));
         TestEngine.register(new TellOfLatenessDelegate(watch, alerts));
         TestEngine.register(new RecordLookDelegate(watch));
+        TestEngine.register(new FindWhoChecksDelegate(PLANS.bean(CheckDesk.class)));
+        TestEngine.register(new RecordCheckDelegate(PLANS.bean(CheckDesk.class)));
     }
 
     /** What follows when a service has taken the child of a contact on. */

@@ -20,6 +20,7 @@ import java.util.Date;
 import onefrontdoor.CoversModel;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.taf.Aims;
 import onefrontdoor.taf.PlanActions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +121,9 @@ class TafReviewProcessTests {
         submit(task(plan, WRITE_UP).orElseThrow(), proposing("2026-06-13"));
         assertThatThrownBy(() ->
                         submit(task(plan, DECIDE).orElseThrow(), typed("closing", "CLOSE", "rationale", "All well.")))
-                .hasMessageContaining("What has changed for each child?");
+                .hasMessageContaining("Write down what the family says")
+                .hasMessageContaining("Write down what child 1 says");
+        Aims.heard(PLANS, plan);
         submit(task(plan, DECIDE).orElseThrow(), closing());
 
         assertThat(PLANS.count("plan where reference = ? and state = 'CLOSED'", plan.value()))
