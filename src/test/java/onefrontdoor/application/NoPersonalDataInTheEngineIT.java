@@ -49,8 +49,12 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             "2026-03-20T12:00", Scenarios.sc15(),
             "2026-04-02T16:40", Scenarios.sc22()));
 
-    private static final Set<String> OF_PLANS =
-            Set.of("Task_AllocateLeadProfessional", "Task_WriteUpReview", "Task_DecideClosing", "Task_LookAtPlan");
+    private static final Set<String> OF_PLANS = Set.of(
+            "Task_AllocateLeadProfessional",
+            "Task_WriteUpReview",
+            "Task_DecideClosing",
+            "Task_CheckAfterClosing",
+            "Task_LookAtPlan");
 
     /** Social care does not answer at first, so that somebody has to reach it. */
     private static final int ROUNDS_IN_SILENCE = 3;
@@ -161,10 +165,27 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             database.sql("select reference, contact_reference from plan")
                     .query((row, place) -> Map.entry(row.getString(1), row.getString(2)))
                     .list()
-                    .forEach(plan -> open(plan.getKey()).forEach(task -> work(task, plan.getValue())));
+                    .forEach(plan -> {
+                        childrenAreHeard(plan.getKey());
+                        open(plan.getKey()).forEach(task -> work(task, plan.getValue()));
+                    });
             clock.pass(Duration.ofDays(7));
             runJobs();
         }
+    }
+
+    /** Without it nobody closes a plan. */
+    private void childrenAreHeard(String plan) {
+        database.sql(
+                        "select number from plan_child join plan on plan.reference = plan where plan = ? and state = 'ACTIVE'")
+                .param(plan)
+                .query(Integer.class)
+                .list()
+                .forEach(child -> people.computeIfAbsent("dehm1", this::signedIn)
+                        .submit(
+                                "/plans/" + plan + "/closing",
+                                "/plans/" + plan + "/closing/voice/" + child,
+                                Map.of("words", canaries.one())));
     }
 
     /** Who works on a plan depends on who keeps it and how late something is. */
@@ -216,9 +237,11 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         String kind = task.getTaskDefinitionKey();
         int before = done.merge(kind, 1, Integer::sum);
         Map<String, Object> answers = new HashMap<>(new CanaryAnswers(canaries, numbers(reference)).to(kind, before));
-        answers.computeIfPresent("nextTaf", (field, day) -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON)
-                .plusDays(6)
-                .toString());
+        Stream.of("nextTaf", "checkOn")
+                .forEach(field -> answers.computeIfPresent(
+                        field, (key, day) -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON)
+                                .plusDays(6)
+                                .toString()));
         complete(task, worker(task), answers);
     }
 

@@ -54,7 +54,7 @@ public final class Aims {
 
     /** Every child has been asked, which a plan without needs lacks most before it can be closed. */
     public static void heard(PlansDatabase plans, Reference plan) {
-        plans.bean(PlanChildren.class).on(plan).forEach(child -> plans.bean(OutcomeDesk.class)
+        plans.bean(PlanChildren.class).on(plan).forEach(child -> plans.bean(PlanEndDesk.class)
                 .heard(plan, child.number(), typed("words", "It is better.")));
     }
 }

@@ -16,6 +16,12 @@ import static org.mockito.Mockito.verify;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What has to be known before a plan is closed, and when somebody asks again (domain 2.9). */
 class ClosingTests {
@@ -33,7 +41,7 @@ class ClosingTests {
             new PlansDatabase("plan_closing", PROCESS, (holder, tier) -> "duty-early-help-manager");
 
     private final ClosingDesk desk = PLANS.bean(ClosingDesk.class);
-    private final OutcomeDesk outcomes = PLANS.bean(OutcomeDesk.class);
+    private final PlanEndDesk outcomes = PLANS.bean(PlanEndDesk.class);
     private Reference plan;
 
     @BeforeEach
@@ -147,6 +155,27 @@ class ClosingTests {
         desk.decide(plan, closing("checkOn", "2026-04-20"));
 
         verify(PROCESS).closed(plan, Instant.parse("2026-04-20T08:00:00Z"));
+    }
+
+    /** Whoever closes waits for whoever is adding a need, and then hears of it. */
+    @Test
+    void isNotClosedOverANeedThatIsBeingAdded() {
+        propose("HELD", "SINGLE_AGENCY_CAN_CONTINUE");
+        said(NeedOutcome.ACHIEVED);
+        ExecutorService manager = Executors.newSingleThreadExecutor();
+        Future<ClosingAnswer> closed = new TransactionTemplate(PLANS.bean(PlatformTransactionManager.class))
+                .execute(adding -> {
+                    PLANS.bean(NeedDesk.class).add(plan, need("family", 1));
+                    Future<ClosingAnswer> waits = manager.submit(() -> desk.decide(plan, closing()));
+                    assertThatThrownBy(() -> waits.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                    return waits;
+                });
+
+        assertThatThrownBy(() -> closed.get(10, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasMessageContaining("Say what became of need 2.");
+        manager.shutdown();
+        assertThat(state()).isEqualTo(PlanState.ACTIVE);
     }
 
     /** Every reason leads to a closed plan once its duties are done. */

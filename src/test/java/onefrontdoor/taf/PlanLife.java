@@ -88,7 +88,7 @@ final class PlanLife {
     }
 
     private void becameOfAll(NeedOutcome outcome) {
-        plans.bean(NeedBook.class).of(plan).forEach(need -> plans.bean(OutcomeDesk.class)
+        plans.bean(NeedBook.class).of(plan).forEach(need -> plans.bean(PlanEndDesk.class)
                 .becameOf(plan, need.number(), Aims.becameOf(outcome, "3")));
     }
 

@@ -64,7 +64,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
-        module.register(NeedDesk.class, ActionDesk.class, OutcomeDesk.class, CheckDesk.class, ActionRoom.class);
+        module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
         module.register(ClosingForms.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);

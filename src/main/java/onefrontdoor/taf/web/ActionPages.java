@@ -6,7 +6,7 @@ import onefrontdoor.shared.Refusal;
 import onefrontdoor.taf.ActionDesk;
 import onefrontdoor.taf.ActionRoom;
 import onefrontdoor.taf.NeedDesk;
-import onefrontdoor.taf.OutcomeDesk;
+import onefrontdoor.taf.PlanEndDesk;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
 import org.springframework.security.core.Authentication;
@@ -28,9 +28,9 @@ class ActionPages {
     private final ActionRoom room;
     private final NeedDesk needs;
     private final ActionDesk actions;
-    private final OutcomeDesk outcomes;
+    private final PlanEndDesk outcomes;
 
-    ActionPages(PlanRoom door, ActionRoom room, NeedDesk needs, ActionDesk actions, OutcomeDesk outcomes) {
+    ActionPages(PlanRoom door, ActionRoom room, NeedDesk needs, ActionDesk actions, PlanEndDesk outcomes) {
         this.door = door;
         this.room = room;
         this.needs = needs;

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Where whoever leads writes what became of each need and what everybody says, before a manager closes the plan (domain 2.9). */
 @Service
 @Transactional
-public class OutcomeDesk {
+public class PlanEndDesk {
 
     private static final String WHAT_CHANGED = "What has changed, or why can nobody say?";
 
@@ -19,7 +19,7 @@ public class OutcomeDesk {
     private final ClosingBook closings;
     private final PlanChildren children;
 
-    OutcomeDesk(NeedDesk needs, NeedBook book, ClosingBook closings, PlanChildren children) {
+    PlanEndDesk(NeedDesk needs, NeedBook book, ClosingBook closings, PlanChildren children) {
         this.needs = needs;
         this.book = book;
         this.closings = closings;
