@@ -92,7 +92,7 @@ public class NeedDesk {
     void done(Reference plan, Actor by, String fact) {
         plans.touch(plan);
         audit.changed(by, plan, fact);
-        process.changed(plan);
+        process.touched(plan);
     }
 
     private @Nullable Integer about(Reference plan, String whose) {

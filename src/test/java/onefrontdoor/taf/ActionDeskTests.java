@@ -171,7 +171,7 @@ class ActionDeskTests {
         change("version", "1", "note", "Twice at school.");
 
         assertThat(PLANS.bean(Plans.class).get(plan).lastActivityAt()).isEqualTo(PLANS.clock.instant());
-        verify(PROCESS, times(3)).changed(plan);
+        verify(PROCESS, times(3)).touched(plan);
         assertThat(PLANS.count("audit_entry where reference = ? and deed = 'READ'", plan.value()))
                 .isEqualTo(1);
     }

@@ -63,6 +63,17 @@ class CamundaPlanProcess implements PlanProcess {
     }
 
     @Override
+    public void touched(Reference plan) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PlanWatchModel.KEY)
+                .processInstanceBusinessKey(plan.value())
+                .list()
+                .forEach(watch -> runtime.createMessageCorrelation(PlanWatchModel.CHANGED)
+                        .processInstanceId(watch.getId())
+                        .correlateAll());
+    }
+
+    @Override
     public void leadLeaves(Reference plan, Instant allocateBy) {
         runtime.createMessageCorrelation(EarlyHelpPlanModel.LEAD_LEAVES)
                 .processInstanceBusinessKey(plan.value())

@@ -107,6 +107,19 @@ class TafReviewProcessTests {
     }
 
     @Test
+    void staysTheSameTaskWhileSomethingIsDoneForTheFamily() {
+        until("2026-04-13T10:00:00Z");
+        String open = task(plan, WRITE_UP).orElseThrow().getId();
+
+        PLANS.bean(PlanActions.class).note(plan, typed("words", "Home visit."));
+        Aims.heard(PLANS, plan);
+        until("2026-04-13T10:01:00Z");
+
+        assertThat(task(plan, WRITE_UP))
+                .hasValueSatisfying(task -> assertThat(task.getId()).isEqualTo(open));
+    }
+
+    @Test
     void isClosedByTheEarlyHelpManagerOrSentBackWithItsDate() {
         until("2026-04-13T10:00:00Z");
         submit(task(plan, WRITE_UP).orElseThrow(), proposing("2026-05-13"));
