@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.FormAnswers;
@@ -24,6 +25,7 @@ public class ClosingDesk {
 
     private final Plans plans;
     private final PlanHistory history;
+    private final PlanNews assessment;
     private final PlanProcess process;
     private final NeedDesk needs;
     private final ClosingAnswers answers;
@@ -36,6 +38,7 @@ public class ClosingDesk {
     ClosingDesk(
             Plans plans,
             PlanHistory history,
+            PlanNews assessment,
             PlanProcess process,
             NeedDesk needs,
             ClosingAnswers answers,
@@ -46,6 +49,7 @@ public class ClosingDesk {
             PlanProperties lengths) {
         this.plans = plans;
         this.history = history;
+        this.assessment = assessment;
         this.process = process;
         this.needs = needs;
         this.answers = answers;
@@ -91,6 +95,7 @@ public class ClosingDesk {
                 .collect(Collectors.joining("\n"));
         book.close(reference, closing);
         plans.close(reference, reason);
+        assessment.planClosed(reference);
         history.add(PlanEvent.of(reference, PlanEvent.Kind.CLOSED, typed.by())
                 .chosen(reason)
                 .saying(words));

@@ -15,6 +15,12 @@ public interface PlanProcess {
     /** Something was done for the family; its date and its lead are as they were, so no task of theirs begins anew. */
     void touched(Reference plan);
 
+    /** Somebody is to look at it now. */
+    void tell(WatchDesk.Late late);
+
+    /** A child joined after the family was assessed. */
+    void childJoined(Reference plan);
+
     /** Somebody else is to lead it. */
     void leadLeaves(Reference plan, Instant allocateBy);
 

@@ -5,6 +5,7 @@ import java.util.Date;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.Plan;
 import onefrontdoor.taf.PlanProcess;
+import onefrontdoor.taf.WatchDesk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,18 +24,25 @@ class CamundaPlanProcess implements PlanProcess {
 
     @Override
     public void activated(Plan plan) {
-        starts(PlanWatchModel.ACTIVATED, plan.reference()).correlateStartMessage();
+        start(PlanWatchModel.ACTIVATED, plan.reference()).correlateStartMessage();
+    }
+
+    @Override
+    public void tell(WatchDesk.Late late) {
+        start(PlanAlertModel.LATE, late.plan())
+                .setVariables(PlanAlerts.about(late))
+                .correlateStartMessage();
     }
 
     @Override
     public void closed(Reference plan, Instant checkAt) {
-        starts(PostClosureCheckModel.CLOSED, plan)
+        start(PostClosureCheckModel.CLOSED, plan)
                 .setVariable(PostClosureCheckModel.CHECK_AT, Date.from(checkAt))
                 .correlateStartMessage();
     }
 
-    /** A process of the plan, with what the work list shows. */
-    private MessageCorrelationBuilder starts(String message, Reference plan) {
+    /** With what the work list shows of the plan. */
+    private MessageCorrelationBuilder start(String message, Reference plan) {
         MessageCorrelationBuilder start =
                 runtime.createMessageCorrelation(message).processInstanceBusinessKey(plan.value());
         String instance = instanceOf(plan.value());
@@ -71,6 +79,13 @@ class CamundaPlanProcess implements PlanProcess {
                 .forEach(watch -> runtime.createMessageCorrelation(PlanWatchModel.CHANGED)
                         .processInstanceId(watch.getId())
                         .correlateAll());
+    }
+
+    @Override
+    public void childJoined(Reference plan) {
+        runtime.createMessageCorrelation(EarlyHelpPlanModel.CHILD_JOINS)
+                .processInstanceBusinessKey(plan.value())
+                .correlateAll();
     }
 
     @Override
