@@ -25,6 +25,7 @@ class EngineContractTests {
     private static final Set<String> ALLOWED = Set.of(
             ("bpmn:definitions, bpmn:process, bpmn:documentation, bpmn:extensionElements, bpmn:incoming, bpmn:outgoing,"
                             + " bpmn:startEvent, bpmn:endEvent, bpmn:boundaryEvent, bpmn:userTask, bpmn:serviceTask,"
+                            + " bpmn:intermediateCatchEvent,"
                             + " bpmn:sendTask, bpmn:receiveTask, bpmn:businessRuleTask, bpmn:callActivity,"
                             + " bpmn:exclusiveGateway, bpmn:parallelGateway, bpmn:sequenceFlow, bpmn:conditionExpression,"
                             + " bpmn:message, bpmn:messageEventDefinition, bpmn:timerEventDefinition, bpmn:timeDate,"

@@ -39,11 +39,13 @@ import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
+import onefrontdoor.taf.CheckAnswer;
 import onefrontdoor.taf.ClosingAnswer;
 import onefrontdoor.taf.ClosingReason;
 import onefrontdoor.taf.LeadKind;
 import onefrontdoor.taf.ReviewDecision;
 import onefrontdoor.taf.ReviewOutcome;
+import onefrontdoor.taf.Transfer;
 import org.junit.jupiter.api.Test;
 
 /** What every task form keeps to, so that people's words stay words and a decision stays the manager's (P12, RB08). */
@@ -85,6 +87,8 @@ class FormContractTests {
             entry("outcome", ReviewOutcome.class),
             entry("goesOn", ReviewDecision.class),
             entry("closingReason", ClosingReason.class),
+            entry("transfer", Transfer.class),
+            entry("check", CheckAnswer.class),
             entry("closing", ClosingAnswer.class));
 
     private static final Set<String> DECISIONS = Set.of(
@@ -112,6 +116,7 @@ class FormContractTests {
             "leadKind",
             "outcome",
             "goesOn",
+            "check",
             "closing");
 
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");

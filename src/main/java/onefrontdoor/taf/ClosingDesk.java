@@ -2,6 +2,9 @@ package onefrontdoor.taf;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Allowance;
@@ -17,10 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClosingDesk {
 
+    static final String ONLY_ONCE_TAKEN = "A plan is stepped up only once children’s social care has taken the lead."
+            + " Until then it goes on with its lead professional.";
+
     private final Plans plans;
     private final PlanHistory history;
     private final PlanNews assessment;
     private final PlanProcess process;
+    private final NeedDesk needs;
+    private final ClosingAnswers answers;
+    private final ClosingBook book;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,6 +40,9 @@ public class ClosingDesk {
             PlanHistory history,
             PlanNews assessment,
             PlanProcess process,
+            NeedDesk needs,
+            ClosingAnswers answers,
+            ClosingBook book,
             WorkingCalendar calendar,
             AuditTrail audit,
             Clock clock,
@@ -39,6 +51,9 @@ public class ClosingDesk {
         this.history = history;
         this.assessment = assessment;
         this.process = process;
+        this.needs = needs;
+        this.answers = answers;
+        this.book = book;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -51,8 +66,9 @@ public class ClosingDesk {
         return calendar.due(clock.instant(), decision);
     }
 
+    /** @throws Refusal naming everything that is missing before the plan can be closed */
     public ClosingAnswer decide(Reference reference, FormAnswers typed) {
-        Plan plan = plans.active(reference);
+        Plan plan = needs.open(reference);
         ClosingAnswer answer = typed.choice("closing", ClosingAnswer.class, "Do you close the plan?");
         String why = typed.text("rationale", "Why?");
         if (answer == ClosingAnswer.CLOSE) {
@@ -73,22 +89,28 @@ public class ClosingDesk {
 
     private void close(Reference reference, String why, FormAnswers typed) {
         ClosingReason reason = proposed(reference);
-        String words = String.join(
-                "\n",
-                why,
-                typed.text("outcomes", "What has changed for each child?"),
-                typed.text("feedback", "What do the family and the children say?"),
-                typed.text("afterwards", "What goes on afterwards?"));
+        ClosingBook.Closing closing = answers.read(reference, reason, typed);
+        String words = Stream.of(List.of(why), answers.words(closing, typed))
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n"));
+        book.close(reference, closing);
         plans.close(reference, reason);
         assessment.planClosed(reference);
         history.add(PlanEvent.of(reference, PlanEvent.Kind.CLOSED, typed.by())
                 .chosen(reason)
                 .saying(words));
+        if (closing.checkOn() != null) {
+            process.closed(reference, calendar.opensOn(closing.checkOn()));
+        }
     }
 
     private ClosingReason proposed(Reference reference) {
-        return history.proposedClosing(reference)
+        ClosingReason reason = history.proposedClosing(reference)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT, "Nobody has proposed to close this plan. A review proposes it."));
+        if (reason == ClosingReason.STEPPED_UP) {
+            throw new Refusal(Refusal.Kind.CONFLICT, ONLY_ONCE_TAKEN);
+        }
+        return reason;
     }
 }

@@ -10,5 +10,15 @@ public enum ClosingReason {
     NO_FURTHER_CONTACT_POSSIBLE,
     OPENED_IN_ERROR,
     CHILD_AGED_OUT,
-    DECEASED
+    DECEASED,
+    /** Only once children's social care has taken the lead. */
+    STEPPED_UP;
+
+    /** Whether the family can be asked what it says of the plan. */
+    boolean asksTheFamily() {
+        return switch (this) {
+            case NO_FURTHER_CONTACT_POSSIBLE, OPENED_IN_ERROR, DECEASED -> false;
+            default -> true;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -92,6 +93,9 @@ public class MeetingDesk {
 
     private void propose(Reference reference, FormAnswers typed) {
         ClosingReason reason = typed.choice("closingReason", ClosingReason.class, "Why can it be closed?");
+        if (reason == ClosingReason.STEPPED_UP) {
+            throw new Refusal(Refusal.Kind.CONFLICT, ClosingDesk.ONLY_ONCE_TAKEN);
+        }
         history.add(PlanEvent.of(reference, PlanEvent.Kind.CLOSING_PROPOSED, typed.by())
                 .chosen(reason));
     }

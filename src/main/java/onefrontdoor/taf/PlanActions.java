@@ -47,7 +47,7 @@ public class PlanActions {
             plans.engaged(reference);
         }
         audit.changed(typed.by(), reference, seen ? "family seen" : "note");
-        process.changed(reference);
+        process.touched(reference);
     }
 
     /** No date moves without a reason, nor past the latest one possible (SC23). */

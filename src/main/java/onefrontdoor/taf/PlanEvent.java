@@ -35,6 +35,7 @@ record PlanEvent(
         CLOSING_PROPOSED,
         SENT_BACK,
         CLOSED,
+        CHECKED,
         LATE,
         LOOKED_AT
     }

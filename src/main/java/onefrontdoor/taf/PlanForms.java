@@ -14,19 +14,19 @@ class PlanForms {
 
     private final Plans plans;
     private final PlanSheet sheet;
-    private final PlanHistory history;
+    private final ActionGaps gaps;
     private final PlanWords words;
 
-    PlanForms(Plans plans, PlanSheet sheet, PlanHistory history, PlanWords words) {
+    PlanForms(Plans plans, PlanSheet sheet, ActionGaps gaps, PlanWords words) {
         this.plans = plans;
         this.sheet = sheet;
-        this.history = history;
+        this.gaps = gaps;
         this.words = words;
     }
 
     /** A form about a plan, with one fact of its own. */
     private record PlanForm(
-            String form, Plans plans, PlanSheet sheet, String fact, BiFunction<Plan, OpenedTask, String> said)
+            String form, Plans plans, PlanSheet sheet, String fact, BiFunction<Plan, OpenedTask, Object> said)
             implements FormView {
 
         @Override
@@ -59,15 +59,10 @@ class PlanForms {
 
     @Bean
     FormView writeUpReviewForm() {
-        return new PlanForm("write-up-review", plans, sheet, "late", (plan, task) -> "");
-    }
-
-    @Bean
-    FormView decideClosingForm() {
         return new PlanForm(
-                "decide-closing", plans, sheet, "proposed", (plan, task) -> history.proposedClosing(plan.reference())
-                        .map(words::of)
-                        .orElse(""));
+                "write-up-review", plans, sheet, "incomplete", (plan, task) -> gaps.in(plan.reference()).stream()
+                        .map(sentence -> Map.of("sentence", sentence))
+                        .toList());
     }
 
     @Bean

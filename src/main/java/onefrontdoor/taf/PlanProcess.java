@@ -9,8 +9,11 @@ public interface PlanProcess {
     /** From now on somebody leads it. */
     void activated(Plan plan);
 
-    /** Its date or its lead has moved, something was done for the family, or it is closed. */
+    /** Its date or its lead has moved, or it is closed. */
     void changed(Reference plan);
+
+    /** Something was done for the family; its date and its lead are as they were, so no task of theirs begins anew. */
+    void touched(Reference plan);
 
     /** Somebody is to look at it now. */
     void tell(WatchDesk.Late late);
@@ -20,4 +23,7 @@ public interface PlanProcess {
 
     /** Somebody else is to lead it. */
     void leadLeaves(Reference plan, Instant allocateBy);
+
+    /** It is closed, and from this moment somebody asks how the family is. */
+    void closed(Reference plan, Instant checkAt);
 }

@@ -1,5 +1,7 @@
 package onefrontdoor.taf;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -9,6 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param lateForManager how many working days after a missed date the early help manager hears of it, beside the lead
  * @param lateForHead the same for the Head of Service
  * @param stalledForManager after how many days without activity the early help manager hears of it (T12)
+ * @param needs codes of the kinds of need that a plan names
+ * @param scale how far a family has come with a need, in words, the lowest step first
+ * @param checkAfterDays within how many days of its closing somebody asks again how the family is
+ * @param checkAfter after which reasons of closing somebody asks
  * @param reviewsBeforeDrift after how many reviews somebody looks whether the plan drifts (T18)
  */
 @ConfigurationProperties("onefrontdoor.plan")
@@ -20,4 +26,15 @@ record PlanProperties(
         int stalledForManager,
         int reviewsBeforeDrift,
         int lookWithinWorkingDays,
-        int closingWithinWorkingDays) {}
+        int closingWithinWorkingDays,
+        List<String> needs,
+        List<String> scale,
+        int checkAfterDays,
+        Set<ClosingReason> checkAfter) {
+
+    PlanProperties {
+        needs = List.copyOf(needs);
+        scale = List.copyOf(scale);
+        checkAfter = Set.copyOf(checkAfter);
+    }
+}

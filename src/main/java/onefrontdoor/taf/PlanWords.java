@@ -3,6 +3,7 @@ package onefrontdoor.taf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.WorkingCalendar;
@@ -27,6 +28,17 @@ class PlanWords {
 
     String of(String kind, String code) {
         return words.getMessage("plan." + kind + "." + code, null, Locale.UK);
+    }
+
+    /** A sentence with what stands in it; numbers are read out as they are. */
+    String of(String kind, String code, Object... parts) {
+        Object[] plain = Arrays.stream(parts).map(String::valueOf).toArray();
+        return words.getMessage("plan." + kind + "." + code, plain, Locale.UK);
+    }
+
+    /** What kind of need it is; one that a council added is called by its code. */
+    String need(String kind) {
+        return words.getMessage("plan.need." + kind, null, kind, Locale.UK);
     }
 
     String of(Enum<?> code) {

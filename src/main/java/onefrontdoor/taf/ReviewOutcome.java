@@ -15,4 +15,9 @@ public enum ReviewOutcome {
             case CANCELLED, NOT_HELD -> false;
         };
     }
+
+    /** Whether people met, in a room or not. */
+    boolean wasMeeting() {
+        return this == HELD || this == HELD_VIRTUAL;
+    }
 }

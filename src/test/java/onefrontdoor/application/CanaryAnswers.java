@@ -41,6 +41,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_AllocateLeadProfessional", "dehm1"),
             entry("Task_WriteUpReview", "dehm1"),
             entry("Task_DecideClosing", "dehm1"),
+            entry("Task_CheckAfterClosing", "dehm1"),
             entry("Task_LookAtPlan", "dehm1"));
 
     /** When the team of a plan meets next. */
@@ -71,8 +72,8 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));
             case "Task_AllocateLeadProfessional" -> allocated();
             case "Task_WriteUpReview" -> reviewed();
-            case "Task_DecideClosing" ->
-                Map.of("closing", "SEND_BACK", "rationale", canaries.one(), "feedback", canaries.one());
+            case "Task_DecideClosing" -> before % 2 == 1 ? sentBack() : closed();
+            case "Task_CheckAfterClosing" -> Map.of("check", "NEEDS_HELP_AGAIN", "note", canaries.one());
             case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice", "Task_LookAtPlan" ->
                 Map.of("note", canaries.one());
             case "Task_ReachSocialCare" ->
@@ -104,6 +105,18 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
         Stream.of("leadName", "leadAgency", "leadReached", "rationale", "lateReason")
                 .forEach(field -> lead.put(field, canaries.one()));
         return lead;
+    }
+
+    private Map<String, Object> sentBack() {
+        return Map.of("closing", "SEND_BACK", "rationale", canaries.one(), "feedback", canaries.one());
+    }
+
+    /** Once every child was heard; the plan names no need. */
+    private Map<String, Object> closed() {
+        Map<String, Object> said = new HashMap<>(Map.of("closing", "CLOSE", "checkOn", NEXT));
+        Stream.of("rationale", "outcomes", "feedback", "noFinalMeeting", "afterwards")
+                .forEach(field -> said.put(field, canaries.one()));
+        return said;
     }
 
     private Map<String, Object> reviewed() {

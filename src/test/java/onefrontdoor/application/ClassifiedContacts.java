@@ -44,6 +44,7 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
             "allocate-lead-professional",
             "write-up-review",
             "decide-closing",
+            "check-after-closing",
             "look-at-plan");
 
     private static final Actor MANAGER = new Actor("dswm1");

@@ -32,6 +32,7 @@ class EveryQuestion {
     private final Secrets secrets;
     private final List<Question> questions = new ArrayList<>();
     private final List<String> assessments = new ArrayList<>();
+    private final List<String> plans = new ArrayList<>();
 
     /** A task on a record. */
     record OpenTask(String id, String kind, String state, String instance) {}
@@ -77,6 +78,8 @@ class EveryQuestion {
         if (pattern.contains("{task}")) {
             tasks.forEach(task -> questions.add(
                     Question.ofTask(task.state(), task.kind(), pattern, filled(pattern, Map.of("task", task.id())))));
+        } else if (pattern.startsWith("/plans/{")) {
+            plans.add(pattern);
         } else if (pattern.contains("{reference")) {
             Place place = pattern.startsWith("/partner") ? Place.PARTNER : Place.CASE;
             records.forEach(record -> questions.add(Question.get(
@@ -126,6 +129,12 @@ class EveryQuestion {
                     .distinct()
                     .forEach(address -> questions.add(Question.get(Place.ASSESSMENT, state, pattern, address)));
         }
+    }
+
+    /** Every page of the plan that a record led to. */
+    void plan(String state, String plan) {
+        plans.forEach(pattern -> questions.add(
+                Question.get(Place.PLAN, state, pattern, filled(pattern, Map.of("plan", plan, "reference", plan)))));
     }
 
     /** What stands in a list of Tasklist. */

@@ -53,6 +53,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             "Task_AllocateLeadProfessional",
             "Task_WriteUpReview",
             "Task_DecideClosing",
+            "Task_CheckAfterClosing",
             "Task_LookAtPlan",
             "Task_ReviewUnfinishedAssessment");
 
@@ -165,10 +166,27 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             database.sql("select reference, contact_reference from plan")
                     .query((row, place) -> Map.entry(row.getString(1), row.getString(2)))
                     .list()
-                    .forEach(plan -> open(plan.getKey()).forEach(task -> workOnPlan(task, plan)));
+                    .forEach(plan -> {
+                        childrenAreHeard(plan.getKey());
+                        open(plan.getKey()).forEach(task -> workOnPlan(task, plan));
+                    });
             clock.pass(Duration.ofDays(7));
             runJobs();
         }
+    }
+
+    /** Without it nobody closes a plan. */
+    private void childrenAreHeard(String plan) {
+        database.sql(
+                        "select number from plan_child join plan on plan.reference = plan where plan = ? and state = 'ACTIVE'")
+                .param(plan)
+                .query(Integer.class)
+                .list()
+                .forEach(child -> people.computeIfAbsent("dehm1", this::signedIn)
+                        .submit(
+                                "/plans/" + plan + "/closing",
+                                "/plans/" + plan + "/closing/voice/" + child,
+                                Map.of("words", canaries.one())));
     }
 
     private void workOnPlan(Task task, Map.Entry<String, String> plan) {
@@ -243,9 +261,11 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         String kind = task.getTaskDefinitionKey();
         int before = done.merge(kind, 1, Integer::sum);
         Map<String, Object> answers = new HashMap<>(new CanaryAnswers(canaries, numbers(reference)).to(kind, before));
-        answers.computeIfPresent("nextTaf", (field, day) -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON)
-                .plusDays(6)
-                .toString());
+        Stream.of("nextTaf", "checkOn")
+                .forEach(field -> answers.computeIfPresent(
+                        field, (key, day) -> LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON)
+                                .plusDays(6)
+                                .toString()));
         complete(task, worker(task), answers);
     }
 

@@ -27,6 +27,8 @@ record Question(
         CASE,
         /** A page of the assessment of a family. */
         ASSESSMENT,
+        /** A page of the plan of a family. */
+        PLAN,
         /** A task on a contact: its form and everything else under its id. */
         TASK,
         /** What a search finds. */

@@ -87,6 +87,13 @@ abstract class RecordsInEveryState extends SecretRecords {
         leads("planned");
         isDue("BoundaryEvent_ReviewDay");
         isDue("BoundaryEvent_AllocationOverdue");
+        sentTo("CHILDRENS_CENTRE", "plan closed");
+        answers("plan closed", "ACCEPT", "worker", "reached");
+        leads("plan closed");
+        aims("plan closed");
+        isDue("BoundaryEvent_ReviewDay");
+        isClosed("plan closed");
+        isDue("IntermediateEvent_CheckDay");
     }
 
     private void sentTo(String destination, String state) {
@@ -235,6 +242,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "told more",
                         "taken on",
                         "planned",
+                        "plan closed",
                         "declined",
                         "assessed",
                         "assessed and submitted",

@@ -384,6 +384,51 @@ abstract class SecretRecords extends RestrictedScenario {
         return new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));
     }
 
+    /** What the plan of a family is for, what is done, what became of it and what the child says. */
+    void aims(String state) {
+        Map<String, String> need = new HashMap<>(secretsIn(state, "words"));
+        need.putAll(Map.of("about", "child-1", "kind", "EDU", "score", "2"));
+        plans(state, "/actions", "/needs", need);
+        Map<String, String> action = new HashMap<>(secretsIn(state, "aim", "measure", "doerNamed"));
+        action.put("doer", "TEAM");
+        plans(state, "/actions", "/needs/1/action", action);
+        action.putAll(secretsIn(state, "note"));
+        action.putAll(Map.of("version", "1", "status", "DONE"));
+        plans(state, "/actions", "/actions/1", action);
+        Map<String, String> outcome = new HashMap<>(secretsIn(state, "words"));
+        outcome.putAll(Map.of("outcome", "ACHIEVED", "score", "5"));
+        plans(state, "/closing", "/closing/need/1", outcome);
+        plans(state, "/closing", "/closing/voice/1", secretsIn(state, "words"));
+    }
+
+    private void plans(String state, String page, String form, Map<String, String> fields) {
+        String plan = "/plans/" + planOf(state);
+        assertThat(person("dehm1").submit(plan + page, plan + form, fields).statusCode())
+                .as("%s of %s", form, state)
+                .isEqualTo(303);
+    }
+
+    private String planOf(String state) {
+        return database.sql("select reference from plan where contact_reference = ?")
+                .param(states.get(state).reference())
+                .query(String.class)
+                .single();
+    }
+
+    /** Without a last meeting; and somebody has asked how the family is, whose task another one has still to do. */
+    void isClosed(String state) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        CanaryAnswers answers = new CanaryAnswers(words, List.of(1), ADULTS);
+        Map<String, Object> review = new HashMap<>(answers.to("Task_WriteUpReview", 1));
+        review.put("outcome", "REVIEWED_WITHOUT_MEETING");
+        complete(state, "Task_WriteUpReview", review);
+        complete(state, "Task_DecideClosing", answers.to("Task_DecideClosing", 2));
+        database.sql(
+                        "insert into plan_check (plan, answer, words, by_whom, at) values (?, 'STILL_WELL', ?, 'dehm1', now())")
+                .params(planOf(state), secrets.word(state, Kind.WORK))
+                .update();
+    }
+
     /** Somebody who agreed is given a link of their own with which to stop it. */
     void privateLink(String state) {
         String page = "/contacts/" + states.get(state).reference() + "/agreement";

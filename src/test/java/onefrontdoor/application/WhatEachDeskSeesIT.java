@@ -63,6 +63,7 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             entry("allocate-lead-professional", Set.of()),
             entry("write-up-review", Set.of()),
             entry("decide-closing", Set.of()),
+            entry("check-after-closing", Set.of()),
             entry("look-at-plan", Set.of()),
             entry("ask-family", ALL_OF_THE_FAMILY),
             entry("pass-on-adult-concern", ALL_OF_THE_FAMILY));

@@ -82,6 +82,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_AllocateLeadProfessional", KEEPERS_OF_PLANS),
             entry("Task_WriteUpReview", KEEPERS_OF_PLANS),
             entry("Task_DecideClosing", EARLY_HELP),
+            entry("Task_CheckAfterClosing", KEEPERS_OF_PLANS),
             entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
             entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
@@ -106,7 +107,10 @@ record WhoMaySee(List<Rule> rules) {
             SERVICE,
             Set.of(PUBLIC_REFERRER, REFERRER, HOME));
 
-    private static final Set<Place> PLACES_OF_ONE = Set.of(CASE, TASK, Place.ASSESSMENT);
+    private static final Set<Place> PLACES_OF_ONE = Set.of(CASE, TASK, Place.ASSESSMENT, Place.PLAN);
+
+    /** What stands on the pages of a plan. */
+    private static final Set<Secret.Kind> OF_A_PLAN = Set.of(EXISTENCE, CHILD, Secret.Kind.WORK, LEAD);
 
     /** One permission. */
     record Rule(String who, Set<Secret.Kind> what, Set<Place> where, Set<Standing> standing) {}
@@ -120,6 +124,9 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule(EVERY_DESK, Set.of(EXISTENCE), Set.of(LIST), open),
                 new Rule("duty-early-help-manager", Set.of(HANDED_OVER), Set.of(LIST), open),
                 new Rule(ASSESSOR, Set.of(CHILD, Secret.Kind.ASSESSMENT), Set.of(Place.ASSESSMENT), open),
+                new Rule("duty-early-help-manager", OF_A_PLAN, Set.of(Place.PLAN), open),
+                new Rule("head-of-service", OF_A_PLAN, Set.of(Place.PLAN), open),
+                new Rule(SERVICE, OF_A_PLAN, Set.of(Place.PLAN), open),
                 new Rule("duty-early-help-manager", Set.of(LEAD), Set.of(LIST), open),
                 new Rule("head-of-service", Set.of(LEAD), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),

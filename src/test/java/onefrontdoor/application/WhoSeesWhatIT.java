@@ -91,6 +91,7 @@ class WhoSeesWhatIT extends RecordsInEveryState {
                 .list());
         questions.privateLinks(links);
         plans.forEach(questions::assessment);
+        states.values().forEach(state -> plansOf(state).forEach(plan -> questions.plan(state.name(), plan)));
         List<Onlooker> everybody = everybody();
 
         everybody.parallelStream().forEach(onlooker -> asksEverything(onlooker, questions));
@@ -103,6 +104,13 @@ class WhoSeesWhatIT extends RecordsInEveryState {
                 .as("the search finds what each line of the table permits, so it would find what none does")
                 .allSatisfy(rule -> assertThat(against(law.without(rule))).isNotEmpty());
         everybody.forEach(this::isShownWhatIsTheirs);
+    }
+
+    private List<String> plansOf(RecordState state) {
+        return database.sql("select reference from plan where contact_reference = ?")
+                .param(state.reference())
+                .query(String.class)
+                .list();
     }
 
     private void asksEverything(Onlooker onlooker, EveryQuestion questions) {

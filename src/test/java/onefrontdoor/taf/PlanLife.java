@@ -39,7 +39,12 @@ final class PlanLife {
         MOVE,
         NOTE,
         REPLACE,
-        RING
+        RING,
+        NEED,
+        ACTION,
+        CHANGE,
+        OUTCOMES,
+        HEAR
     }
 
     record Step(Deed deed, int days, int pass) {}
@@ -74,7 +79,17 @@ final class PlanLife {
             case NOTE -> plans.bean(PlanActions.class).note(plan, typed("words", "Rang.", "familySeen", "yes"));
             case REPLACE -> plans.bean(PlanActions.class).replaceLead(plan, typed("words", "She moves."));
             case RING -> plans.bean(WatchDesk.class).ring(plan);
+            case NEED -> plans.bean(NeedDesk.class).add(plan, Aims.need(day.isEmpty() ? "family" : "child-1", 2));
+            case ACTION -> plans.bean(ActionDesk.class).add(plan, 1, Aims.action("byWhen", day));
+            case CHANGE -> plans.bean(ActionDesk.class).change(plan, 1, Aims.action("version", "1", "byWhen", day));
+            case OUTCOMES -> becameOfAll(day.isEmpty() ? NeedOutcome.NOT_ACHIEVED : NeedOutcome.PARTLY);
+            case HEAR -> Aims.heard(plans, plan);
         }
+    }
+
+    private void becameOfAll(NeedOutcome outcome) {
+        plans.bean(NeedBook.class).of(plan).forEach(need -> plans.bean(PlanEndDesk.class)
+                .becameOf(plan, need.number(), Aims.becameOf(outcome, "3")));
     }
 
     private static FormAnswers review(String day, String outcome, String goesOn) {
@@ -85,17 +100,7 @@ final class PlanLife {
     }
 
     private static FormAnswers closing(String answer) {
-        return typed(
-                "closing",
-                answer,
-                "rationale",
-                "Well.",
-                "outcomes",
-                "Sleeps.",
-                "feedback",
-                "Glad.",
-                "afterwards",
-                "GP.");
+        return Aims.closing("closing", answer);
     }
 
     @Override

@@ -64,9 +64,39 @@ class PlanLifeTests {
         }
         if (now.state() == PlanState.CLOSED && before != PlanState.CLOSED) {
             assertThat(step.deed()).as("who closed it").isEqualTo(PlanLife.Deed.CLOSE);
+            dutiesAreDone(now);
         }
         assertThat(before == PlanState.ACTIVE && now.state() == PlanState.PROPOSED)
                 .isFalse();
+    }
+
+    /** Each need has an outcome with a reading of the end, and the family and each child were heard (domain 2.9). */
+    private static void dutiesAreDone(Plan closed) {
+        String plan = closed.reference().value();
+        assertThat(plans.count(
+                        "plan_need n where plan = ? and not exists (select from plan_outcome o join plan_reading r"
+                                + " on r.plan = o.plan and r.need = o.need and r.occasion = 'CLOSURE'"
+                                + " where o.plan = n.plan and o.need = n.number)",
+                        plan))
+                .as("needs without an outcome")
+                .isZero();
+        assertThat(plans.count(
+                        "(select 0 as number union select number from plan_child where plan = ?) v"
+                                + " where not exists (select from plan_feedback f where f.plan = ? and f.child = v.number)",
+                        plan,
+                        plan))
+                .as("voices not heard")
+                .isZero();
+        assertThat(plans.count(
+                        "plan_outcome o where plan = ? and outcome = 'NOT_ACHIEVED' and not exists (select from"
+                                + " plan_outcome l where l.plan = o.plan and l.need = o.need and l.version > o.version)",
+                        plan))
+                .as("needs that are met")
+                .isZero();
+        DONE.merge(
+                plans.count("plan_need where plan = ?", plan) > 0 ? "closed with needs" : "closed without",
+                1,
+                Integer::sum);
     }
 
     /** Most days are fair, some are missing, past or much too late; most plans are active from the first step on. */
@@ -76,12 +106,13 @@ class PlanLifeTests {
                 Tuple.of(4, Arbitraries.integers().between(3, 17)),
                 Tuple.of(1, Arbitraries.integers().between(-1, 110)));
         Arbitrary<PlanLife.Deed> deeds = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.of(PlanLife.Deed.PROPOSE, PlanLife.Deed.CLOSE)),
+                Tuple.of(2, Arbitraries.of(PlanLife.Deed.PROPOSE, PlanLife.Deed.CLOSE)),
+                Tuple.of(1, Arbitraries.of(PlanLife.Deed.NEED, PlanLife.Deed.OUTCOMES, PlanLife.Deed.HEAR)),
                 Tuple.of(3, Arbitraries.of(PlanLife.Deed.class)));
         Arbitrary<PlanLife.Step> steps = Combinators.combine(
                         deeds, days, Arbitraries.integers().between(0, 40))
                 .as(PlanLife.Step::new);
-        return Combinators.combine(days, steps.list().ofMinSize(3).ofMaxSize(14))
+        return Combinators.combine(days, steps.list().ofMinSize(3).ofMaxSize(20))
                 .as((first, later) -> Stream.concat(
                                 Stream.of(new PlanLife.Step(PlanLife.Deed.ALLOCATE, first, 0)), later.stream())
                         .toList());

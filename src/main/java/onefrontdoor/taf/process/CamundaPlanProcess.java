@@ -34,6 +34,13 @@ class CamundaPlanProcess implements PlanProcess {
                 .correlateStartMessage();
     }
 
+    @Override
+    public void closed(Reference plan, Instant checkAt) {
+        start(PostClosureCheckModel.CLOSED, plan)
+                .setVariable(PostClosureCheckModel.CHECK_AT, Date.from(checkAt))
+                .correlateStartMessage();
+    }
+
     /** With what the work list shows of the plan. */
     private MessageCorrelationBuilder start(String message, Reference plan) {
         MessageCorrelationBuilder start =
@@ -61,6 +68,17 @@ class CamundaPlanProcess implements PlanProcess {
         runtime.createMessageCorrelation(PlanWatchModel.CHANGED)
                 .processInstanceBusinessKey(plan.value())
                 .correlateAll();
+    }
+
+    @Override
+    public void touched(Reference plan) {
+        runtime.createProcessInstanceQuery()
+                .processDefinitionKey(PlanWatchModel.KEY)
+                .processInstanceBusinessKey(plan.value())
+                .list()
+                .forEach(watch -> runtime.createMessageCorrelation(PlanWatchModel.CHANGED)
+                        .processInstanceId(watch.getId())
+                        .correlateAll());
     }
 
     @Override

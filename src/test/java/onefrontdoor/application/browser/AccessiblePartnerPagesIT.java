@@ -4,6 +4,7 @@ import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import onefrontdoor.application.TasklistUser;
 import onefrontdoor.frontdoor.Agreement;
@@ -91,9 +92,30 @@ class AccessiblePartnerPagesIT extends PageStates {
         answering.press("Save");
         looksAtHeading("Early help plan", plan + " with a note");
         assertThat(page.content()).contains("Home visit.", "Kim ZZ-Worker", "Health visiting", "Active");
+        whatThePlanIsFor(plan);
         signsIn("hou1");
         page.navigate(plan);
         assertThat(page.content()).doesNotContain("Hana ZZ-Visitor");
+    }
+
+    /** A need, an action that lacks something, and what is missing before the plan is closed. */
+    private void whatThePlanIsFor(String plan) {
+        looksAt(plan + "/actions", "without a need");
+        answering.press("Add the need");
+        looksAtHeading("There is a problem", plan + "/actions with a refusal");
+        page.check("#need-about-family");
+        page.selectOption("#need-kind", "FIN");
+        page.fill("#need-words", "Debts.");
+        page.check("#need-score-1");
+        answering.press("Add the need");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Add an action"))
+                .click();
+        page.fill("#action-of-1-aim", "The rent is paid.");
+        answering.press("Add it to need 1");
+        looksAtHeading("Needs and actions", plan + "/actions with an action");
+        assertThat(page.content()).contains("Debts.", "The rent is paid.", "It does not say by when.");
+        looksAt(plan + "/closing", "of an active plan");
+        assertThat(page.content()).contains("Say what became of need 1.");
     }
 
     /** Requests of earlier tests stand on the page too, and no process waits for them any more. */

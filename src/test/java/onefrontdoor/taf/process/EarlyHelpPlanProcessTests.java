@@ -20,6 +20,7 @@ import static org.mockito.Mockito.when;
 
 import onefrontdoor.CoversModel;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.taf.Aims;
 import onefrontdoor.taf.PlanActions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -124,6 +125,7 @@ class EarlyHelpPlanProcessTests {
         submit(
                 PlansAtWork.task(reference, "Task_WriteUpReview").orElseThrow(),
                 TafReviewProcessTests.proposing("2026-05-13"));
+        Aims.heard(PLANS, reference);
         submit(PlansAtWork.task(reference, "Task_DecideClosing").orElseThrow(), TafReviewProcessTests.closing());
 
         assertThat(plan).isEnded().hasPassed("EndEvent_PlanClosed");

@@ -17,6 +17,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskServ
 import java.util.List;
 import onefrontdoor.CoversModel;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.taf.Aims;
 import onefrontdoor.taf.PlanActions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -127,6 +128,7 @@ class PlanWatchProcessTests {
         until("2026-04-13T10:00:00Z");
         submit(task(plan, "Task_WriteUpReview").orElseThrow(), TafReviewProcessTests.proposing("2026-05-13"));
 
+        Aims.heard(PLANS, plan);
         submit(task(plan, "Task_DecideClosing").orElseThrow(), TafReviewProcessTests.closing());
 
         assertThat(watch).isEnded().hasPassed("EndEvent_PlanNoLongerActive");

@@ -16,6 +16,7 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.AllocationDesk;
 import onefrontdoor.taf.BeginningDesk;
+import onefrontdoor.taf.CheckDesk;
 import onefrontdoor.taf.ClosingDesk;
 import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.PlansDatabase;
@@ -59,6 +60,8 @@ final class PlansAtWork {
         TestEngine.register(new FindNextClockDelegate(watch));
         TestEngine.register(new TellOfLatenessDelegate(watch, alerts));
         TestEngine.register(new RecordLookDelegate(watch));
+        TestEngine.register(new FindWhoChecksDelegate(PLANS.bean(CheckDesk.class)));
+        TestEngine.register(new RecordCheckDelegate(PLANS.bean(CheckDesk.class)));
     }
 
     /** Beside the review the family is assessed, which has tests of its own. */

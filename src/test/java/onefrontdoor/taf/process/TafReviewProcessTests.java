@@ -20,6 +20,7 @@ import java.util.Date;
 import onefrontdoor.CoversModel;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.taf.Aims;
 import onefrontdoor.taf.PlanActions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +107,19 @@ class TafReviewProcessTests {
     }
 
     @Test
+    void staysTheSameTaskWhileSomethingIsDoneForTheFamily() {
+        until("2026-04-13T10:00:00Z");
+        String open = task(plan, WRITE_UP).orElseThrow().getId();
+
+        PLANS.bean(PlanActions.class).note(plan, typed("words", "Home visit."));
+        Aims.heard(PLANS, plan);
+        until("2026-04-13T10:01:00Z");
+
+        assertThat(task(plan, WRITE_UP))
+                .hasValueSatisfying(task -> assertThat(task.getId()).isEqualTo(open));
+    }
+
+    @Test
     void isClosedByTheEarlyHelpManagerOrSentBackWithItsDate() {
         until("2026-04-13T10:00:00Z");
         submit(task(plan, WRITE_UP).orElseThrow(), proposing("2026-05-13"));
@@ -120,7 +134,9 @@ class TafReviewProcessTests {
         submit(task(plan, WRITE_UP).orElseThrow(), proposing("2026-06-13"));
         assertThatThrownBy(() ->
                         submit(task(plan, DECIDE).orElseThrow(), typed("closing", "CLOSE", "rationale", "All well.")))
-                .hasMessageContaining("What has changed for each child?");
+                .hasMessageContaining("Write down what the family says")
+                .hasMessageContaining("Write down what child 1 says");
+        Aims.heard(PLANS, plan);
         submit(task(plan, DECIDE).orElseThrow(), closing());
 
         assertThat(PLANS.count("plan where reference = ? and state = 'CLOSED'", plan.value()))

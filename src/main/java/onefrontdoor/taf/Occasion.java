@@ -1,0 +1,8 @@
+package onefrontdoor.taf;
+
+/** When somebody reads how far a family has come with a need. */
+public enum Occasion {
+    START,
+    REVIEW,
+    CLOSURE
+}

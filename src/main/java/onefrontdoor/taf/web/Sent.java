@@ -1,0 +1,82 @@
+package onefrontdoor.taf.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Refusal;
+import onefrontdoor.taf.Viewer;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * One of the forms of a page as somebody sent it; after a refusal everything typed stands in it again.
+ *
+ * @param form which one of the page
+ */
+record Sent(String form, Map<String, String> typed, Authentication person) {
+
+    /** A page as it stands, with what was refused and in which form. */
+    record Shown(String form, Map<String, String> typed, Optional<Refusal> refusal) {
+
+        ModelAndView on(String template, Map<String, Object> plan) {
+            ModelAndView page = new ModelAndView(template, "plan", plan)
+                    .addObject("refused", form)
+                    .addObject("typed", typed)
+                    .addObject("nothing", Map.of())
+                    .addObject("refusal", refusal.map(Refusal::getMessage).orElse(null));
+            refusal.ifPresent(refused -> page.setStatus(status(refused)));
+            return page;
+        }
+
+        /** What is not there is answered for all pages in one place. */
+        private static HttpStatus status(Refusal refused) {
+            if (refused.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refused;
+            }
+            return refused.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+        }
+    }
+
+    static Shown none() {
+        return new Shown("", Map.of(), Optional.empty());
+    }
+
+    static Viewer by(Authentication person) {
+        return new Viewer(
+                new Actor(person.getName()),
+                person.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** After a form is sent the browser is led on, so that a refresh sends nothing again. */
+    static ModelAndView done(String page) {
+        ModelAndView view = new ModelAndView("redirect:" + page);
+        view.setStatus(HttpStatus.SEE_OTHER);
+        return view;
+    }
+
+    FormAnswers answers() {
+        return new FormAnswers(new Actor(person.getName()), Map.copyOf(typed));
+    }
+
+    /** Whoever was told of a change made meanwhile has seen it, so the form counts from there. */
+    Shown refused(Refusal refused) {
+        Map<String, String> again = new HashMap<>(typed);
+        if (refused.kind() == Refusal.Kind.CONFLICT) {
+            again.remove("version");
+        }
+        return new Shown(form, again, Optional.of(refused));
+    }
+
+    /** Says nothing of what was typed (P23). */
+    @Override
+    public String toString() {
+        return "Sent " + form;
+    }
+}
