@@ -14,7 +14,9 @@ public enum PlanClock {
     /** The plan has been open for long (T18). */
     DRIFTS(Tier.MANAGER),
     /** Nobody leads although somebody was to be found. */
-    NOT_ALLOCATED(Tier.HEAD);
+    NOT_ALLOCATED(Tier.HEAD),
+    /** Somebody of the team is to be told of a meeting in person, or in a language without wording (SC03, INV12). */
+    INVITE_IN_PERSON(Tier.LEAD);
 
     /** Who is told: whoever leads it, the early help manager, or the Head of Service. */
     public enum Tier {

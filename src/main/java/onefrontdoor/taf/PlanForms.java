@@ -16,12 +16,14 @@ class PlanForms {
     private final PlanSheet sheet;
     private final PlanHistory history;
     private final PlanWords words;
+    private final MeetingNotes notes;
 
-    PlanForms(Plans plans, PlanSheet sheet, PlanHistory history, PlanWords words) {
+    PlanForms(Plans plans, PlanSheet sheet, PlanHistory history, PlanWords words, MeetingNotes notes) {
         this.plans = plans;
         this.sheet = sheet;
         this.history = history;
         this.words = words;
+        this.notes = notes;
     }
 
     /** A form about a plan, with one fact of its own. */
@@ -59,7 +61,7 @@ class PlanForms {
 
     @Bean
     FormView writeUpReviewForm() {
-        return new PlanForm("write-up-review", plans, sheet, "late", (plan, task) -> "");
+        return new PlanForm("write-up-review", plans, sheet, "live", (plan, task) -> notes.shown(plan.reference()));
     }
 
     @Bean

@@ -96,6 +96,11 @@ public class WatchDesk {
         return late(plans.get(reference), PlanClock.NOT_ALLOCATED);
     }
 
+    /** Somebody of the team cannot be invited by mail, or not in their language. */
+    Late toInvite(Reference reference) {
+        return late(plans.get(reference), PlanClock.INVITE_IN_PERSON);
+    }
+
     private Late late(Plan plan, PlanClock what) {
         history.add(PlanEvent.of(plan.reference(), PlanEvent.Kind.LATE, Actor.SYSTEM)
                 .chosen(what));

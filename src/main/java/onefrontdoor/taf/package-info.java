@@ -1,6 +1,16 @@
 /** Early help plans: who leads one, when the team around the family meets next, and what became of it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "family", "directory", "audit", "frontdoor :: plans", "handover :: workers"})
+        allowedDependencies = {
+            "shared",
+            "family",
+            "directory",
+            "audit",
+            "consent",
+            "correspondence",
+            "frontdoor :: plans",
+            "frontdoor :: sending",
+            "handover :: workers"
+        })
 @NullMarked
 package onefrontdoor.taf;
 

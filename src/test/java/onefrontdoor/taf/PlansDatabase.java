@@ -40,13 +40,16 @@ public final class PlansDatabase implements AutoCloseable {
     public final PlanFamilies families = mock(PlanFamilies.class);
     public final StaffList staff = mock(StaffList.class);
     public final JdbcClient owner;
+    public final Team team;
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
 
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans");
+        TestTables.make(
+                source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal");
+        TestTables.make(source, "plan-origin", "plans", "meetings");
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -64,12 +67,14 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+        team = Team.beside(module);
         module.refresh();
     }
 
     private static ResourceBundleMessageSource words() {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("messages", "staff");
+        words.setBasenames("messages", "staff", "mail");
+        words.setFallbackToSystemLocale(false);
         words.setDefaultEncoding("UTF-8");
         return words;
     }

@@ -42,6 +42,7 @@ class SecurityChains {
         "/contact/**",
         "/status/*",
         "/sharing-ended/*",
+        "/meeting/*",
         "/stop-sharing",
         "/stop-sharing/*",
         "/service-request/*",

@@ -16,6 +16,8 @@ import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.AllocationDesk;
 import onefrontdoor.taf.BeginningDesk;
 import onefrontdoor.taf.ClosingDesk;
+import onefrontdoor.taf.InvitationDesk;
+import onefrontdoor.taf.InvitationRoom;
 import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.PlansDatabase;
 import onefrontdoor.taf.WatchDesk;
@@ -52,6 +54,12 @@ final class PlansAtWork {
         TestEngine.register(new FindNextClockDelegate(watch));
         TestEngine.register(new TellOfLatenessDelegate(watch, alerts));
         TestEngine.register(new RecordLookDelegate(watch));
+        InvitationDesk invitations = PLANS.bean(InvitationDesk.class);
+        InvitationRoom room = PLANS.bean(InvitationRoom.class);
+        TestEngine.register(new WriteInvitationsDelegate(invitations, room));
+        TestEngine.register(new SendNextInvitationDelegate(room));
+        TestEngine.register(new TellWhomToInviteDelegate(invitations, alerts));
+        PLANS.team.process.set(new CamundaInvitationProcess(runtime));
     }
 
     /** What follows when a service has taken the child of a contact on. */
