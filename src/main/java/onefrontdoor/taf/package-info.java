@@ -5,6 +5,7 @@
             "family",
             "directory",
             "audit",
+            "assessment",
             "consent",
             "correspondence",
             "frontdoor :: plans",

@@ -1,12 +1,14 @@
 package onefrontdoor.application;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,13 @@ final class Mailbox {
             return found.group(1);
         }
 
+        /** The calendar that is attached, its lines unfolded. */
+        String calendar() {
+            String[] parts = raw.split("filename=meeting.ics\\R(?:[^\\r\\n]+\\R)*\\R", 2);
+            String encoded = parts[1].split("\\R--", 2)[0];
+            return new String(Base64.getMimeDecoder().decode(encoded), StandardCharsets.UTF_8).replace("\r\n ", "");
+        }
+
         String everything() {
             return to + id + subject + text + raw;
         }
@@ -43,6 +52,13 @@ final class Mailbox {
         return all().stream().filter(letter -> letter.to().equals(address)).toList();
     }
 
+    /** What a mail program shows, whether something is attached or not. */
+    private static String text(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts
+                ? text(parts.getBodyPart(0).getContent())
+                : String.valueOf(content);
+    }
+
     private static Letter read(MimeMessage message) {
         try {
             ByteArrayOutputStream raw = new ByteArrayOutputStream();
@@ -51,7 +67,7 @@ final class Mailbox {
                     Arrays.toString(message.getAllRecipients()).replaceAll("[\\[\\]]", ""),
                     message.getMessageID(),
                     message.getSubject(),
-                    (String) message.getContent(),
+                    text(message.getContent()),
                     raw.toString(StandardCharsets.UTF_8));
         } catch (MessagingException unreadable) {
             throw new AssertionError(unreadable);

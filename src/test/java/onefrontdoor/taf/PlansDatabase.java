@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
@@ -39,6 +40,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
     public final PlanFamilies families = mock(PlanFamilies.class);
     public final StaffList staff = mock(StaffList.class);
+    public final PlanNews assessment = mock(PlanNews.class);
     public final JdbcClient owner;
     public final Team team;
     private final HikariDataSource source;
@@ -53,11 +55,13 @@ public final class PlansDatabase implements AutoCloseable {
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
+        when(staff.desksOf("lp1")).thenReturn(Set.of("lead-professional"));
         when(staff.desksOf("tm1")).thenReturn(Set.of("tfss-team-manager"));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.registerBean("colleagues", StaffList.class, () -> staff, definition -> definition.setPrimary(true));
         module.registerBean(PlanFamilies.class, () -> families);
         module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
+        module.registerBean(PlanNews.class, () -> assessment);
         module.registerBean(PlanProcess.class, () -> process);
         module.registerBean(Keepers.class, () -> keepers);
         module.registerBean("messageSource", ResourceBundleMessageSource.class, PlansDatabase::words);
