@@ -30,7 +30,9 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
             Map.entry("told_referrer.told_at", "a moment"),
             Map.entry("plan.closing_reason", "chosen from a list"),
             Map.entry("plan.next_taf_on", "the day of a meeting"),
-            Map.entry("plan_event.day", "the day of a meeting"));
+            Map.entry("plan_event.day", "the day of a meeting"),
+            Map.entry("taf_invitation.lead_told_at", "a moment"),
+            Map.entry("taf_meeting.day", "the day of a meeting"));
 
     private record Column(String table, String name, String type, String comment) {
 

@@ -5,10 +5,10 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class Mailbox {
     private static final Pattern LINK = Pattern.compile("https://front-door\\.example\\.test(/\\S+)");
 
     /** A mail as it came over the wire, and as a mail program shows it. */
-    record Letter(String to, String id, String subject, String text, String raw) {
+    record Letter(String to, String id, String subject, String text, String calendar, String raw) {
 
         /** Where the only link in it leads. */
         String link() {
@@ -30,15 +30,8 @@ final class Mailbox {
             return found.group(1);
         }
 
-        /** The calendar that is attached, its lines unfolded. */
-        String calendar() {
-            String[] parts = raw.split("filename=meeting.ics\\R(?:[^\\r\\n]+\\R)*\\R", 2);
-            String encoded = parts[1].split("\\R--", 2)[0];
-            return new String(Base64.getMimeDecoder().decode(encoded), StandardCharsets.UTF_8).replace("\r\n ", "");
-        }
-
         String everything() {
-            return to + id + subject + text + raw;
+            return to + id + subject + text + calendar + raw;
         }
     }
 
@@ -54,9 +47,17 @@ final class Mailbox {
 
     /** What a mail program shows, whether something is attached or not. */
     private static String text(Object content) throws MessagingException, IOException {
-        return content instanceof Multipart parts
-                ? text(parts.getBodyPart(0).getContent())
-                : String.valueOf(content);
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0).getContent()) : String.valueOf(content);
+    }
+
+    /** The calendar that is attached, its lines unfolded; empty where there is none. */
+    private static String calendar(Object content) throws MessagingException, IOException {
+        if (!(content instanceof Multipart parts) || parts.getCount() < 2) {
+            return "";
+        }
+        try (InputStream attached = parts.getBodyPart(1).getInputStream()) {
+            return new String(attached.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");
+        }
     }
 
     private static Letter read(MimeMessage message) {
@@ -68,6 +69,7 @@ final class Mailbox {
                     message.getMessageID(),
                     message.getSubject(),
                     text(message.getContent()),
+                    calendar(message.getContent()),
                     raw.toString(StandardCharsets.UTF_8));
         } catch (MessagingException unreadable) {
             throw new AssertionError(unreadable);

@@ -22,7 +22,7 @@ class TeamMeetingsIT extends TwoServicesScenario {
 
     @BeforeEach
     void anActivePlan() {
-        database.sql("insert into indicator_answer (contact, indicator, answer) select id, 'HOUSING', 'YES' from contact"
+        database.sql("insert into indicator_answer (contact, indicator, answer) select id, 'NEGLECT', 'NO' from contact"
                         + " where reference = ? on conflict do nothing")
                 .param(reference)
                 .update();
@@ -34,8 +34,7 @@ class TeamMeetingsIT extends TwoServicesScenario {
                 .single();
         page = "/plans/" + plan + "/meeting";
         manager = signedIn("dehm1");
-        String task = manager.taskId(plan);
-        manager.claim(task);
+        String task = claimed(manager, "Allocate lead professional");
         assertThat(manager.complete(
                                 task,
                                 Map.of(
@@ -52,7 +51,7 @@ class TeamMeetingsIT extends TwoServicesScenario {
 
     @Test
     void invitesChangesAndCallsOffOnceEachInMailsThatNameNobody() {
-        joins(mother());
+        joins(ewa());
         joins(professional("targeted-youth-support", KIM));
         joins(professional("adult-safeguarding", "ada@service.example.test"));
         arranged("14:30");
@@ -61,9 +60,11 @@ class TeamMeetingsIT extends TwoServicesScenario {
         assertThat(invited.subject())
                 .isEqualTo("Spotkanie w sprawie planu %1$s / Meeting about plan %1$s".formatted(plan));
         assertThat(invited.text())
-                .contains("czwartek, 16 kwietnia 2026", "Tłumacz", "2:30pm on Thursday 16 April 2026", "An interpreter");
+                .contains(
+                        "czwartek, 16 kwietnia 2026", "Tłumacz", "2:30pm on Thursday 16 April 2026", "An interpreter");
         assertThat(invited.calendar())
-                .contains("METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20260416T133000Z", "ATTENDEE;RSVP=FALSE:mailto:" + EWA)
+                .contains(
+                        "METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20260416T133000Z", "ATTENDEE;RSVP=FALSE:mailto:" + EWA)
                 .doesNotContain(KIM);
         assertThat(only(KIM, 1).text()).startsWith("Slough Borough Council invites you");
         assertThat(Mailbox.of("ada@service.example.test")).isEmpty();
@@ -79,16 +80,18 @@ class TeamMeetingsIT extends TwoServicesScenario {
 
         assertThat(only(KIM, 3).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(new Caller(port).get(only(KIM, 3).link()).body()).contains("You do not need to come");
-        assertThat(new Caller(port).get("/meeting/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
-        Mailbox.all().stream().filter(mail -> List.of(EWA, KIM).contains(mail.to())).forEach(mail -> assertThat(
-                        mail.everything() + mail.calendar())
-                .doesNotContain("ZZ-", "Noa", "Ben ", "Test Street", "ZZ99", reference)
-                .doesNotContainIgnoringCase("child"));
+        assertThat(new Caller(port).get("/meeting/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        Mailbox.all().stream()
+                .filter(mail -> List.of(EWA, KIM).contains(mail.to()))
+                .forEach(mail -> assertThat(mail.everything() + mail.calendar())
+                        .doesNotContain("ZZ-", "Noa", "Ben ", "Test Street", "ZZ99", reference)
+                        .doesNotContainIgnoringCase("child"));
     }
 
     @Test
     void keepsMinutesWhileTheTeamMeetsAndLetsNobodyElseIn() {
-        joins(mother());
+        joins(ewa());
         Map<String, String> typed = Map.of("words", "Rae rings the school.", "version", "0");
 
         HttpResponse<String> kept = manager.submit(page, page + "/minutes/DECISIONS", typed);
@@ -99,23 +102,21 @@ class TeamMeetingsIT extends TwoServicesScenario {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(manager.get(page).body()).contains("Rae rings the school.").doesNotContain("Noa swims.");
         assertThat(signedIn("cso1").get(page).statusCode()).isEqualTo(404);
-        HttpResponse<String> typedPlace =
-                manager.submit(page, page + "/time", Map.of("begins", "10:00", "minutes", "60", "place", "1 Test Street"));
+        HttpResponse<String> typedPlace = manager.submit(
+                page, page + "/time", Map.of("begins", "10:00", "minutes", "60", "place", "1 Test Street"));
         assertThat(typedPlace.statusCode()).isEqualTo(422);
         assertThat(typedPlace.body()).contains("Choose where the team meets.");
     }
 
     private void stopped() {
-        HttpResponse<String> withdrawn = signedIn("cso1")
-                .submit(
-                        "/contacts/" + reference + "/agreement",
-                        "/contacts/" + reference + "/agreement/withdrawal",
-                        Map.of("scope", "ALL", "means", "VERBAL", "answeredBy", "person 1"));
-        assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(303);
+        String agreement = "/contacts/" + reference + "/agreement";
+        HttpResponse<String> withdrawn =
+                signedIn("cso1").submit(agreement, agreement + "/withdraw-everything", Map.of());
+        assertThat(withdrawn.statusCode()).isEqualTo(303);
         runJobs();
     }
 
-    private Map<String, String> mother() {
+    private static Map<String, String> ewa() {
         return Map.of(
                 "kind", "FAMILY",
                 "name", "Rae ZZ-Ivy",
@@ -126,7 +127,8 @@ class TeamMeetingsIT extends TwoServicesScenario {
     }
 
     private static Map<String, String> professional(String agency, String email) {
-        return Map.of("kind", "PROFESSIONAL", "name", "Kim ZZ-Worker", "part", "Worker", "agency", agency, "email", email);
+        return Map.of(
+                "kind", "PROFESSIONAL", "name", "Kim ZZ-Worker", "part", "Worker", "agency", agency, "email", email);
     }
 
     private void joins(Map<String, String> member) {

@@ -27,7 +27,6 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole module with its real tables, deadlines, desks and words, and a clock to move; the front door before it is a stub. */
@@ -64,7 +63,6 @@ public final class PlansDatabase implements AutoCloseable {
         module.registerBean(PlanNews.class, () -> assessment);
         module.registerBean(PlanProcess.class, () -> process);
         module.registerBean(Keepers.class, () -> keepers);
-        module.registerBean("messageSource", ResourceBundleMessageSource.class, PlansDatabase::words);
         Stream.of("family", "consent").forEach(other -> module.scan("onefrontdoor." + other));
         module.register(PlanConfiguration.class, PlanForms.class, Plans.class, PlanHistory.class, PlanChildren.class);
         module.register(PlanDates.class, PlanDesks.class, Leads.class, PlanClocks.class, RungClocks.class);
@@ -73,14 +71,6 @@ public final class PlansDatabase implements AutoCloseable {
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         team = Team.beside(module);
         module.refresh();
-    }
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("messages", "staff", "mail");
-        words.setFallbackToSystemLocale(false);
-        words.setDefaultEncoding("UTF-8");
-        return words;
     }
 
     /** A contact of its own with one child whom a service has taken on. */

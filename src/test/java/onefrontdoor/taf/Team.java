@@ -16,6 +16,7 @@ import onefrontdoor.directory.Directory;
 import onefrontdoor.frontdoor.AgenciesInWords;
 import onefrontdoor.frontdoor.FamilyWays;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What the meetings of a plan need beside it: a mail server that a test listens to, and a family as a test tells it. */
 public final class Team {
@@ -35,6 +36,7 @@ public final class Team {
         AgenciesInWords agencies = mock(AgenciesInWords.class);
         when(agencies.codes()).thenReturn(Set.of("childrens-centre", "school", "nursery"));
         when(agencies.name(any())).thenAnswer(asked -> asked.getArgument(0));
+        module.registerBean("messageSource", ResourceBundleMessageSource.class, Team::words);
         module.registerBean(FamilyWays.class, () -> team.family);
         module.registerBean(Directory.class, () -> team.directory);
         module.registerBean(MeetingPost.class, () -> team.post);
@@ -46,6 +48,14 @@ public final class Team {
         module.register(Attendances.class, Minutes.class, MinutesDesk.class, MeetingNotes.class);
         module.register(TeamSheet.class, MeetingSheet.class);
         return team;
+    }
+
+    private static ResourceBundleMessageSource words() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasenames("messages", "staff", "mail");
+        words.setFallbackToSystemLocale(false);
+        words.setDefaultEncoding("UTF-8");
+        return words;
     }
 
     /** A Polish family to whom it is safe to write, and a mail server that takes everything. */

@@ -9,6 +9,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,7 @@ import onefrontdoor.consent.SharingPurpose;
 import onefrontdoor.consent.Telling;
 import onefrontdoor.consent.Withdrawal;
 import onefrontdoor.correspondence.MeetingLetter;
+import onefrontdoor.directory.ServiceEntry;
 import onefrontdoor.family.Mention;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.family.Restriction;
@@ -222,6 +225,31 @@ class WelcomeTests {
         assertThatThrownBy(() -> team.arranged("14:30", UUID.randomUUID().toString()))
                 .hasMessage("Choose where the team meets.");
         assertThatThrownBy(() -> team.arranged("2:30 pm", "ONLINE")).hasMessageContaining("such as 14:30");
+    }
+
+    @Test
+    void meetsAtNoServiceThatKeepsItsAddressToItself() {
+        UUID open = UUID.randomUUID();
+        UUID refuge = UUID.randomUUID();
+        when(PLANS.team.directory.everything()).thenReturn(List.of(service(open, false), service(refuge, true)));
+
+        assertThatThrownBy(() -> team.arranged("10:00", refuge.toString())).hasMessage("Choose where the team meets.");
+        team.mother();
+        team.arranged("10:00", open.toString());
+
+        assertThat(team.mails())
+                .extracting(mail -> mail.entry().place().service())
+                .containsExactly("Elm Road centre");
+        assertThat(PLANS.bean(MeetingSheet.class).of(team.plan).get("places").toString())
+                .contains(open.toString())
+                .doesNotContain(refuge.toString());
+    }
+
+    private static ServiceEntry service(UUID id, boolean confidential) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("id", id.toString()).put("name", "Elm Road centre");
+        document.putObject("x_one_front_door").put("confidential_address", confidential);
+        return new ServiceEntry(document, null, null);
     }
 
     private Member nurse() {

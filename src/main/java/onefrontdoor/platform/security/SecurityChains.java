@@ -135,7 +135,7 @@ class SecurityChains {
     private static HttpSessionRequestCache pagesWorthReturningTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new OrRequestMatcher(
-                path("/desk/**"), path("/contacts/**"), path("/assessments/**"), path("/partner/**")));
+                path("/desk/**"), path("/contacts/**"), path("/assessments/**"), path("/plans/**"), path("/partner/**")));
         return cache;
     }
 
