@@ -55,7 +55,8 @@ class FamilyWaysTests {
 
     @Test
     void writesToNobodyOfARestrictedRecord() {
-        when(restricted.on(REFERENCE)).thenReturn(Optional.of(new Restriction(REFERENCE, RestrictionKind.values()[0], Set.of("tm1"))));
+        when(restricted.on(REFERENCE))
+                .thenReturn(Optional.of(new Restriction(REFERENCE, RestrictionKind.values()[0], Set.of("tm1"))));
 
         assertThat(told(aContact().noTo(Indicator.NEGLECT)).inPersonOnly()).isTrue();
     }

@@ -48,9 +48,8 @@ public final class PlansDatabase implements AutoCloseable {
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        TestTables.make(
-                source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal");
-        TestTables.make(source, "plan-origin", "plans", "meetings");
+        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
+        TestTables.make(source, "withdrawal", "plan-origin", "plans", "meetings");
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -70,6 +69,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         team = Team.beside(module);
+        module.register(EndedAgreements.class);
         module.refresh();
     }
 
@@ -122,6 +122,10 @@ public final class PlansDatabase implements AutoCloseable {
                 .plan();
         bean(AllocationDesk.class).allocate(plan, leadFrom(firstMeeting));
         return plan;
+    }
+
+    public void happens(Object event) {
+        module.publishEvent(event);
     }
 
     public <T> T bean(Class<T> type) {
