@@ -46,14 +46,12 @@ class Minutes {
         return texts;
     }
 
-    /** @return false when somebody else has written a later version than the one that was read */
+    /** @return false when somebody else has written this version */
     boolean add(UUID meeting, AgendaItem item, Text over, Actor by) {
         return database.sql("insert into taf_minutes (meeting, topic, version, words, by_whom, at)"
-                                + " select ?, ?, ?, ?, ?, ? where not exists (select from taf_minutes"
-                                + " where meeting = ? and topic = ? and version > ?) on conflict do nothing")
+                                + " values (?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(meeting, item.name(), over.version() + 1, over.words(), by.id())
                         .param(clock.instant().atOffset(ZoneOffset.UTC))
-                        .params(meeting, item.name(), over.version())
                         .update()
                 == 1;
     }

@@ -102,6 +102,9 @@ class MinutesTests {
         assertThatThrownBy(() -> desk.write(team.plan, AgendaItem.WORRIES, 0, typed("words", "Sleep.")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("meanwhile");
+        assertThatThrownBy(() -> desk.write(team.plan, AgendaItem.WORRIES, 7, typed("words", "Sleep.")))
+                .as("a version that nobody has read")
+                .isInstanceOf(Refusal.class);
         assertThat(desk.write(team.plan, AgendaItem.WORRIES, 1, typed("words", "Rent. Sleep.")))
                 .isEqualTo(2);
     }
