@@ -145,7 +145,7 @@ final class PlansAtWork {
                 .duedateLowerThan(Date.from(end.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
-                .list()
+                .listPage(0, 1)
                 .stream()
                 .findFirst();
     }
