@@ -10,11 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.mail.javamail.MimeMessagePreparator;
 import org.springframework.stereotype.Service;
 
 /** Hands mail to the council's mail server, when there is one ({@code spring.mail.host}). */
@@ -44,13 +46,17 @@ public class Post {
 
     /** Tries once. What went wrong is only told as a kind: the server's own words name the person. */
     public MailAnswer send(Mail mail) {
+        String subject = worded(mail, "subject");
+        String body = worded(mail, "body");
+        return deliver(message -> write(message, mail, subject, body));
+    }
+
+    MailAnswer deliver(MimeMessagePreparator written) {
         if (server == null) {
             return MailAnswer.AWAY;
         }
-        String subject = worded(mail, "subject");
-        String body = worded(mail, "body");
         try {
-            server.send(message -> write(message, mail, subject, body));
+            server.send(written);
             return MailAnswer.TAKEN;
         } catch (MailException failed) {
             return MailAnswer.in(failed);
@@ -58,15 +64,20 @@ public class Post {
     }
 
     private void write(MimeMessage message, Mail mail, String subject, String body) throws MessagingException {
-        EmailAddress from = letterhead.sender();
         MimeMessageHelper letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        letter.setFrom(from.value());
-        letter.setTo(mail.to().value());
+        address(letter, mail.to(), mail.id());
         letter.setSubject(subject);
         letter.setText(body);
+    }
+
+    /** To one person, and recognised when it comes twice. */
+    void address(MimeMessageHelper letter, EmailAddress to, UUID id) throws MessagingException {
+        EmailAddress from = letterhead.sender();
+        letter.setFrom(from.value());
+        letter.setTo(to.value());
         letter.setSentDate(Date.from(clock.instant()));
-        message.setHeader("Message-ID", "<" + mail.id() + "@" + from.domain() + ">");
-        message.setHeader("Auto-Submitted", "auto-generated");
+        letter.getMimeMessage().setHeader("Message-ID", "<" + id + "@" + from.domain() + ">");
+        letter.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
     }
 
     private String worded(Mail mail, String part) {

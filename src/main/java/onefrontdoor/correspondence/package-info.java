@@ -1,4 +1,4 @@
-/** Mail that leaves the building: a wording, a link and a date, and no way to say more (Q13, INV23). */
+/** Mail that leaves the building: a wording, a link and a date, for a meeting also where; there is no way to say more (Q13, INV23). */
 @ApplicationModule(allowedDependencies = "shared")
 @NullMarked
 package onefrontdoor.correspondence;

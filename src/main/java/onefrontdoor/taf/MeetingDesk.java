@@ -23,6 +23,8 @@ public class MeetingDesk {
     private final PlanProcess process;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
+    private final ArrangementDesk arrangement;
+    private final MeetingNotes notes;
 
     MeetingDesk(
             Plans plans,
@@ -31,7 +33,9 @@ public class MeetingDesk {
             PlanDesks desks,
             PlanProcess process,
             WorkingCalendar calendar,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ArrangementDesk arrangement,
+            MeetingNotes notes) {
         this.plans = plans;
         this.history = history;
         this.dates = dates;
@@ -39,6 +43,8 @@ public class MeetingDesk {
         this.process = process;
         this.calendar = calendar;
         this.audit = audit;
+        this.arrangement = arrangement;
+        this.notes = notes;
     }
 
     /**
@@ -76,19 +82,19 @@ public class MeetingDesk {
         if (goesOn == ReviewDecision.PROPOSE_CLOSING) {
             propose(reference, typed);
         }
+        arrangement.ended(reference, outcome);
         moved(reference, next, outcome);
         audit.changed(typed.by(), reference, "review: " + outcome);
         process.changed(reference);
         return goesOn;
     }
 
-    private static PlanEvent written(PlanEvent event, ReviewOutcome outcome, FormAnswers typed) {
+    private PlanEvent written(PlanEvent event, ReviewOutcome outcome, FormAnswers typed) {
         return outcome.tookPlace() ? heldBy(event, typed) : event.saying(typed.text("notHeldReason", "Why not?"));
     }
 
-    private static PlanEvent heldBy(PlanEvent event, FormAnswers typed) {
-        return event.with(typed.text("present", "Who was there?"))
-                .saying(typed.text("minutes", "What was said and agreed?"));
+    private PlanEvent heldBy(PlanEvent event, FormAnswers typed) {
+        return event.with(notes.present(event.plan(), typed)).saying(notes.minutes(event.plan(), typed));
     }
 
     private void propose(Reference reference, FormAnswers typed) {

@@ -15,6 +15,8 @@ public enum PlanClock {
     DRIFTS(Tier.MANAGER),
     /** Nobody leads although somebody was to be found. */
     NOT_ALLOCATED(Tier.HEAD),
+    /** Somebody of the team is to be told of a meeting in person, or in a language without wording (SC03, INV12). */
+    INVITE_IN_PERSON(Tier.LEAD),
     /** Somebody refused or withdrew: whoever leads speaks with the family, and the plan goes on or is closed (CT11, SC12). */
     AGREEMENT_ENDED(Tier.LEAD);
 

@@ -1,6 +1,7 @@
 package onefrontdoor.taf;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import onefrontdoor.shared.FormView;
@@ -16,24 +17,26 @@ class PlanForms {
     private final PlanSheet sheet;
     private final ActionGaps gaps;
     private final PlanWords words;
+    private final MeetingNotes notes;
 
-    PlanForms(Plans plans, PlanSheet sheet, ActionGaps gaps, PlanWords words) {
+    PlanForms(Plans plans, PlanSheet sheet, ActionGaps gaps, PlanWords words, MeetingNotes notes) {
         this.plans = plans;
         this.sheet = sheet;
         this.gaps = gaps;
         this.words = words;
+        this.notes = notes;
     }
 
-    /** A form about a plan, with one fact of its own. */
+    /** A form about a plan, with facts of its own. */
     private record PlanForm(
-            String form, Plans plans, PlanSheet sheet, String fact, BiFunction<Plan, OpenedTask, Object> said)
+            String form, Plans plans, PlanSheet sheet, BiFunction<Plan, OpenedTask, Map<String, Object>> said)
             implements FormView {
 
         @Override
         public Map<String, Object> open(OpenedTask task) {
             Plan plan = plans.get(task.reference());
             Map<String, Object> facts = new LinkedHashMap<>(sheet.of(plan, task.viewer(), form));
-            facts.put(fact, said.apply(plan, task));
+            facts.putAll(said.apply(plan, task));
             return Map.of("plan", facts);
         }
     }
@@ -60,16 +63,26 @@ class PlanForms {
     @Bean
     FormView writeUpReviewForm() {
         return new PlanForm(
-                "write-up-review", plans, sheet, "incomplete", (plan, task) -> gaps.in(plan.reference()).stream()
-                        .map(sentence -> Map.of("sentence", sentence))
-                        .toList());
+                "write-up-review",
+                plans,
+                sheet,
+                (plan, task) -> Map.of("incomplete", incomplete(plan), "live", notes.shown(plan.reference())));
+    }
+
+    private List<Map<String, String>> incomplete(Plan plan) {
+        return gaps.in(plan.reference()).stream()
+                .map(sentence -> Map.of("sentence", sentence))
+                .toList();
     }
 
     @Bean
     FormView lookAtPlanForm() {
-        return new PlanForm("look-at-plan", plans, sheet, "late", (plan, task) -> task.subject()
-                .map(PlanClock::valueOf)
-                .map(words::of)
-                .orElse(""));
+        return new PlanForm(
+                "look-at-plan",
+                plans,
+                sheet,
+                (plan, task) -> Map.of(
+                        "late",
+                        task.subject().map(PlanClock::valueOf).map(words::of).orElse("")));
     }
 }

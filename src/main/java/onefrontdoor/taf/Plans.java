@@ -11,6 +11,7 @@ import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,10 +23,12 @@ class Plans {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Plans(JdbcClient database, Clock clock) {
+    Plans(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @return false when the contact has an open plan already: it has one at a time */
@@ -103,12 +106,14 @@ class Plans {
                 .params(lead.login(), lead.name(), lead.agency(), lead.reached(), next, reviewEveryDays)
                 .params(now(), reference.value())
                 .update();
+        events.publishEvent(new PlanMoved(reference));
     }
 
     void next(Reference reference, LocalDate next) {
         database.sql("update plan set next_taf_on = ? where reference = ?" + OPEN)
                 .params(next, reference.value())
                 .update();
+        events.publishEvent(new PlanMoved(reference));
     }
 
     /** Something was done for the family. */
@@ -128,6 +133,7 @@ class Plans {
         database.sql("update plan set state = 'CLOSED', closing_reason = ?, closed_at = ? where reference = ?" + OPEN)
                 .params(reason.name(), now(), reference.value())
                 .update();
+        events.publishEvent(new PlanMoved(reference));
     }
 
     private OffsetDateTime now() {

@@ -5,9 +5,11 @@
             "family",
             "directory",
             "audit",
-            "consent",
             "assessment",
+            "consent",
+            "correspondence",
             "frontdoor :: plans",
+            "frontdoor :: sending",
             "handover :: workers"
         })
 @NullMarked

@@ -377,6 +377,25 @@ abstract class SecretRecords extends RestrictedScenario {
         Stream.of("leadName", "leadAgency", "leadReached")
                 .forEach(field -> lead.put(field, secrets.word(state, Kind.LEAD)));
         complete(state, "Task_AllocateLeadProfessional", lead);
+        meets(state);
+    }
+
+    /** Somebody joins the team and sends a report, and minutes are kept. */
+    private void meets(String state) {
+        String page = "/plans/" + planOf(state) + "/meeting";
+        String email = secrets.word(state, Kind.WORK) + "@example.test";
+        Map<String, String> member = new HashMap<>(Map.of("kind", "FAMILY", "email", email));
+        Stream.of("name", "part", "reached", "language")
+                .forEach(field -> member.put(field, secrets.word(state, Kind.WORK)));
+        submitted(person("dehm1"), page, page + "/member", member);
+        String id = database.sql("select id::text from taf_member where plan = ?")
+                .param(planOf(state))
+                .query(String.class)
+                .single();
+        Map<String, String> absent =
+                Map.of("attendance-" + id, "ABSENT_WITH_REPORT", "report-" + id, secrets.word(state, Kind.WORK));
+        submitted(person("dehm1"), page, page + "/attendance", absent);
+        submitted(person("dehm1"), page, page + "/minutes", Map.of("DECISIONS", secrets.word(state, Kind.WORK)));
     }
 
     private Map<String, Object> lead(String state) {

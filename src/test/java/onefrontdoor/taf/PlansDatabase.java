@@ -27,7 +27,6 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole module with its real tables, deadlines, desks and words, and a clock to move; the front door before it is a stub. */
@@ -42,6 +41,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final StaffList staff = mock(StaffList.class);
     public final PlanNews assessment = mock(PlanNews.class);
     public final JdbcClient owner;
+    public final Team team;
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
 
@@ -49,7 +49,7 @@ public final class PlansDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
-        TestTables.make(source, "withdrawal", "plan-origin", "plans", "plan-actions");
+        TestTables.make(source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings");
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -62,7 +62,6 @@ public final class PlansDatabase implements AutoCloseable {
         module.registerBean(PlanNews.class, () -> assessment);
         module.registerBean(PlanProcess.class, () -> process);
         module.registerBean(Keepers.class, () -> keepers);
-        module.registerBean("messageSource", ResourceBundleMessageSource.class, PlansDatabase::words);
         Stream.of("family", "consent").forEach(other -> module.scan("onefrontdoor." + other));
         module.register(PlanConfiguration.class, PlanForms.class, Plans.class, PlanHistory.class, PlanChildren.class);
         module.register(PlanDates.class, PlanDesks.class, Leads.class, PlanClocks.class, RungClocks.class);
@@ -73,15 +72,9 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(ClosingForms.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+        team = Team.beside(module);
         module.register(EndedAgreements.class);
         module.refresh();
-    }
-
-    private static ResourceBundleMessageSource words() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasenames("messages", "staff");
-        words.setDefaultEncoding("UTF-8");
-        return words;
     }
 
     /** A contact of its own with one child whom a service has taken on. */

@@ -42,6 +42,7 @@ class SecurityChains {
         "/contact/**",
         "/status/*",
         "/sharing-ended/*",
+        "/meeting/*",
         "/stop-sharing",
         "/stop-sharing/*",
         "/service-request/*",
@@ -134,7 +135,11 @@ class SecurityChains {
     private static HttpSessionRequestCache pagesWorthReturningTo() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new OrRequestMatcher(
-                path("/desk/**"), path("/contacts/**"), path("/assessments/**"), path("/partner/**")));
+                path("/desk/**"),
+                path("/contacts/**"),
+                path("/assessments/**"),
+                path("/plans/**"),
+                path("/partner/**")));
         return cache;
     }
 

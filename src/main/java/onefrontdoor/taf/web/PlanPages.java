@@ -92,7 +92,7 @@ class PlanPages {
         return page;
     }
 
-    private static Viewer viewer(Authentication person) {
+    static Viewer viewer(Authentication person) {
         return new Viewer(
                 new Actor(person.getName()),
                 person.getAuthorities().stream()

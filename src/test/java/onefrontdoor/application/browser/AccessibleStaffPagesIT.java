@@ -75,9 +75,32 @@ class AccessibleStaffPagesIT extends BrowserScenario {
         looksAt("/desk/numbers", "before any contact");
     }
 
+    @Test
+    void theMeetingOfAPlan() {
+        String contact = received(Scenarios.sc07(), Channel.API).reference().value();
+        String plan = "P-2026-800001";
+        database.sql("insert into plan (reference, contact_reference, state, holder, decided_at, begun_at, lead_name,"
+                        + " allocated_at, next_taf_on, last_activity_at) values (?, ?, 'ACTIVE', 'EARLY_HELP', now(),"
+                        + " now(), 'Hana ZZ-Visitor', now(), '2026-04-13', now()) on conflict do nothing")
+                .params(plan, contact)
+                .update();
+        String path = "/plans/" + plan + "/meeting";
+        signInAt(path);
+        looksAt(path, "without a team");
+        database.sql("insert into taf_member (id, plan, kind, name, part, children, in_person, language, interpreter,"
+                        + " joined_at, joined_by) values (gen_random_uuid(), ?, 'FAMILY', 'Ewa ZZ-Cedar', 'Mother',"
+                        + " '{1}', false, 'Tigrinya', true, now(), 'hos1')")
+                .param(plan)
+                .update();
+        looksAt(path, "with a team");
+        page.locator("#time-begins").fill("10:00");
+        page.locator("form[action$='/time'] button").click();
+        axe.looksAt(page, "meeting refused");
+    }
+
     private void looksAt(String path, String state) {
         page.navigate(path);
         assertThat(page.url()).as("nobody is led elsewhere").endsWith(path);
-        axe.looksAt(page, path.replaceAll("C-.*", "reference") + " " + state);
+        axe.looksAt(page, path.replaceAll("[CP]-[0-9-]*", "reference") + " " + state);
     }
 }

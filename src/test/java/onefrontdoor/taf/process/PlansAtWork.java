@@ -18,6 +18,8 @@ import onefrontdoor.taf.AllocationDesk;
 import onefrontdoor.taf.BeginningDesk;
 import onefrontdoor.taf.CheckDesk;
 import onefrontdoor.taf.ClosingDesk;
+import onefrontdoor.taf.InvitationDesk;
+import onefrontdoor.taf.InvitationRoom;
 import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.PlansDatabase;
 import onefrontdoor.taf.WatchDesk;
@@ -62,6 +64,12 @@ final class PlansAtWork {
         TestEngine.register(new RecordLookDelegate(watch));
         TestEngine.register(new FindWhoChecksDelegate(PLANS.bean(CheckDesk.class)));
         TestEngine.register(new RecordCheckDelegate(PLANS.bean(CheckDesk.class)));
+        InvitationDesk invitations = PLANS.bean(InvitationDesk.class);
+        InvitationRoom room = PLANS.bean(InvitationRoom.class);
+        TestEngine.register(new WriteInvitationsDelegate(invitations, room));
+        TestEngine.register(new SendNextInvitationDelegate(room));
+        TestEngine.register(new TellWhomToInviteDelegate(invitations, alerts));
+        PLANS.team.process.set(new CamundaInvitationProcess(runtime));
     }
 
     /** Beside the review the family is assessed, which has tests of its own. */

@@ -1,0 +1,155 @@
+package onefrontdoor.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A team is invited by mail, hears of each change once, and reads nothing about anybody (E22, SC03, INV12, INV23). */
+class TeamMeetingsIT extends TwoServicesScenario {
+
+    private static final String EWA = "ewa@example.test";
+    private static final String KIM = "kim@service.example.test";
+
+    private TasklistUser manager;
+    private String plan;
+    private String page;
+
+    @BeforeEach
+    void anActivePlan() {
+        database.sql("insert into indicator_answer (contact, indicator, answer) select id, 'NEGLECT', 'NO' from contact"
+                        + " where reference = ? on conflict do nothing")
+                .param(reference)
+                .update();
+        new Caller(port).submit(youth, youth, ACCEPT);
+        runJobs();
+        plan = database.sql("select reference from plan where contact_reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        page = "/plans/" + plan + "/meeting";
+        manager = signedIn("dehm1");
+        String task = claimed(manager, "Allocate lead professional");
+        assertThat(manager.complete(
+                                task,
+                                Map.of(
+                                        "leadKind", "SINGLE_AGENCY",
+                                        "leadName", "Hana ZZ-Visitor",
+                                        "leadAgency", "Health visiting",
+                                        "leadReached", "01632 960001",
+                                        "rationale", "She knows them.",
+                                        "nextTaf", "2026-04-16"))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    @Test
+    void invitesChangesAndCallsOffOnceEachInMailsThatNameNobody() {
+        joins(ewa());
+        joins(professional("targeted-youth-support", KIM));
+        joins(professional("adult-safeguarding", "ada@service.example.test"));
+        arranged("14:30");
+
+        Mailbox.Letter invited = only(EWA, 1);
+        assertThat(invited.subject())
+                .isEqualTo("Spotkanie w sprawie planu %1$s / Meeting about plan %1$s".formatted(plan));
+        assertThat(invited.text())
+                .contains(
+                        "czwartek, 16 kwietnia 2026", "Tłumacz", "2:30pm on Thursday 16 April 2026", "An interpreter");
+        assertThat(invited.calendar())
+                .contains(
+                        "METHOD:REQUEST", "SEQUENCE:0", "DTSTART:20260416T133000Z", "ATTENDEE;RSVP=FALSE:mailto:" + EWA)
+                .doesNotContain(KIM);
+        assertThat(only(KIM, 1).text()).startsWith("Slough Borough Council invites you");
+        assertThat(Mailbox.of("ada@service.example.test")).isEmpty();
+        assertThat(manager.get(page).body()).contains("Not invited. ", "Invitation: sent by mail");
+        assertThat(new Caller(port).get(invited.link()).body()).contains("Thursday 16 April 2026", "czwartek");
+
+        arranged("14:30");
+        runJobs();
+        assertThat(Mailbox.of(EWA)).as("the same again is no change").hasSize(1);
+        arranged("15:00");
+        assertThat(only(EWA, 2).calendar()).contains("METHOD:REQUEST", "SEQUENCE:1", uid(invited), "T140000Z");
+        stopped();
+
+        assertThat(only(KIM, 3).calendar()).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
+        assertThat(new Caller(port).get(only(KIM, 3).link()).body()).contains("You do not need to come");
+        assertThat(new Caller(port).get("/meeting/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        Mailbox.all().stream()
+                .filter(mail -> List.of(EWA, KIM).contains(mail.to()))
+                .forEach(mail -> assertThat(mail.everything() + mail.calendar())
+                        .doesNotContain("ZZ-", "Noa", "Ben ", "Test Street", "ZZ99", reference)
+                        .doesNotContainIgnoringCase("child"));
+    }
+
+    @Test
+    void keepsMinutesWhileTheTeamMeetsAndLetsNobodyElseIn() {
+        joins(ewa());
+        Map<String, String> typed = Map.of("words", "Rae rings the school.", "version", "0");
+
+        HttpResponse<String> kept = manager.submit(page, page + "/minutes/DECISIONS", typed);
+        HttpResponse<String> late =
+                manager.submit(page, page + "/minutes/DECISIONS", Map.of("words", "Noa swims.", "version", "0"));
+
+        assertThat(Caller.read(kept).path("version").asInt()).isEqualTo(1);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(manager.get(page).body()).contains("Rae rings the school.").doesNotContain("Noa swims.");
+        assertThat(signedIn("cso1").get(page).statusCode()).isEqualTo(404);
+        HttpResponse<String> typedPlace = manager.submit(
+                page, page + "/time", Map.of("begins", "10:00", "minutes", "60", "place", "1 Test Street"));
+        assertThat(typedPlace.statusCode()).isEqualTo(422);
+        assertThat(typedPlace.body()).contains("Choose where the team meets.");
+    }
+
+    private void stopped() {
+        String agreement = "/contacts/" + reference + "/agreement";
+        HttpResponse<String> withdrawn =
+                signedIn("cso1").submit(agreement, agreement + "/withdraw-everything", Map.of());
+        assertThat(withdrawn.statusCode()).isEqualTo(303);
+        runJobs();
+    }
+
+    private static Map<String, String> ewa() {
+        return Map.of(
+                "kind", "FAMILY",
+                "name", "Rae ZZ-Ivy",
+                "part", "Mother",
+                "email", EWA,
+                "language", "Polish",
+                "interpreter", "yes");
+    }
+
+    private static Map<String, String> professional(String agency, String email) {
+        return Map.of(
+                "kind", "PROFESSIONAL", "name", "Kim ZZ-Worker", "part", "Worker", "agency", agency, "email", email);
+    }
+
+    private void joins(Map<String, String> member) {
+        HttpResponse<String> joined = manager.submit(page, page + "/member", new HashMap<>(member));
+        assertThat(joined.statusCode()).as(joined.body()).isEqualTo(303);
+        runJobs();
+    }
+
+    private void arranged(String begins) {
+        HttpResponse<String> saved =
+                manager.submit(page, page + "/time", Map.of("begins", begins, "minutes", "60", "place", "ONLINE"));
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(303);
+        runJobs();
+    }
+
+    private static Mailbox.Letter only(String address, int number) {
+        assertThat(Mailbox.of(address)).hasSize(number);
+        return Mailbox.of(address).get(number - 1);
+    }
+
+    private static String uid(Mailbox.Letter letter) {
+        return letter.calendar().replaceAll("(?s).*(UID:\\S+).*", "$1");
+    }
+}
