@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
+import onefrontdoor.assessment.DueAssessments;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
@@ -38,6 +39,7 @@ public final class PlansDatabase implements AutoCloseable {
 
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
     public final PlanFamilies families = mock(PlanFamilies.class);
+    public final DueAssessments assessments = mock(DueAssessments.class);
     public final StaffList staff = mock(StaffList.class);
     public final JdbcClient owner;
     private final HikariDataSource source;
@@ -47,7 +49,7 @@ public final class PlansDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans");
-        when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
+        when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
         when(staff.desksOf("tm1")).thenReturn(Set.of("tfss-team-manager"));
@@ -64,6 +66,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+        module.register(Caseload.class, DueByPlan.class, DueAssessmentItems.class);
+        module.registerBean(DueAssessments.class, () -> assessments);
         module.refresh();
     }
 
