@@ -91,13 +91,21 @@ class CaseloadTests {
         try (StatementsAsked statements = new StatementsAsked()) {
             statements.listen();
             caseload.list(LEAD, true);
-            int forOne = statements.asked().size();
+            List<String> forOne = ours(statements);
             statements.forget();
 
             assertThat(caseload.list(busy, false)).hasSizeGreaterThan(2);
 
-            assertThat(statements.asked()).hasSize(forOne);
+            assertThat(forOne).isNotEmpty();
+            assertThat(ours(statements)).as("as for one: %s", forOne).hasSameSizeAs(forOne);
         }
+    }
+
+    /** Without those by which the table of deadlines numbers its answers. */
+    private static List<String> ours(StatementsAsked statements) {
+        return statements.asked().stream()
+                .filter(line -> !line.contains("ACT_GE_PROPERTY"))
+                .toList();
     }
 
     private List<String> lateOnes() {

@@ -16,13 +16,16 @@ import java.util.stream.Stream;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
-import onefrontdoor.assessment.DueAssessments;
+import onefrontdoor.assessment.AssessmentDates;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.frontdoor.AcceptedChild;
+import onefrontdoor.frontdoor.FamilyChronicle;
+import onefrontdoor.frontdoor.FamilyMembers;
 import onefrontdoor.frontdoor.PlanFamilies;
 import onefrontdoor.handover.NamedWorkers;
+import onefrontdoor.handover.ServicesInvolved;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -39,7 +42,10 @@ public final class PlansDatabase implements AutoCloseable {
 
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
     public final PlanFamilies families = mock(PlanFamilies.class);
-    public final DueAssessments assessments = mock(DueAssessments.class);
+    public final AssessmentDates assessments = mock(AssessmentDates.class);
+    public final FamilyMembers members = mock(FamilyMembers.class);
+    public final ServicesInvolved involved = mock(ServicesInvolved.class);
+    public final FamilyChronicle chronicle = mock(FamilyChronicle.class);
     public final StaffList staff = mock(StaffList.class);
     public final JdbcClient owner;
     private final HikariDataSource source;
@@ -48,7 +54,7 @@ public final class PlansDatabase implements AutoCloseable {
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans");
+        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans", "plan-family");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -66,8 +72,14 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
-        module.register(Caseload.class, DueByPlan.class, DueAssessmentItems.class);
-        module.registerBean(DueAssessments.class, () -> assessments);
+        module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class);
+        module.register(FamilyPageConfiguration.class, MemberBook.class, TieBook.class, AdultServiceBook.class);
+        module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);
+        module.register(Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class);
+        module.registerBean(FamilyChronicle.class, () -> chronicle);
+        module.registerBean(FamilyMembers.class, () -> members);
+        module.registerBean(ServicesInvolved.class, () -> involved);
+        module.registerBean(AssessmentDates.class, () -> assessments);
         module.refresh();
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlanPages {
 
-    private static final String PLAN = "/plans/{reference:P-[0-9]{4}-[0-9]{6}}";
+    static final String PLAN = "/plans/{reference:P-[0-9]{4}-[0-9]{6}}";
 
     private final Caseload caseload;
     private final PlanRoom room;

@@ -1,17 +1,17 @@
 package onefrontdoor.taf;
 
 import java.util.List;
-import onefrontdoor.assessment.DueAssessments;
+import onefrontdoor.assessment.AssessmentDates;
 import org.springframework.stereotype.Component;
 
 /** The assessment of the family, while it is being written (T11). */
 @Component
-class DueAssessmentItems implements DueItems {
+class AssessmentsDue implements DueItems {
 
-    private final DueAssessments assessments;
+    private final AssessmentDates assessments;
     private final PlanWords words;
 
-    DueAssessmentItems(DueAssessments assessments, PlanWords words) {
+    AssessmentsDue(AssessmentDates assessments, PlanWords words) {
         this.assessments = assessments;
         this.words = words;
     }
