@@ -35,7 +35,6 @@ public class PlanRoom {
     public Map<String, Object> open(Reference reference, Viewer viewer) {
         Plan plan = known(reference, viewer);
         audit.read(viewer.by(), reference, PAGE);
-        audit.read(viewer.by(), plan.contact(), PAGE);
         return sheet.of(plan, viewer.by(), PAGE);
     }
 
