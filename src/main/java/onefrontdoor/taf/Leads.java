@@ -1,11 +1,12 @@
 package onefrontdoor.taf;
 
+import java.util.Set;
+import onefrontdoor.assessment.FamilyDesk;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
-import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -14,28 +15,37 @@ import org.springframework.stereotype.Component;
 class Leads {
 
     private final StaffList staff;
+    private final PlanDesks desks;
     private final RestrictedRecords restricted;
 
-    Leads(StaffList staff, RestrictedRecords restricted) {
+    Leads(StaffList staff, PlanDesks desks, RestrictedRecords restricted) {
         this.staff = staff;
+        this.desks = desks;
         this.restricted = restricted;
     }
 
-    Lead read(FormAnswers typed, Reference contact) {
+    Lead read(FormAnswers typed, Plan plan) {
         return typed.optionalText("leadLogin")
-                .map(login -> ofOurOwn(login, contact))
+                .map(login -> ofOurOwn(login, plan))
                 .orElseGet(() -> elsewhere(typed));
     }
 
     /** To somebody who may not open the record it is as if nobody had this name (INV13). */
-    private Lead ofOurOwn(String login, Reference contact) {
+    private Lead ofOurOwn(String login, Plan plan) {
         Colleague colleague = staff.everybody().stream()
                 .filter(one -> one.id().equals(login))
-                .filter(one -> restricted.opensTo(new Actor(one.id()), contact))
+                .filter(one -> mayWrite(one, plan))
+                .filter(one -> restricted.opensTo(new Actor(one.id()), plan.contact()))
                 .findFirst()
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.INVALID, "Nobody who may lead this plan signs in by that user name."));
         return new Lead(colleague.id(), colleague.name(), null, null);
+    }
+
+    /** Whoever leads assesses too: those who lead on early help, and the desk that keeps the plan. */
+    private boolean mayWrite(Colleague colleague, Plan plan) {
+        Set<String> own = staff.desksOf(colleague.id());
+        return own.contains(FamilyDesk.WRITERS) || own.contains(desks.keeping(plan));
     }
 
     private static Lead elsewhere(FormAnswers typed) {

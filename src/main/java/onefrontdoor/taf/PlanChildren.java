@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import onefrontdoor.assessment.AssessedChildren;
 import onefrontdoor.frontdoor.AcceptedChild;
 import onefrontdoor.frontdoor.Led;
 import onefrontdoor.shared.Actor;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** The children for whom plans are; a decision brings a child to one plan and never to another (INV14). */
 @Repository
-class PlanChildren {
+class PlanChildren implements AssessedChildren {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -64,6 +65,11 @@ class PlanChildren {
         return new Led(
                 children.stream().map(OnPlan::number).collect(toSet()),
                 children.stream().map(OnPlan::agency).collect(toSet()));
+    }
+
+    @Override
+    public List<Integer> of(Reference plan) {
+        return on(plan).stream().map(OnPlan::number).toList();
     }
 
     private static OnPlan read(ResultSet row, int place) throws SQLException {

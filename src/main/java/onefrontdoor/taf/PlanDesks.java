@@ -23,6 +23,11 @@ class PlanDesks {
      */
     record Place(String desk, @Nullable String person) {}
 
+    /** The desk that keeps a plan. */
+    String keeping(Plan plan) {
+        return keepers.of(plan.holder(), PlanClock.Tier.LEAD);
+    }
+
     Place of(Plan plan, PlanClock.Tier tier) {
         String desk = keepers.of(plan.holder(), tier);
         Lead lead = plan.lead();

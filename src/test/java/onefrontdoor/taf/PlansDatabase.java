@@ -17,6 +17,7 @@ import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
 import onefrontdoor.assessment.AssessmentDates;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
@@ -47,6 +48,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final ServicesInvolved involved = mock(ServicesInvolved.class);
     public final FamilyChronicle chronicle = mock(FamilyChronicle.class);
     public final StaffList staff = mock(StaffList.class);
+    public final PlanNews assessment = mock(PlanNews.class);
     public final JdbcClient owner;
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
@@ -54,15 +56,18 @@ public final class PlansDatabase implements AutoCloseable {
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans", "plan-family");
+        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
+        TestTables.make(source, "withdrawal", "plan-origin", "plans", "plan-family");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
+        when(staff.desksOf("lp1")).thenReturn(Set.of("lead-professional"));
         when(staff.desksOf("tm1")).thenReturn(Set.of("tfss-team-manager"));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.registerBean("colleagues", StaffList.class, () -> staff, definition -> definition.setPrimary(true));
         module.registerBean(PlanFamilies.class, () -> families);
         module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
+        module.registerBean(PlanNews.class, () -> assessment);
         module.registerBean(PlanProcess.class, () -> process);
         module.registerBean(Keepers.class, () -> keepers);
         module.registerBean("messageSource", ResourceBundleMessageSource.class, PlansDatabase::words);
@@ -80,6 +85,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.registerBean(FamilyMembers.class, () -> members);
         module.registerBean(ServicesInvolved.class, () -> involved);
         module.registerBean(AssessmentDates.class, () -> assessments);
+        module.register(EndedAgreements.class);
         module.refresh();
     }
 
@@ -139,6 +145,10 @@ public final class PlansDatabase implements AutoCloseable {
                 .plan();
         bean(AllocationDesk.class).allocate(plan, leadFrom(firstMeeting));
         return plan;
+    }
+
+    public void happens(Object event) {
+        module.publishEvent(event);
     }
 
     public <T> T bean(Class<T> type) {

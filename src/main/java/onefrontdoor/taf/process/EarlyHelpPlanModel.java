@@ -10,6 +10,9 @@ final class EarlyHelpPlanModel {
     /** The message by which it hears that somebody else has to lead. */
     static final String LEAD_LEAVES = "LeadProfessionalLeaves";
 
+    /** The message by which it hears of a child who is to be assessed too. */
+    static final String CHILD_JOINS = "ChildJoinsPlan";
+
     static final String PLAN_REFERENCE = "planReference";
     static final String CONTACT_REFERENCE = "contactReference";
 
@@ -22,7 +25,6 @@ final class EarlyHelpPlanModel {
     static final List<String> SHOWN_IN_LIST = List.of(REFERENCE, SOURCE, CHILDREN_AGES, URGENCY);
 
     static final String PLAN_BEGINS = "planBegins";
-    static final String PLAN_WAS_ACTIVE = "planWasActive";
     static final String ALLOCATE_BY = "allocateBy";
 
     /** The desk that is asked, and the one person at it who is, if it is one. */
