@@ -26,7 +26,7 @@ class AdultServiceBook {
     /** Those that work with them now. */
     List<AdultService> of(Reference plan) {
         return database.sql("select id, place, kind, since, person from plan_adult_service"
-                        + " where plan = ? and ended_at is null order by noted_at, id")
+                        + " where plan = ? and ended_at is null order by entered_at, id")
                 .param(plan.value())
                 .query((row, number) -> new AdultService(
                         row.getObject("id", UUID.class),
@@ -38,7 +38,7 @@ class AdultServiceBook {
     }
 
     void add(Reference plan, AdultService service, Actor by) {
-        database.sql("insert into plan_adult_service (id, plan, place, kind, since, person, noted_by, noted_at)"
+        database.sql("insert into plan_adult_service (id, plan, place, kind, since, person, entered_by, entered_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(service.id(), plan.value(), service.place(), service.kind(), service.since())
                 .params(service.person(), by.id(), now())

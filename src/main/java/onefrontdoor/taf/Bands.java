@@ -46,6 +46,6 @@ final class Bands {
 
     /** A step to the side, so that two lines from one person are told apart. */
     int aside(int band, Object line) {
-        return 6 * (lanes.getOrDefault(band, List.of()).indexOf(line) % 5 - 2);
+        return 10 * (lanes.getOrDefault(band, List.of()).indexOf(line) % 5 - 2);
     }
 }

@@ -14,6 +14,9 @@ public record Drawing(int width, int height, @Nullable Box household, List<Line>
     /** Half of the side of a sign. */
     public static final int HALF = 24;
 
+    private static final int LETTERING = 17;
+    private static final int GAP = 10;
+
     /** A rectangle. */
     public record Box(int x, int y, int width, int height) {
 
@@ -51,6 +54,11 @@ public record Drawing(int width, int height, @Nullable Box household, List<Line>
 
         Point top() {
             return new Point(at.x(), at.y() - HALF);
+        }
+
+        /** Below the name. */
+        Point foot() {
+            return new Point(at.x(), at.y() + HALF + GAP + LETTERING * label.size());
         }
     }
 }

@@ -76,9 +76,8 @@ final class FamilyLines {
         return new Line(look, List.of(from, new Point(from.x(), y), new Point(to.x(), y), to));
     }
 
-    private Point foot(Figure figure, int aside) {
-        int row = rows.get(figure.person().place());
-        return new Point(figure.at().x() + aside, bands.bottom(row));
+    private static Point foot(Figure figure, int aside) {
+        return beside(figure.foot(), aside);
     }
 
     private static Point beside(Point point, int aside) {

@@ -27,7 +27,7 @@ class TieBook {
 
     List<Tie> of(Reference plan) {
         return database.sql("select id, kind, one, other from plan_tie where plan = ? and taken_back_at is null"
-                        + " order by noted_at, id")
+                        + " order by entered_at, id")
                 .param(plan.value())
                 .query((row, number) -> new Tie(
                         row.getObject("id", UUID.class),
@@ -39,7 +39,7 @@ class TieBook {
 
     /** @return false when these two are said to be related so already */
     boolean add(Reference plan, Tie tie, Actor by) {
-        return database.sql("insert into plan_tie (id, plan, kind, one, other, noted_by, noted_at)"
+        return database.sql("insert into plan_tie (id, plan, kind, one, other, entered_by, entered_at)"
                                 + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(tie.id(), plan.value(), tie.kind().name(), tie.one(), tie.other(), by.id(), now())
                         .update()

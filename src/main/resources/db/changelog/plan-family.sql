@@ -9,8 +9,8 @@ create table plan_member (
     sex      text        not null check (sex in ('MALE', 'FEMALE', 'UNKNOWN')),
     deceased boolean     not null,
     at_home  boolean,
-    noted_by text        not null,
-    noted_at timestamptz not null
+    entered_by text        not null,
+    entered_at timestamptz not null
 );
 create index plan_member_plan on plan_member (plan, id);
 create unique index plan_member_named on plan_member (plan, place) where name is not null;
@@ -22,8 +22,8 @@ comment on column plan_member.name is 'personal: of whom the contact does not me
 comment on column plan_member.sex is 'personal';
 comment on column plan_member.deceased is 'personal: has died';
 comment on column plan_member.at_home is 'personal: lives with the children; nothing where it is as the contact tells';
-comment on column plan_member.noted_by is 'plain: user id';
-comment on column plan_member.noted_at is 'plain';
+comment on column plan_member.entered_by is 'plain: user id';
+comment on column plan_member.entered_at is 'plain';
 
 --changeset onefrontdoor:plan-tie
 create table plan_tie (
@@ -32,14 +32,14 @@ create table plan_tie (
     kind          text        not null check (kind in ('PARENT', 'PARTNER', 'FORMER_PARTNER', 'SIBLING')),
     one           text        not null,
     other         text        not null,
-    noted_by      text        not null,
-    noted_at      timestamptz not null,
+    entered_by      text        not null,
+    entered_at      timestamptz not null,
     taken_back_by text,
     taken_back_at timestamptz,
     check (one <> other),
     check ((taken_back_by is null) = (taken_back_at is null))
 );
-create index plan_tie_plan on plan_tie (plan, noted_at);
+create index plan_tie_plan on plan_tie (plan, entered_at);
 create unique index plan_tie_standing on plan_tie (plan, (kind = 'PARENT'), (kind = 'SIBLING'), least(one, other),
     greatest(one, other)) where taken_back_at is null;
 comment on table plan_tie is 'How members of a family are related, as staff noted on its page; taken back and never removed';
@@ -48,8 +48,8 @@ comment on column plan_tie.plan is 'plain';
 comment on column plan_tie.kind is 'personal: what one is to the other';
 comment on column plan_tie.one is 'plain: place of a member; the parent, where one is the other''s parent';
 comment on column plan_tie.other is 'plain: place of a member';
-comment on column plan_tie.noted_by is 'plain: user id';
-comment on column plan_tie.noted_at is 'plain';
+comment on column plan_tie.entered_by is 'plain: user id';
+comment on column plan_tie.entered_at is 'plain';
 comment on column plan_tie.taken_back_by is 'plain: user id';
 comment on column plan_tie.taken_back_at is 'plain';
 
@@ -61,13 +61,13 @@ create table plan_adult_service (
     kind     text        not null,
     since    date,
     person   text,
-    noted_by text        not null,
-    noted_at timestamptz not null,
+    entered_by text        not null,
+    entered_at timestamptz not null,
     ended_by text,
     ended_at timestamptz,
     check ((ended_by is null) = (ended_at is null))
 );
-create index plan_adult_service_plan on plan_adult_service (plan, noted_at);
+create index plan_adult_service_plan on plan_adult_service (plan, entered_at);
 comment on table plan_adult_service is 'Services for adults that work with an adult of a family (Think Family); ended and never removed';
 comment on column plan_adult_service.id is 'plain';
 comment on column plan_adult_service.plan is 'plain';
@@ -75,7 +75,7 @@ comment on column plan_adult_service.place is 'plain: place of the member';
 comment on column plan_adult_service.kind is 'personal: code of a kind of service';
 comment on column plan_adult_service.since is 'personal: day';
 comment on column plan_adult_service.person is 'personal: whom to speak to there, and how they are reached';
-comment on column plan_adult_service.noted_by is 'plain: user id';
-comment on column plan_adult_service.noted_at is 'plain';
+comment on column plan_adult_service.entered_by is 'plain: user id';
+comment on column plan_adult_service.entered_at is 'plain';
 comment on column plan_adult_service.ended_by is 'plain: user id';
 comment on column plan_adult_service.ended_at is 'plain';

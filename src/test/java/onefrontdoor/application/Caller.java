@@ -35,7 +35,7 @@ public class Caller {
             .build();
     private final URI origin;
 
-    Caller(int port) {
+    public Caller(int port) {
         this.origin = URI.create("http://localhost:" + port);
     }
 

@@ -36,7 +36,8 @@ final class TracedLines {
 
     private static boolean under(Figure figure, Point point) {
         return Math.abs(figure.at().x() - point.x()) < Drawing.HALF
-                && point.y() == figure.at().y() - Drawing.HALF + Bands.ROW;
+                && point.y() > figure.at().y() + Drawing.HALF
+                && point.y() <= figure.at().y() - Drawing.HALF + Bands.ROW;
     }
 
     private static boolean over(Figure figure, Point point) {

@@ -6,6 +6,8 @@ import static onefrontdoor.frontdoor.AContact.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import onefrontdoor.application.Caller;
+import onefrontdoor.application.Staff;
 import onefrontdoor.application.TasklistUser;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
@@ -44,7 +46,7 @@ abstract class LedPlanScenario extends PageStates {
                 .single();
         String address = "/partner/requests/" + request;
         Map<String, String> accepted = Map.of("answer", "ACCEPT", "worker", "Kim ZZ-Worker", "reached", "01632 960777");
-        signedIn("cc1").submit(address, address, accepted);
+        caller("cc1").submit(address, address, accepted);
         runJobs();
         return contact;
     }
@@ -62,5 +64,12 @@ abstract class LedPlanScenario extends PageStates {
                 .param(contact)
                 .query(String.class)
                 .single();
+    }
+
+    /** Somebody who never enters Tasklist. */
+    protected Caller caller(String login) {
+        Caller person = new Caller(port);
+        person.submit("/sign-in", "/sign-in", Map.of("username", login, "password", Staff.PASSWORD));
+        return person;
     }
 }
