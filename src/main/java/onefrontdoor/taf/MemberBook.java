@@ -40,8 +40,9 @@ class MemberBook {
 
     /** @return false when somebody else named one at the same moment */
     boolean note(Reference plan, NotedMember member, Actor by) {
-        return database.sql("insert into plan_member (plan, place, name, sex, deceased, at_home, entered_by, entered_at)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+        return database.sql(
+                                "insert into plan_member (plan, place, name, sex, deceased, at_home, entered_by, entered_at)"
+                                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                         .params(
                                 plan.value(),
                                 member.place(),

@@ -389,9 +389,7 @@ abstract class SecretRecords extends RestrictedScenario {
         Map<String, Map<String, String>> notes = new LinkedHashMap<>();
         notes.put("/member", Map.of("name", secrets.word(state, Kind.LEAD), "sex", "MALE"));
         notes.put("/tie", Map.of("one", "named 1", "kind", "PARENT", "other", "person 1"));
-        notes.put(
-                "/service",
-                Map.of("who", "named 1", "kind", "HOUSING", "person", secrets.word(state, Kind.LEAD)));
+        notes.put("/service", Map.of("who", "named 1", "kind", "HOUSING", "person", secrets.word(state, Kind.LEAD)));
         notes.forEach((form, typed) -> assertThat(
                         person("dehm1").submit(family, family + form, typed).statusCode())
                 .as(form)
