@@ -20,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RestrictedRecords {
 
-    private static final String OPENS = """
-            select not exists (select from restriction r where r.contact_reference = :record)
-                or not exists (select from restriction_barred b where b.contact_reference = :record and b.person = :person)
-                and (exists (select from restriction_listed l where l.contact_reference = :record and l.person = :person)
-                    or exists (select from break_glass g where g.contact_reference = :record and g.person = :person
-                        and g.opened_at <= :now and g.open_until > :now
-                        and g.opened_at >= (select since from restriction r where r.contact_reference = :record)))""";
+    private static final String CLOSED = """
+            select r.contact_reference from restriction r where r.contact_reference in (:records) and (
+                exists (select from restriction_barred b
+                    where b.contact_reference = r.contact_reference and b.person = :person)
+                or not exists (select from restriction_listed l
+                    where l.contact_reference = r.contact_reference and l.person = :person)
+                and not exists (select from break_glass g
+                    where g.contact_reference = r.contact_reference and g.person = :person
+                        and g.opened_at <= :now and g.open_until > :now and g.opened_at >= r.since))""";
 
     private final JdbcClient database;
     private final RestrictionBook book;
@@ -43,12 +45,7 @@ public class RestrictedRecords {
     /** Whether a record opens to somebody: it is not restricted, they are on its list, or they broke the glass. */
     @Transactional(readOnly = true)
     public boolean opensTo(Actor person, Reference record) {
-        return database.sql(OPENS)
-                .param("record", origins.of(record).value())
-                .param("person", person.id())
-                .param("now", now())
-                .query(Boolean.class)
-                .single();
+        return closedTo(person, Set.of(origins.of(record))).isEmpty();
     }
 
     @Transactional(readOnly = true)
@@ -67,14 +64,18 @@ public class RestrictedRecords {
         return origins.plansOf(contact);
     }
 
-    /** Which of these records are restricted at all. */
+    /** Which of these contacts do not open to somebody. */
     @Transactional(readOnly = true)
-    public Set<Reference> restrictedAmong(Collection<Reference> records) {
-        return records.isEmpty()
+    public Set<Reference> closedTo(Actor person, Collection<Reference> contacts) {
+        return contacts.isEmpty()
                 ? Set.of()
                 : database
-                        .sql("select contact_reference from restriction where contact_reference in (:records)")
-                        .param("records", records.stream().map(Reference::value).toList())
+                        .sql(CLOSED)
+                        .param(
+                                "records",
+                                contacts.stream().map(Reference::value).toList())
+                        .param("person", person.id())
+                        .param("now", now())
                         .query(String.class)
                         .list()
                         .stream()

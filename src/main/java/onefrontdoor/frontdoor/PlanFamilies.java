@@ -22,6 +22,7 @@ public class PlanFamilies {
 
     private final CaseFiles files;
     private final CaseSheet sheet;
+    private final SightOfLead lead;
     private final DecisionBook decisions;
     private final LevelsOfNeed levels;
     private final ServiceAnswers services;
@@ -30,12 +31,14 @@ public class PlanFamilies {
     PlanFamilies(
             CaseFiles files,
             CaseSheet sheet,
+            SightOfLead lead,
             DecisionBook decisions,
             LevelsOfNeed levels,
             ServiceAnswers services,
             FamilySupportAnswers familySupport) {
         this.files = files;
         this.sheet = sheet;
+        this.lead = lead;
         this.decisions = decisions;
         this.levels = levels;
         this.services = services;
@@ -66,8 +69,9 @@ public class PlanFamilies {
     }
 
     /** The contact and its children in words, as far as this person may read them on this form. */
-    public Map<String, Object> read(Reference reference, Actor viewer, String form) {
+    public Map<String, Object> read(Reference reference, Actor viewer, String form, Led led) {
         Contact contact = files.of(reference);
-        return sheet.of(contact, files.childrenOn(contact), Map.of(), sheet.sight(contact, viewer, form));
+        Sight sight = sheet.sight(contact, viewer, form).and(lead.of(contact, led));
+        return sheet.of(contact, files.childrenOn(contact), Map.of(), sight);
     }
 }

@@ -31,8 +31,8 @@ public record Plan(
         return state == PlanState.ACTIVE;
     }
 
-    /** Whether this is who leads it and signs in here. */
+    /** Whether this is who leads it now and signs in here; nobody leads a closed one. */
     boolean isLedBy(String login) {
-        return lead != null && login.equals(lead.login());
+        return state != PlanState.CLOSED && lead != null && login.equals(lead.login());
     }
 }

@@ -1,5 +1,7 @@
 package onefrontdoor.taf;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import onefrontdoor.assessment.AssessedChildren;
 import onefrontdoor.frontdoor.AcceptedChild;
+import onefrontdoor.frontdoor.Led;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +54,17 @@ class PlanChildren implements AssessedChildren {
                 .param(plan.value())
                 .query(PlanChildren::read)
                 .list();
+    }
+
+    /** The children whom somebody leads, if they lead the plan. */
+    Led ledBy(Actor person, Plan plan) {
+        if (!plan.isLedBy(person.id())) {
+            return Led.NOTHING;
+        }
+        List<OnPlan> children = on(plan.reference());
+        return new Led(
+                children.stream().map(OnPlan::number).collect(toSet()),
+                children.stream().map(OnPlan::agency).collect(toSet()));
     }
 
     @Override

@@ -44,14 +44,18 @@ class PlanSheet {
 
     /** The plan alone; its children by name where this person may know them. */
     Map<String, Object> of(Plan plan, Actor viewer, String form) {
-        return beside(families.read(plan.contact(), viewer, form), plan);
+        return beside(record(plan, viewer, form), plan);
     }
 
     /** The plan beside as much of the record of its contact as this person may see on this form. */
     Map<String, Object> withRecord(Plan plan, Actor viewer, String form) {
-        Map<String, Object> shown = new LinkedHashMap<>(families.read(plan.contact(), viewer, form));
+        Map<String, Object> shown = new LinkedHashMap<>(record(plan, viewer, form));
         shown.put("plan", beside(shown, plan));
         return shown;
+    }
+
+    private Map<String, Object> record(Plan plan, Actor viewer, String form) {
+        return families.read(plan.contact(), viewer, form, children.ledBy(viewer, plan));
     }
 
     private Map<String, Object> beside(Map<String, Object> record, Plan plan) {

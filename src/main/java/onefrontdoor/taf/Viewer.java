@@ -9,6 +9,7 @@ public record Viewer(Actor by, Set<String> desks) {
     /** All plans are theirs to oversee. */
     private static final Set<String> OVERSEERS = Set.of("duty-early-help-manager", "head-of-service");
 
+    private static final String LEADS = "lead-professional";
     private static final String FAMILY_SUPPORT = "tfss-team-manager";
 
     public Viewer {
@@ -18,6 +19,16 @@ public record Viewer(Actor by, Set<String> desks) {
     /** Whether they see more than the plans that they lead. */
     public boolean keepsPlans() {
         return oversees() || desks.contains(FAMILY_SUPPORT);
+    }
+
+    /** Whether they belong to those who lead on early help. */
+    public boolean isLeadProfessional() {
+        return desks.contains(LEADS);
+    }
+
+    /** Whether the page of a contact may open to them; those who only lead see a family on their plan. */
+    public boolean opensContacts() {
+        return desks.stream().anyMatch(desk -> !desk.equals(LEADS));
     }
 
     boolean oversees() {

@@ -35,16 +35,16 @@ public class Caller {
             .build();
     private final URI origin;
 
-    Caller(int port) {
+    public Caller(int port) {
         this.origin = URI.create("http://localhost:" + port);
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
     /** Sends a form as a browser does, with the CSRF token of the page that holds it. */
-    HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
         return submitFrom(get(page), action, fields);
     }
 

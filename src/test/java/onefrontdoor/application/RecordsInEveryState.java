@@ -85,6 +85,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         sentTo("CHILDRENS_CENTRE", "planned");
         answers("planned", "ACCEPT", "worker", "reached");
         leads("planned");
+        isNotedOfTheFamily("planned");
         isDue("BoundaryEvent_ReviewDay");
         isDue("BoundaryEvent_AllocationOverdue");
         sentTo("CHILDRENS_CENTRE", "plan closed");

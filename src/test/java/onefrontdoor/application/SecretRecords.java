@@ -398,6 +398,23 @@ abstract class SecretRecords extends RestrictedScenario {
         submitted(person("dehm1"), page, page + "/minutes", Map.of("DECISIONS", secrets.word(state, Kind.WORK)));
     }
 
+    /** A grandparent whom the contact does not mention, and who helps them. */
+    void isNotedOfTheFamily(String state) {
+        String plan = database.sql("select reference from plan where contact_reference = ?")
+                .param(states.get(state).reference())
+                .query(String.class)
+                .single();
+        String family = "/plans/" + plan + "/family";
+        Map<String, Map<String, String>> notes = new LinkedHashMap<>();
+        notes.put("/member", Map.of("name", secrets.word(state, Kind.LEAD), "sex", "MALE"));
+        notes.put("/tie", Map.of("one", "named 1", "kind", "PARENT", "other", "person 1"));
+        notes.put("/service", Map.of("who", "named 1", "kind", "HOUSING", "person", secrets.word(state, Kind.LEAD)));
+        notes.forEach((form, typed) -> assertThat(
+                        person("dehm1").submit(family, family + form, typed).statusCode())
+                .as(form)
+                .isEqualTo(303));
+    }
+
     private Map<String, Object> lead(String state) {
         Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
         return new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));

@@ -9,14 +9,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the application asks its database, for as long as a test listens; the banner of Red contacts is left out. */
-final class StatementsAsked implements AutoCloseable {
+public final class StatementsAsked implements AutoCloseable {
 
     private static final List<Logger> ASKED = List.of((Logger) LoggerFactory.getLogger(JdbcTemplate.class), (Logger)
             LoggerFactory.getLogger("org.camunda.bpm.engine.impl.persistence.entity"));
 
     private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
 
-    void listen() {
+    public void listen() {
         heard.start();
         ASKED.forEach(logger -> {
             logger.setLevel(Level.DEBUG);
@@ -25,11 +25,11 @@ final class StatementsAsked implements AutoCloseable {
         });
     }
 
-    void forget() {
+    public void forget() {
         heard.list.clear();
     }
 
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(heard.list).stream()
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(line ->

@@ -23,8 +23,8 @@ class PlanFamiliesTests {
 
     private final Door door = new Door();
     private final Reference contact = door.receives(aContact().about(NUR, LEO));
-    private final PlanFamilies families =
-            new PlanFamilies(door.files, null, door.book, door.levelsOfNeed, door.serviceAnswers, door.supportAnswers);
+    private final PlanFamilies families = new PlanFamilies(
+            door.files, null, null, door.book, door.levelsOfNeed, door.serviceAnswers, door.supportAnswers);
 
     @ParameterizedTest
     @EnumSource(

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import onefrontdoor.family.RestrictedRecords;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Who sees which plan, in the list and on its page. */
+/** To whom a plan opens. */
 class PlanRoomTests {
 
     private static final PlansDatabase PLANS =
@@ -27,8 +26,8 @@ class PlanRoomTests {
 
     private static final Viewer EARLY_HELP = viewer("dehm1", "duty-early-help-manager");
     private static final Viewer FAMILY_SUPPORT_MANAGER = viewer("tm1", "tfss-team-manager");
-    private static final Viewer LEAD = viewer("lp1", "housing-worker");
-    private static final Viewer STRANGER = viewer("hou1", "housing-worker");
+    private static final Viewer LEAD = viewer("lp1", "lead-professional");
+    private static final Viewer STRANGER = viewer("lp2", "lead-professional");
 
     private static Reference centre;
     private static Reference support;
@@ -55,28 +54,6 @@ class PlanRoomTests {
     }
 
     @Test
-    void listsToEachWhatIsTheirsDueFirst() {
-        assertThat(listed(EARLY_HELP, false)).containsExactly(support.value(), centre.value());
-        assertThat(listed(viewer("dehm2", "duty-early-help-manager"), false)).contains(restricted.value());
-        assertThat(listed(FAMILY_SUPPORT_MANAGER, false)).containsExactly(support.value());
-        assertThat(listed(LEAD, false)).containsExactly(support.value());
-        assertThat(listed(EARLY_HELP, true)).isEmpty();
-        assertThat(listed(STRANGER, false)).isEmpty();
-    }
-
-    @Test
-    void marksWhatIsLateAndWhatStandsStill() {
-        PLANS.clock.moveTo(Instant.parse("2026-04-01T10:00:00Z"));
-
-        PlanRoom.Line late = room.list(EARLY_HELP, false).get(0);
-
-        assertThat(late.late()).isTrue();
-        assertThat(late.stalled()).isTrue();
-        PLANS.clock.moveTo(Instant.parse("2026-03-02T10:00:00Z"));
-        assertThat(room.list(EARLY_HELP, false)).noneMatch(line -> line.late() || line.stalled());
-    }
-
-    @Test
     void opensToThoseWhoMayKnowAndWritesItDown() {
         room.open(support, LEAD);
 
@@ -96,8 +73,19 @@ class PlanRoomTests {
         assertThatThrownBy(() -> room.known(restricted, LEAD)).isInstanceOf(NoSuchPlan.class);
     }
 
-    private List<String> listed(Viewer viewer, boolean mine) {
-        return room.list(viewer, mine).stream().map(PlanRoom.Line::reference).toList();
+    @Test
+    void closesToALeadProfessionalWithTheirWork() {
+        Reference closed = led("childrens-centre", "2026-03-25");
+        Reference handedOver = led("childrens-centre", "2026-03-25");
+        assertThat(List.of(closed, handedOver)).allSatisfy(plan -> room.known(plan, LEAD));
+
+        PLANS.bean(Plans.class).close(closed, ClosingReason.NEEDS_MET);
+        PLANS.bean(AllocationDesk.class).allocate(handedOver, leadFrom("2026-03-25", "handOver", "All of it."));
+
+        assertThat(List.of(closed, handedOver)).allSatisfy(plan -> assertThatThrownBy(() -> room.known(plan, LEAD))
+                .isInstanceOf(NoSuchPlan.class)
+                .hasMessage("There is no plan with this reference."));
+        assertThat(room.known(closed, EARLY_HELP).state()).isEqualTo(PlanState.CLOSED);
     }
 
     private static Reference led(String agency, String day) {

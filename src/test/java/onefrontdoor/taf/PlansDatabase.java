@@ -16,13 +16,17 @@ import java.util.stream.Stream;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
+import onefrontdoor.assessment.AssessmentDates;
 import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.frontdoor.AcceptedChild;
+import onefrontdoor.frontdoor.FamilyChronicle;
+import onefrontdoor.frontdoor.FamilyMembers;
 import onefrontdoor.frontdoor.PlanFamilies;
 import onefrontdoor.handover.NamedWorkers;
+import onefrontdoor.handover.ServicesInvolved;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -38,6 +42,10 @@ public final class PlansDatabase implements AutoCloseable {
 
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
     public final PlanFamilies families = mock(PlanFamilies.class);
+    public final AssessmentDates assessments = mock(AssessmentDates.class);
+    public final FamilyMembers members = mock(FamilyMembers.class);
+    public final ServicesInvolved involved = mock(ServicesInvolved.class);
+    public final FamilyChronicle chronicle = mock(FamilyChronicle.class);
     public final StaffList staff = mock(StaffList.class);
     public final PlanNews assessment = mock(PlanNews.class);
     public final JdbcClient owner;
@@ -49,8 +57,8 @@ public final class PlansDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
-        TestTables.make(source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings");
-        when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
+        TestTables.make(source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings", "plan-family");
+        when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
         when(staff.desksOf("lp1")).thenReturn(Set.of("lead-professional"));
@@ -72,6 +80,14 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(ClosingForms.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+        module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class);
+        module.register(FamilyPageConfiguration.class, MemberBook.class, TieBook.class, AdultServiceBook.class);
+        module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);
+        module.register(Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class);
+        module.registerBean(FamilyChronicle.class, () -> chronicle);
+        module.registerBean(FamilyMembers.class, () -> members);
+        module.registerBean(ServicesInvolved.class, () -> involved);
+        module.registerBean(AssessmentDates.class, () -> assessments);
         team = Team.beside(module);
         module.register(EndedAgreements.class);
         module.refresh();

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page to sign in on, and where people land afterwards: their tasks, the most pressing first. */
+/** The page to sign in on, and where people land afterwards: their tasks, or the plans that they lead, the most pressing first. */
 @Controller
 class HomeController {
 
@@ -27,13 +27,17 @@ class HomeController {
         return "sign-in";
     }
 
+    /** Whoever leads on early help begins with their plans and asks for their tasks from there. */
     @GetMapping("/home")
-    String home(Authentication person) {
+    String home(@RequestParam Map<String, String> wanted, Authentication person) {
         if (person.getAuthorities().contains(GOVERNANCE)) {
             return "redirect:/information-governance";
         }
         if (StaffRoutes.isPartner(person)) {
             return "redirect:/partner";
+        }
+        if (StaffRoutes.leadsOnly(person) && !wanted.containsKey("tasks")) {
+            return "redirect:/plans";
         }
         return "redirect:" + SecurityChains.TASKLIST + "#/?sorting="
                 + URLEncoder.encode(MOST_PRESSING_FIRST, StandardCharsets.UTF_8);

@@ -51,10 +51,11 @@ final class StaffRoutes {
         "/desk/cover",
         "/directory",
         "/directory/services/*",
-        "/directory/reviews/*",
-        "/plans",
-        "/plans/**"
+        "/directory/reviews/*"
     };
+
+    /** Whom a plan opens to is decided behind it, plan by plan. */
+    private static final String[] PLANS = {"/plans", "/plans/**"};
 
     /** What each page asks of whoever sends a form is decided behind it, person by person. */
     private static final String[] CASE_PAGES = {
@@ -88,6 +89,7 @@ final class StaffRoutes {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         openRecords(requests);
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
+        requests.requestMatchers(PLANS).access((person, to) -> is(isAtWork(person.get())));
         requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
         requests.requestMatchers(HttpMethod.GET, "/staff/**").access((person, to) -> is(isAtWork(person.get())));
@@ -126,11 +128,18 @@ final class StaffRoutes {
 
     /** At a desk of the front door, or leading on early help. */
     private static boolean isAtWork(Authentication person) {
-        return person.isAuthenticated()
-                && person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .anyMatch(group -> LeadProfessionals.GROUP.equals(group)
-                                || Arrays.asList(Desk.groups()).contains(group));
+        return person.isAuthenticated() && (isIn(person, LeadProfessionals.GROUP) || isIn(person, Desk.groups()));
+    }
+
+    /** Leads on early help and sits at no desk. */
+    static boolean leadsOnly(Authentication person) {
+        return isIn(person, LeadProfessionals.GROUP) && !isIn(person, Desk.groups());
+    }
+
+    private static boolean isIn(Authentication person, String... groups) {
+        return person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(Arrays.asList(groups)::contains);
     }
 
     /** Somebody has signed in, and for the council (INV01). */

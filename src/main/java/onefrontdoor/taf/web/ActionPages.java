@@ -40,12 +40,12 @@ class ActionPages {
 
     @GetMapping(PLAN + "/actions")
     ModelAndView actions(@PathVariable Reference plan, Authentication person) {
-        return Sent.none().on("plans/actions", room.actions(plan, Sent.by(person)));
+        return Sent.none().on("plans/actions", room.actions(plan, Viewers.of(person)));
     }
 
     @GetMapping(PLAN + "/closing")
     ModelAndView closing(@PathVariable Reference plan, Authentication person) {
-        return Sent.none().on("plans/closing", room.closing(plan, Sent.by(person)));
+        return Sent.none().on("plans/closing", room.closing(plan, Viewers.of(person)));
     }
 
     @PostMapping(PLAN + "/needs")
@@ -114,7 +114,7 @@ class ActionPages {
     }
 
     private Viewer door(Reference plan, Authentication person) {
-        Viewer viewer = Sent.by(person);
+        Viewer viewer = Viewers.of(person);
         door.known(plan, viewer);
         return viewer;
     }

@@ -38,7 +38,7 @@ class KeptText {
             @RequestParam Map<String, String> typed,
             Authentication person) {
         Reference plan = new Reference(reference);
-        room.known(plan, PlanPages.viewer(person));
+        room.known(plan, Viewers.of(person));
         int read = version(typed.getOrDefault("version", "0"));
         try {
             FormAnswers answers = new FormAnswers(new Actor(person.getName()), Map.copyOf(typed));

@@ -55,7 +55,7 @@ class MeetingPages {
             @RequestParam Map<String, String> typed,
             Authentication person) {
         Reference plan = new Reference(reference);
-        room.known(plan, PlanPages.viewer(person));
+        room.known(plan, Viewers.of(person));
         try {
             act(plan, action, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
         } catch (Refusal refused) {
@@ -101,7 +101,7 @@ class MeetingPages {
     }
 
     private ModelAndView page(Reference plan, Authentication person) {
-        return new ModelAndView("plans/meeting", "plan", room.open(plan, PlanPages.viewer(person)))
+        return new ModelAndView("plans/meeting", "plan", room.open(plan, Viewers.of(person)))
                 .addObject("meeting", sheet.of(plan))
                 .addObject("refusal", null)
                 .addObject("refused", "")

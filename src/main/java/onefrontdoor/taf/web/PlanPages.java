@@ -1,17 +1,16 @@
 package onefrontdoor.taf.web;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
+import onefrontdoor.taf.Caseload;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,25 +22,28 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PlanPages {
 
-    private static final String PLAN = "/plans/{reference:P-[0-9]{4}-[0-9]{6}}";
+    static final String PLAN = "/plans/{reference:P-[0-9]{4}-[0-9]{6}}";
 
+    private final Caseload caseload;
     private final PlanRoom room;
     private final PlanActions actions;
 
-    PlanPages(PlanRoom room, PlanActions actions) {
+    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions) {
+        this.caseload = caseload;
         this.room = room;
         this.actions = actions;
     }
 
     @GetMapping("/plans")
     ModelAndView list(@RequestParam(defaultValue = "") String show, Authentication person) {
-        Viewer viewer = viewer(person);
+        Viewer viewer = Viewers.of(person);
         boolean mine = show.equals("mine") || !viewer.keepsPlans();
         return new ModelAndView("plans/list")
-                .addObject("lines", room.list(viewer, mine))
+                .addObject("lines", caseload.list(viewer, mine))
                 .addObject("mine", mine)
                 .addObject("keeps", viewer.keepsPlans())
-                .addObject("most", PlanRoom.MOST);
+                .addObject("leads", viewer.isLeadProfessional())
+                .addObject("most", Caseload.MOST);
     }
 
     @GetMapping(PLAN)
@@ -57,7 +59,7 @@ class PlanPages {
             @RequestParam Map<String, String> typed,
             Authentication person) {
         Reference plan = new Reference(reference);
-        room.known(plan, viewer(person));
+        room.known(plan, Viewers.of(person));
         try {
             act(plan, action, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
         } catch (Refusal refused) {
@@ -77,7 +79,9 @@ class PlanPages {
     }
 
     private ModelAndView page(Reference plan, Authentication person) {
-        return new ModelAndView("plans/page", "plan", room.open(plan, viewer(person)))
+        Viewer viewer = Viewers.of(person);
+        return new ModelAndView("plans/page", "plan", room.open(plan, viewer))
+                .addObject("opensContacts", viewer.opensContacts())
                 .addObject("refusal", null)
                 .addObject("refused", "")
                 .addObject("typed", Map.of())
@@ -90,13 +94,5 @@ class PlanPages {
         page.addObject("typed", typed);
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
-    }
-
-    static Viewer viewer(Authentication person) {
-        return new Viewer(
-                new Actor(person.getName()),
-                person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet()));
     }
 }

@@ -3,14 +3,11 @@ package onefrontdoor.taf.web;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
-import onefrontdoor.taf.Viewer;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -44,14 +41,6 @@ record Sent(String form, Map<String, String> typed, Authentication person) {
 
     static Shown none() {
         return new Shown("", Map.of(), Optional.empty());
-    }
-
-    static Viewer by(Authentication person) {
-        return new Viewer(
-                new Actor(person.getName()),
-                person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet()));
     }
 
     /** After a form is sent the browser is led on, so that a refresh sends nothing again. */

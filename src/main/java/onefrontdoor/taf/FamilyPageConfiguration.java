@@ -1,0 +1,8 @@
+package onefrontdoor.taf;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FamilyPageProperties.class)
+class FamilyPageConfiguration {}
