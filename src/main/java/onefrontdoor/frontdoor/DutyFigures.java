@@ -57,7 +57,7 @@ class DutyFigures {
             select date_trunc('week', at at time zone 'Europe/London')::date as week,
                    sum(received), sum(settled), sum(in_time)
             from (select received_at as at, 1 as received, 0 as settled, 0 as in_time
-                    from contact where received_at >= :since and received_at <= :now
+                    from contact where received_at >= :since and received_at <= :now and channel not like 'EARLIER%'
                       and reference not in (select hidden_from(:viewer))
                   union all
                   select settled_at, 0, 1, decided_in_time::int

@@ -1,6 +1,6 @@
 package onefrontdoor.taf;
 
-import onefrontdoor.directory.Colleague;
+import java.util.Optional;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Actor;
@@ -29,13 +29,18 @@ class Leads {
 
     /** To somebody who may not open the record it is as if nobody had this name (INV13). */
     private Lead ofOurOwn(String login, Reference contact) {
-        Colleague colleague = staff.everybody().stream()
+        return whoSignsIn(login, contact)
+                .orElseThrow(() ->
+                        new Refusal(Refusal.Kind.INVALID, "Nobody who may lead this plan signs in by that user name."));
+    }
+
+    /** Somebody of our own who may see the record; empty where nobody of this name may. */
+    Optional<Lead> whoSignsIn(String login, Reference contact) {
+        return staff.everybody().stream()
                 .filter(one -> one.id().equals(login))
                 .filter(one -> restricted.opensTo(new Actor(one.id()), contact))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal(Refusal.Kind.INVALID, "Nobody who may lead this plan signs in by that user name."));
-        return new Lead(colleague.id(), colleague.name(), null, null);
+                .map(colleague -> new Lead(colleague.id(), colleague.name(), null, null));
     }
 
     private static Lead elsewhere(FormAnswers typed) {

@@ -38,6 +38,7 @@ public final class PlansDatabase implements AutoCloseable {
 
     public final TestClock clock = new TestClock(Instant.parse("2026-03-02T10:00:00Z"));
     public final PlanFamilies families = mock(PlanFamilies.class);
+    public final EarlierFamilies earlier = new EarlierFamilies();
     public final StaffList staff = mock(StaffList.class);
     public final JdbcClient owner;
     private final HikariDataSource source;
@@ -46,7 +47,7 @@ public final class PlansDatabase implements AutoCloseable {
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans");
+        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans", "legacy");
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -56,6 +57,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.registerBean(PlanFamilies.class, () -> families);
         module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
         module.registerBean(PlanProcess.class, () -> process);
+        earlier.on(module);
         module.registerBean(Keepers.class, () -> keepers);
         module.registerBean("messageSource", ResourceBundleMessageSource.class, PlansDatabase::words);
         Stream.of("family", "consent").forEach(other -> module.scan("onefrontdoor." + other));

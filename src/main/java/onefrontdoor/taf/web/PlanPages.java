@@ -41,6 +41,7 @@ class PlanPages {
                 .addObject("lines", room.list(viewer, mine))
                 .addObject("mine", mine)
                 .addObject("keeps", viewer.keepsPlans())
+                .addObject("mayImport", viewer.desks().contains("head-of-service"))
                 .addObject("most", PlanRoom.MOST);
     }
 
