@@ -33,10 +33,15 @@ class CallContractTests {
 
         assertThat(breaches(CallActivity.class, call -> !names.containsKey(call.getCalledElement())))
                 .isEmpty();
-        assertThat(breaches(
-                        CallActivity.class,
-                        call -> !Objects.equals(names.get(call.getCalledElement()), call.getName())))
+        assertThat(breaches(CallActivity.class, call -> !bears(names.get(call.getCalledElement()), call)))
                 .isEmpty();
+    }
+
+    /** Where a model calls a process twice, the second call may say for what. */
+    private static boolean bears(String name, CallActivity call) {
+        return call.getParentElement().getChildElementsByType(CallActivity.class).stream()
+                .filter(other -> other.getCalledElement().equals(call.getCalledElement()))
+                .anyMatch(other -> Objects.equals(name, other.getName()));
     }
 
     @Test

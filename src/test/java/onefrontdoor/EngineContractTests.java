@@ -28,6 +28,7 @@ class EngineContractTests {
                             + " bpmn:sendTask, bpmn:receiveTask, bpmn:businessRuleTask, bpmn:callActivity,"
                             + " bpmn:exclusiveGateway, bpmn:parallelGateway, bpmn:sequenceFlow, bpmn:conditionExpression,"
                             + " bpmn:message, bpmn:messageEventDefinition, bpmn:timerEventDefinition, bpmn:timeDate,"
+                            + " bpmn:terminateEventDefinition,"
                             + " bpmn:multiInstanceLoopCharacteristics, bpmn:loopCardinality,"
                             + " bpmn:error, bpmn:errorEventDefinition, bpmn:textAnnotation, bpmn:text, bpmn:association,"
                             + " camunda:in, in@source, in@target, in@businessKey, camunda:out, out@source, out@target,"

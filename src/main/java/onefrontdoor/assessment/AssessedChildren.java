@@ -3,9 +3,9 @@ package onefrontdoor.assessment;
 import java.util.List;
 import onefrontdoor.shared.Reference;
 
-/** Which children of a contact early help is to assess; whoever decides about them knows. */
+/** Which children an assessment is about; whoever keeps the plan knows. */
 public interface AssessedChildren {
 
-    /** The numbers of the children on the contact who were sent to early help, and of nobody else (INV14). */
-    List<Integer> on(Reference contact);
+    /** The numbers on the contact of the children whom a service took on, and of nobody else (INV14). */
+    List<Integer> of(Reference plan);
 }

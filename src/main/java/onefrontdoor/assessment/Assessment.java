@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where one family's assessment stands.
  *
+ * @param lead account of the lead professional; nobody where they do not sign in here
  * @param dueBy T11, or when what was returned is to be mended
  * @param keepUntil when a draft that was never submitted is deleted
  * @param remindedAt when its author was reminded of the date
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Assessment(
         Reference plan,
         Reference contact,
-        String lead,
+        @Nullable String lead,
         State state,
         Instant begunAt,
         Instant dueBy,
@@ -33,6 +34,8 @@ record Assessment(
         /** A manager said what is to be mended. */
         RETURNED,
         COUNTS,
+        /** Its plan closed before it counted. */
+        ENDED,
         /** Never submitted and deleted after its time. */
         DELETED;
 
@@ -41,7 +44,8 @@ record Assessment(
         }
     }
 
+    /** Never submitted, and not deleted yet. */
     boolean isDraft() {
-        return state == State.WRITING;
+        return submittedAt == null && state != State.DELETED;
     }
 }

@@ -50,11 +50,15 @@ class AssessmentDoor {
         }
         Assessment held = book.hold(plan);
         if (!held.state().isOpen()) {
-            throw new Refusal(
-                    Refusal.Kind.CONFLICT,
-                    "This assessment was submitted meanwhile. It opens again if it is returned.");
+            throw new Refusal(Refusal.Kind.CONFLICT, whyNot(held));
         }
         return held;
+    }
+
+    private static String whyNot(Assessment held) {
+        return held.state() == State.ENDED
+                ? "The plan is closed. Its assessment is not written on."
+                : "This assessment was submitted meanwhile. It opens again if it is returned.";
     }
 
     /** Whether the record behind a plan opens to somebody at all. */

@@ -2,6 +2,7 @@ package onefrontdoor.assessment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import onefrontdoor.shared.FormView;
 import onefrontdoor.shared.OpenedTask;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +53,7 @@ class AssessmentForms {
         glance.put("state", words.of(assessment.state()));
         glance.put("due", words.dayOf(assessment.dueBy()));
         glance.put("missing", gaps.in(assessment).size());
-        glance.put("lead", assessment.lead());
+        glance.put("lead", Objects.toString(assessment.lead(), ""));
         glance.put("draft", assessment.isDraft());
         glance.put("keepUntil", words.dayOf(assessment.keepUntil()));
         return glance;

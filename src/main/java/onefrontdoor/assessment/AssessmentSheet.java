@@ -26,8 +26,17 @@ public record AssessmentSheet(
      *
      * @param reminder whether its authors were reminded of the date
      * @param writes whether the viewer is one of its authors and it is open
+     * @param submits whether they submit it, being the one whose task it is
+     * @param holder whose task it is; empty while the desk that keeps the plan looks for somebody
      */
-    public record Standing(String state, String due, boolean reminder, boolean writes) {}
+    public record Standing(String state, String due, boolean reminder, boolean writes, boolean submits, String holder) {
+
+        /** Names nobody (P23). */
+        @Override
+        public String toString() {
+            return "Standing " + state;
+        }
+    }
 
     /** One page of it, and how many answers are missing there. */
     public record PartLine(String code, String title, String who, int missing, boolean leftOut) {

@@ -8,6 +8,7 @@ import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,12 +49,12 @@ public class Assessments {
     public record Dates(Instant dueBy, Instant remindAt) {}
 
     /**
-     * Begins the assessment of the children of a contact who were sent to early help. Heard again for the same plan it
-     * answers the same and changes nothing.
+     * Begins the assessment of the children of a plan. Heard again for the same plan it answers the same and changes
+     * nothing.
      *
-     * @param lead account of the lead professional, who writes it
+     * @param lead account of the lead professional, who writes it; nobody where they do not sign in here
      */
-    public Dates begin(Reference plan, Reference contact, Actor lead) {
+    public Dates begin(Reference plan, Reference contact, @Nullable String lead) {
         Assessment assessment = book.find(plan).orElseGet(() -> start(plan, contact, lead));
         if (!assessment.contact().equals(contact)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "This plan has the assessment of another contact.");
@@ -61,25 +62,27 @@ public class Assessments {
         return new Dates(assessment.dueBy(), deadlines.remindAt(assessment.begunAt()));
     }
 
-    private Assessment start(Reference plan, Reference contact, Actor lead) {
-        List<Integer> children = assessed.on(contact);
+    private Assessment start(Reference plan, Reference contact, @Nullable String lead) {
+        List<Integer> children = assessed.of(plan);
         if (children.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "No child of this contact was sent to early help.");
+            throw new Refusal(Refusal.Kind.INVALID, "No child is on this plan.");
         }
         restricted.cover(plan, contact);
         book.begin(blank(plan, contact, lead), children);
-        people.join(plan, lead.id(), Actor.SYSTEM);
+        if (lead != null) {
+            people.join(plan, lead, Actor.SYSTEM);
+        }
         audit.changed(Actor.SYSTEM, plan, "assessment begun");
         process.begun(plan);
         return book.get(plan);
     }
 
-    private Assessment blank(Reference plan, Reference contact, Actor lead) {
+    private Assessment blank(Reference plan, Reference contact, @Nullable String lead) {
         Instant now = clock.instant();
         return new Assessment(
                 plan,
                 contact,
-                lead.id(),
+                lead,
                 Assessment.State.WRITING,
                 now,
                 deadlines.dueBy(now),

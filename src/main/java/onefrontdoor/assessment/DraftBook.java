@@ -14,6 +14,8 @@ class DraftBook {
     private static final List<String> WORDS =
             List.of("assessment_text", "assessment_aside", "assessment_reason", "assessment_parent");
 
+    private static final String IS_DRAFT = " and state in ('WRITING', 'ENDED') and submitted_at is null";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -30,8 +32,8 @@ class DraftBook {
 
     /** @return false when it is no draft any more */
     boolean keep(Reference plan, Instant until) {
-        return database.sql("update assessment set keep_until = ?, asked_at = null"
-                                + " where plan_reference = ? and state = 'WRITING'")
+        return database.sql("update assessment set keep_until = ?, asked_at = null" + " where plan_reference = ?"
+                                + IS_DRAFT)
                         .params(AssessmentBook.at(until), plan.value())
                         .update()
                 == 1;
@@ -39,8 +41,8 @@ class DraftBook {
 
     /** @return false when it is no draft any more, is kept longer, or nobody was asked about it */
     boolean delete(Reference plan) {
-        boolean deleted = database.sql("update assessment set state = 'DELETED' where plan_reference = ?"
-                                + " and state = 'WRITING' and asked_at is not null and keep_until <= ?")
+        boolean deleted = database.sql("update assessment set state = 'DELETED' where plan_reference = ?" + IS_DRAFT
+                                + " and asked_at is not null and keep_until <= ?")
                         .params(plan.value(), AssessmentBook.at(clock.instant()))
                         .update()
                 == 1;

@@ -26,6 +26,7 @@ public class FamilyDesk {
     private final AssessmentBook book;
     private final People people;
     private final Footing footing;
+    private final PlanNews news;
     private final RestrictedRecords restricted;
     private final StaffList staff;
     private final AuditTrail audit;
@@ -35,6 +36,7 @@ public class FamilyDesk {
             AssessmentBook book,
             People people,
             Footing footing,
+            PlanNews news,
             RestrictedRecords restricted,
             StaffList staff,
             AuditTrail audit) {
@@ -42,6 +44,7 @@ public class FamilyDesk {
         this.book = book;
         this.people = people;
         this.footing = footing;
+        this.news = news;
         this.restricted = restricted;
         this.staff = staff;
         this.audit = audit;
@@ -80,14 +83,20 @@ public class FamilyDesk {
                 .toList();
     }
 
-    /** Lets a colleague write as well; an author or a manager who checks names them. */
+    /**
+     * Lets a colleague write as well; an author or a manager who checks names them. Where the lead professional does not
+     * sign in here, the first who is named writes it with them, and the task is theirs (G15).
+     */
     public void nameAuthor(Reference plan, FormAnswers typed, Viewer by) {
-        door.read(plan, by);
+        Assessment assessment = door.read(plan, by);
         String account = typed.text("author", "Who writes as well?");
         if (whoMayWrite(plan).stream().noneMatch(colleague -> colleague.id().equals(account))) {
             throw new Refusal(Refusal.Kind.INVALID, "Choose somebody who leads on early help.");
         }
         people.join(plan, account, by.by());
         audit.changed(by.by(), plan, "assessment author named: " + account);
+        if (assessment.lead() == null) {
+            news.ledBy(plan, account, WRITERS);
+        }
     }
 }

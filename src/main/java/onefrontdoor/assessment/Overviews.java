@@ -56,11 +56,15 @@ class Overviews {
     }
 
     private Standing standing(Assessment assessment, Viewer viewer) {
+        boolean writes = people.writes(assessment, viewer);
+        String holder = assessment.lead();
         return new Standing(
                 words.of(assessment.state()),
                 words.dayOf(assessment.dueBy()),
                 assessment.remindedAt() != null && assessment.state().isOpen(),
-                people.writes(assessment, viewer));
+                writes,
+                writes && viewer.by().id().equals(holder),
+                holder == null ? "" : sheets.colleague(holder));
     }
 
     private List<PartLine> lines(Assessment assessment, List<Gap> missing) {

@@ -3,6 +3,7 @@ package onefrontdoor.assessment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import onefrontdoor.assessment.Assessment.State;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class QualityDesk {
 
     private final AssessmentBook book;
+    private final AssessmentTurns turns;
     private final Gaps gaps;
     private final People people;
     private final TextBook texts;
@@ -30,6 +32,7 @@ public class QualityDesk {
 
     QualityDesk(
             AssessmentBook book,
+            AssessmentTurns turns,
             Gaps gaps,
             People people,
             TextBook texts,
@@ -40,6 +43,7 @@ public class QualityDesk {
             AuditTrail audit,
             Clock clock) {
         this.book = book;
+        this.turns = turns;
         this.gaps = gaps;
         this.people = people;
         this.texts = texts;
@@ -72,13 +76,17 @@ public class QualityDesk {
         if (!book.submitted(plan, author)) {
             throw new Refusal(Refusal.Kind.CONFLICT, "This assessment is submitted already.");
         }
+        refuseGaps(plan);
+        audit.changed(author, plan, "assessment submitted");
+        process.draftNews(plan);
+        return deadlines.checkBy(clock.instant());
+    }
+
+    private void refuseGaps(Reference plan) {
         List<Gap> missing = gaps.in(book.get(plan));
         if (!missing.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, words.all(missing));
         }
-        audit.changed(author, plan, "assessment submitted");
-        process.draftNews(plan);
-        return deadlines.checkBy(clock.instant());
     }
 
     /** Keeps what a manager found; nobody checks what they wrote themselves. */
@@ -89,29 +97,39 @@ public class QualityDesk {
         Quality quality = typed.choice("quality", Quality.class, "Does the assessment count?");
         String found = typed.text("found", "What did you find?");
         Instant mendBy = deadlines.mendBy(clock.instant());
-        boolean counts = quality == Quality.COUNTS;
-        Instant due = counts ? book.get(plan).dueBy() : mendBy;
-        if (!book.checked(plan, counts ? State.COUNTS : State.RETURNED, due)) {
+        boolean checked = quality == Quality.COUNTS ? counts(plan) : book.checked(plan, State.RETURNED, mendBy);
+        if (!checked) {
             throw new Refusal(Refusal.Kind.CONFLICT, "This assessment does not wait for a check.");
         }
         checks.add(plan, quality, found, typed.by());
-        audit.changed(typed.by(), plan, counts ? "assessment counts" : "assessment returned");
+        audit.changed(typed.by(), plan, quality == Quality.COUNTS ? "assessment counts" : "assessment returned");
         return new Checked(quality, mendBy);
     }
 
-    /** Reminds the authors of the date, on their page; it moves nothing (T11). */
+    /** Not while something is missing, as it is when a child joined since. */
+    private boolean counts(Reference plan) {
+        refuseGaps(plan);
+        return book.checked(plan, State.COUNTS, book.get(plan).dueBy());
+    }
+
+    /** Reminds the authors of the date once, on their page; it moves nothing (T11). */
     public void remind(Reference plan) {
-        book.reminded(plan);
-        audit.changed(Actor.SYSTEM, plan, "assessment reminder");
+        if (book.get(plan).remindedAt() == null) {
+            book.reminded(plan);
+            audit.changed(Actor.SYSTEM, plan, "assessment reminder");
+        }
     }
 
     /**
-     * Notes that the date has passed; somebody else than the author hears of it now (T11).
+     * Notes that the date has passed; somebody else than the author hears of it now, once for each date (T11).
      *
-     * @return by when a manager looks into it
+     * @return by when a manager looks into it; empty when one was told of this date before
      */
-    public Instant overdue(Reference plan) {
+    public Optional<Instant> overdue(Reference plan) {
+        if (!turns.tellOverdue(plan)) {
+            return Optional.empty();
+        }
         audit.changed(Actor.SYSTEM, plan, "assessment overdue");
-        return deadlines.reviewBy(clock.instant());
+        return Optional.of(deadlines.reviewBy(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package onefrontdoor.taf;
 
 import java.time.LocalDate;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -21,15 +22,26 @@ public class AllocationDesk {
     private final PlanHistory history;
     private final PlanDates dates;
     private final Leads leads;
+    private final PlanDesks desks;
+    private final PlanNews assessment;
     private final PlanProcess process;
     private final AuditTrail audit;
 
     AllocationDesk(
-            Plans plans, PlanHistory history, PlanDates dates, Leads leads, PlanProcess process, AuditTrail audit) {
+            Plans plans,
+            PlanHistory history,
+            PlanDates dates,
+            Leads leads,
+            PlanDesks desks,
+            PlanNews assessment,
+            PlanProcess process,
+            AuditTrail audit) {
         this.plans = plans;
         this.history = history;
         this.dates = dates;
         this.leads = leads;
+        this.desks = desks;
+        this.assessment = assessment;
         this.process = process;
         this.audit = audit;
     }
@@ -37,18 +49,18 @@ public class AllocationDesk {
     /**
      * Keeps who leads from now on.
      *
-     * @return whether the plan was active before
+     * @return their account; nothing where they do not sign in here
      */
-    public boolean allocate(Reference reference, FormAnswers typed) {
+    public @Nullable String allocate(Reference reference, FormAnswers typed) {
         Plan plan = open(reference);
-        Lead lead = leads.read(typed, plan.contact());
+        Lead lead = leads.read(typed, plan);
         PlanEvent event = event(plan, typed).with(lead.name()).saying(why(plan, typed));
         LocalDate next = next(plan, typed);
         plans.lead(reference, lead, next, rhythm(typed));
         history.add(event.next(next));
         audit.changed(typed.by(), reference, plan.isActive() ? "lead professional changed" : "plan active");
-        tell(plan);
-        return plan.isActive();
+        tell(plan, lead);
+        return lead.login();
     }
 
     private Plan open(Reference reference) {
@@ -66,8 +78,9 @@ public class AllocationDesk {
     }
 
     /** A change of the lead professional alone is nothing done for the family (SC24). */
-    private void tell(Plan before) {
+    private void tell(Plan before, Lead lead) {
         if (before.isActive()) {
+            assessment.ledBy(before.reference(), lead.login(), desks.keeping(before));
             process.changed(before.reference());
         } else {
             plans.touch(before.reference());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.frontdoor.AcceptedChild;
@@ -30,6 +31,8 @@ public class BeginningDesk {
     private final PlanHistory history;
     private final PlanDesks desks;
     private final RestrictedRecords restricted;
+    private final PlanNews assessment;
+    private final PlanProcess process;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
     private final Clock clock;
@@ -42,6 +45,8 @@ public class BeginningDesk {
             PlanHistory history,
             PlanDesks desks,
             RestrictedRecords restricted,
+            PlanNews assessment,
+            PlanProcess process,
             WorkingCalendar calendar,
             AuditTrail audit,
             Clock clock,
@@ -52,6 +57,8 @@ public class BeginningDesk {
         this.history = history;
         this.desks = desks;
         this.restricted = restricted;
+        this.assessment = assessment;
+        this.process = process;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -78,7 +85,14 @@ public class BeginningDesk {
         restricted.cover(plan.reference(), contact);
         note(plan, isNew ? PlanEvent.Kind.BEGUN : PlanEvent.Kind.CHILD_JOINED);
         accepted.forEach(child -> children.join(plan.reference(), child));
+        assess(plan.reference());
         return isNew ? Optional.of(begun(plan)) : Optional.empty();
+    }
+
+    private void assess(Reference plan) {
+        if (assessment.childJoined(plan)) {
+            process.childJoined(plan);
+        }
     }
 
     private Begun begun(Plan plan) {

@@ -2,6 +2,7 @@ package onefrontdoor.taf;
 
 import java.time.Clock;
 import java.time.Instant;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.FormAnswers;
@@ -18,6 +19,7 @@ public class ClosingDesk {
 
     private final Plans plans;
     private final PlanHistory history;
+    private final PlanNews assessment;
     private final PlanProcess process;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
@@ -27,6 +29,7 @@ public class ClosingDesk {
     ClosingDesk(
             Plans plans,
             PlanHistory history,
+            PlanNews assessment,
             PlanProcess process,
             WorkingCalendar calendar,
             AuditTrail audit,
@@ -34,6 +37,7 @@ public class ClosingDesk {
             PlanProperties lengths) {
         this.plans = plans;
         this.history = history;
+        this.assessment = assessment;
         this.process = process;
         this.calendar = calendar;
         this.audit = audit;
@@ -76,6 +80,7 @@ public class ClosingDesk {
                 typed.text("feedback", "What do the family and the children say?"),
                 typed.text("afterwards", "What goes on afterwards?"));
         plans.close(reference, reason);
+        assessment.planClosed(reference);
         history.add(PlanEvent.of(reference, PlanEvent.Kind.CLOSED, typed.by())
                 .chosen(reason)
                 .saying(words));

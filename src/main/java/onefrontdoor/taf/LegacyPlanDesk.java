@@ -103,7 +103,7 @@ class LegacyPlanDesk {
         if (login == null) {
             return new Lead(null, String.valueOf(leader.name()), leader.agency(), leader.reached());
         }
-        Optional<Lead> known = leads.whoSignsIn(login, contact);
+        Optional<Lead> known = leads.whoSignsIn(login, contact, PlanHolder.EARLY_HELP);
         if (known.isEmpty()) {
             lacks(standing, LegacyGap.UNKNOWN_LOGIN);
         }

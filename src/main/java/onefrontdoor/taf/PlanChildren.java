@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import onefrontdoor.assessment.AssessedChildren;
 import onefrontdoor.frontdoor.AcceptedChild;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /** The children for whom plans are; a decision brings a child to one plan and never to another (INV14). */
 @Repository
-class PlanChildren {
+class PlanChildren implements AssessedChildren {
 
     private final JdbcClient database;
     private final Clock clock;
@@ -49,6 +50,11 @@ class PlanChildren {
                 .param(plan.value())
                 .query(PlanChildren::read)
                 .list();
+    }
+
+    @Override
+    public List<Integer> of(Reference plan) {
+        return on(plan).stream().map(OnPlan::number).toList();
     }
 
     private static OnPlan read(ResultSet row, int place) throws SQLException {

@@ -23,6 +23,15 @@ class PlanDesks {
      */
     record Place(String desk, @Nullable String person) {}
 
+    /** The desk that keeps a plan. */
+    String keeping(Plan plan) {
+        return keeping(plan.holder());
+    }
+
+    String keeping(PlanHolder holder) {
+        return keepers.of(holder, PlanClock.Tier.LEAD);
+    }
+
     Place of(Plan plan, PlanClock.Tier tier) {
         String desk = keepers.of(plan.holder(), tier);
         Lead lead = plan.lead();

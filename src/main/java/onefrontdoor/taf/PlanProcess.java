@@ -12,6 +12,9 @@ public interface PlanProcess {
     /** Its date or its lead has moved, something was done for the family, or it is closed. */
     void changed(Reference plan);
 
+    /** A child joined after the family was assessed. */
+    void childJoined(Reference plan);
+
     /** Somebody else is to lead it. */
     void leadLeaves(Reference plan, Instant allocateBy);
 }

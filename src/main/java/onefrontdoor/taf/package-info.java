@@ -1,6 +1,14 @@
 /** Early help plans: who leads one, when the team around the family meets next, and what became of it. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "family", "directory", "audit", "frontdoor :: plans", "handover :: workers"})
+        allowedDependencies = {
+            "shared",
+            "family",
+            "directory",
+            "audit",
+            "assessment",
+            "frontdoor :: plans",
+            "handover :: workers"
+        })
 @NullMarked
 package onefrontdoor.taf;
 

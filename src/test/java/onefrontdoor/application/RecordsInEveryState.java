@@ -68,6 +68,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         for (String state :
                 List.of("assessed", "assessed and submitted", "assessed and returned", "assessed, closed")) {
             sentTo("CHILDRENS_CENTRE", state);
+            answers(state, "ACCEPT", "worker", "reached");
             isAssessed(state);
         }
         isSubmitted("assessed and submitted", false);

@@ -308,8 +308,7 @@ abstract class SecretRecords extends RestrictedScenario {
     }
 
     Stream<OpenTask> tasksOn(String state) {
-        return Stream.concat(
-                tasksUnder(states.get(state).reference(), state), tasksUnder(plans.getOrDefault(state, "-"), state));
+        return tasksUnder(states.get(state).reference(), state);
     }
 
     private Stream<OpenTask> tasksUnder(String reference, String state) {
@@ -326,14 +325,16 @@ abstract class SecretRecords extends RestrictedScenario {
 
     /** A plan begins for a child who went to early help, and the lead professional writes into every part. */
     void isAssessed(String state) {
-        String plan = "P-2026-9%05d".formatted(plans.size() + 1);
-        String contact = states.get(state).reference();
-        plans.put(state, plan);
-        runtime.startProcessInstanceByKey(
-                "EarlyHelpAssessmentProcess",
-                plan,
-                Map.of("planReference", plan, "contactReference", contact, "lead", "lp1"));
+        Map<String, Object> lead = lead(state);
+        lead.put("leadLogin", "lp1");
+        complete(state, "Task_AllocateLeadProfessional", lead);
         runJobs();
+        plans.put(
+                state,
+                database.sql("select reference from plan where contact_reference = ?")
+                        .param(states.get(state).reference())
+                        .query(String.class)
+                        .single());
         assesses(state, "children/1/reason", Map.of("reason", secrets.word(state, Kind.ASSESSMENT)));
         Map<String, String> parent =
                 Map.of("name", secrets.word(state, Kind.ASSESSMENT), "relation", secrets.word(state, Kind.ASSESSMENT));
@@ -372,12 +373,15 @@ abstract class SecretRecords extends RestrictedScenario {
 
     /** Somebody elsewhere leads the family's plan. */
     void leads(String state) {
-        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
-        Map<String, Object> lead =
-                new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));
+        Map<String, Object> lead = lead(state);
         Stream.of("leadName", "leadAgency", "leadReached")
                 .forEach(field -> lead.put(field, secrets.word(state, Kind.LEAD)));
         complete(state, "Task_AllocateLeadProfessional", lead);
+    }
+
+    private Map<String, Object> lead(String state) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        return new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));
     }
 
     /** Somebody who agreed is given a link of their own with which to stop it. */

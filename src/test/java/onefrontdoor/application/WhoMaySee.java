@@ -74,7 +74,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_AnswerServiceQuestion", EARLY_HELP),
             entry("Task_ConfirmEntry", EARLY_HELP),
             entry("Task_ReachSocialCare", Set.of("duty-social-work-manager", "emergency-duty-team")),
-            entry("Task_WriteAssessment", Set.of("lead-professional")),
+            entry("Task_WriteAssessment", Set.of("lead-professional", "duty-early-help-manager", "tfss-team-manager")),
             entry("Task_CheckQuality", Set.of("duty-early-help-manager", "tfss-team-manager")),
             entry("Task_ReviewUnfinishedAssessment", Set.of("duty-early-help-manager", "tfss-team-manager")),
             entry("Task_GiveAdvice", Set.of("housing-worker")),

@@ -21,6 +21,7 @@ import onefrontdoor.family.Mention;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** A made-up family whose two children are assessed; lp1 leads, lp2 may join, dehm1 checks. */
 final class AFamilyAssessed {
@@ -37,12 +38,17 @@ final class AFamilyAssessed {
     private final AssessmentDatabase database;
 
     AFamilyAssessed(AssessmentDatabase database) {
+        this(database, LEAD.by().id());
+    }
+
+    /** @param lead nobody where the lead professional does not sign in here */
+    AFamilyAssessed(AssessmentDatabase database, @Nullable String lead) {
         int number = NEXT.getAndIncrement();
         this.database = database;
         this.contact = new Reference("C-2026-%06d".formatted(number));
         this.plan = new Reference("P-2026-%06d".formatted(number));
         database.enterFamily(contact);
-        this.dates = database.bean(Assessments.class).begin(plan, contact, LEAD.by());
+        this.dates = database.bean(Assessments.class).begin(plan, contact, lead);
     }
 
     AFamilyAssessed agrees() {

@@ -33,6 +33,7 @@ public final class AssessmentDatabase implements AutoCloseable {
 
     final TestClock clock = new TestClock(START);
     final AssessmentProcess process = Mockito.mock(AssessmentProcess.class);
+    List<Integer> onPlan = List.of(1, 2);
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
 
@@ -40,16 +41,16 @@ public final class AssessmentDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 6);
         TestTables.make(
                 source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items", "withdrawal");
-        TestTables.make(source, "plan-origin", "assessment");
+        TestTables.make(source, "plan-origin", "assessment", "assessment-in-plan");
         module = ConsentDatabase.module(source, clock, Map.of());
         module.registerBean("messageSource", ResourceBundleMessageSource.class, AssessmentDatabase::wording);
         module.registerBean("writers", StaffList.class, AssessmentDatabase::staff, one -> one.setPrimary(true));
-        module.registerBean(AssessedChildren.class, () -> contact -> List.of(1, 2));
+        module.registerBean(AssessedChildren.class, () -> plan -> onPlan);
         module.scan("onefrontdoor.consent", "onefrontdoor.family");
         module.register(AssessmentBook.class, TextBook.class, CheckBook.class, People.class, Footing.class);
         module.register(Gaps.class, AssessmentClock.class, AssessmentWords.class, AssessmentDoor.class);
         module.registerBean(AssessmentProcess.class, () -> process);
-        module.register(DraftBook.class, OldDrafts.class);
+        module.register(DraftBook.class, OldDrafts.class, AssessmentTurns.class, PlanNews.class);
         module.register(Assessments.class, WritingDesk.class, FamilyDesk.class, QualityDesk.class);
         module.refresh();
     }
@@ -66,6 +67,8 @@ public final class AssessmentDatabase implements AutoCloseable {
         Mockito.when(staff.at(FamilyDesk.WRITERS))
                 .thenReturn(List.of(new Colleague("lp1", "Lou ZZ-Penn"), new Colleague("lp2", "Max ZZ-Quill")));
         Mockito.when(staff.desksOf(Mockito.any())).thenReturn(Set.of());
+        Mockito.when(staff.desksOf("lp1")).thenReturn(Set.of(FamilyDesk.WRITERS));
+        Mockito.when(staff.desksOf("lp2")).thenReturn(Set.of(FamilyDesk.WRITERS));
         return staff;
     }
 

@@ -28,8 +28,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 class AllocationTests {
 
     private static final PlanProcess PROCESS = mock(PlanProcess.class);
-    private static final PlansDatabase PLANS =
-            new PlansDatabase("allocation", PROCESS, (holder, tier) -> holder + " " + tier);
+    private static final PlansDatabase PLANS = new PlansDatabase(
+            "allocation",
+            PROCESS,
+            (holder, tier) -> holder == PlanHolder.FAMILY_SUPPORT ? "tfss-team-manager" : "duty-early-help-manager");
 
     private final BeginningDesk beginning = PLANS.bean(BeginningDesk.class);
     private final AllocationDesk desk = PLANS.bean(AllocationDesk.class);
@@ -72,7 +74,7 @@ class AllocationTests {
         BeginningDesk.Begun begun =
                 beginning.begin(PLANS.contact(FAMILY_SUPPORT)).orElseThrow();
 
-        assertThat(begun.desk()).isEqualTo("FAMILY_SUPPORT LEAD");
+        assertThat(begun.desk()).isEqualTo("tfss-team-manager");
         assertThat(begun.allocateBy()).isEqualTo(Instant.parse("2026-03-03T17:00:00Z"));
     }
 
@@ -80,10 +82,10 @@ class AllocationTests {
     void isActiveOnceSomebodyLeadsAndADateIsSet() {
         Reference plan = begun();
 
-        boolean wasActive = desk.allocate(plan, leadFrom("2026-04-13", "reviewWeeks", "6"));
+        desk.allocate(plan, leadFrom("2026-04-13", "reviewWeeks", "6"));
 
         Plan active = plans.get(plan);
-        assertThat(wasActive).isFalse();
+        assertThat(active.isActive()).isTrue();
         assertThat(active.state()).isEqualTo(PlanState.ACTIVE);
         assertThat(active.lead()).isEqualTo(new Lead(null, "Hana ZZ-Visitor", "Health visiting", "01632 960001"));
         assertThat(active.nextTafOn()).isEqualTo(LocalDate.parse("2026-04-13"));
@@ -116,9 +118,8 @@ class AllocationTests {
                 .hasMessageContaining("What does the new lead professional need to know?");
         Instant before = plans.get(plan).lastActivityAt();
         PLANS.clock.pass(Duration.ofMinutes(1));
-        boolean wasActive = desk.allocate(plan, leadFrom("", "leadName", "Noor ZZ-Next", "handOver", "Ring first."));
+        desk.allocate(plan, leadFrom("", "leadName", "Noor ZZ-Next", "handOver", "Ring first."));
 
-        assertThat(wasActive).isTrue();
         assertThat(plans.get(plan).lastActivityAt())
                 .as("nothing done for the family")
                 .isEqualTo(before);
@@ -139,9 +140,23 @@ class AllocationTests {
                         .isInstanceOf(DataIntegrityViolationException.class));
     }
 
+    /** Whoever leads assesses too (G15). */
+    @Test
+    void isLedByThoseWhoLeadOnEarlyHelpOrKeepThePlan() {
+        Reference centre = begun();
+        assertThatThrownBy(() -> desk.allocate(centre, leadFrom("2026-04-13", "leadLogin", "tm1")))
+                .hasMessageContaining("Nobody who may lead this plan");
+
+        assertThat(desk.allocate(centre, leadFrom("2026-04-13", "leadLogin", "lp1")))
+                .isEqualTo("lp1");
+        assertThat(desk.allocate(begun(FAMILY_SUPPORT), leadFrom("2026-04-13", "leadLogin", "tm1")))
+                .isEqualTo("tm1");
+        assertThat(desk.allocate(begun(), leadFrom("2026-04-13"))).isNull();
+    }
+
     @Test
     void isLedByNobodyWhoMayNotOpenTheRecord() {
-        Reference plan = begun();
+        Reference plan = begun(FAMILY_SUPPORT);
         Reference contact = plans.get(plan).contact();
         PLANS.bean(RestrictedRecords.class)
                 .restrict(
@@ -163,6 +178,10 @@ class AllocationTests {
     }
 
     private Reference begun() {
-        return beginning.begin(PLANS.contact("childrens-centre")).orElseThrow().plan();
+        return begun("childrens-centre");
+    }
+
+    private Reference begun(String agency) {
+        return beginning.begin(PLANS.contact(agency)).orElseThrow().plan();
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
+import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
@@ -40,6 +41,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final PlanFamilies families = mock(PlanFamilies.class);
     public final EarlierFamilies earlier = new EarlierFamilies();
     public final StaffList staff = mock(StaffList.class);
+    public final PlanNews assessment = mock(PlanNews.class);
     public final JdbcClient owner;
     private final HikariDataSource source;
     private final AnnotationConfigApplicationContext module;
@@ -51,11 +53,13 @@ public final class PlansDatabase implements AutoCloseable {
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
+        when(staff.desksOf("lp1")).thenReturn(Set.of("lead-professional"));
         when(staff.desksOf("tm1")).thenReturn(Set.of("tfss-team-manager"));
         module = ConsentDatabase.module(source, clock, Map.of());
         module.registerBean("colleagues", StaffList.class, () -> staff, definition -> definition.setPrimary(true));
         module.registerBean(PlanFamilies.class, () -> families);
         module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
+        module.registerBean(PlanNews.class, () -> assessment);
         module.registerBean(PlanProcess.class, () -> process);
         earlier.on(module);
         module.registerBean(Keepers.class, () -> keepers);

@@ -8,8 +8,21 @@ final class EarlyHelpAssessmentModel {
 
     static final String CONTACT_REFERENCE = "contactReference";
 
-    /** Account of the lead professional, who writes. */
-    static final String LEAD = "lead";
+    static final String KEY = "EarlyHelpAssessmentProcess";
+
+    /** Account of whoever writes; nobody where the lead professional does not sign in here. */
+    static final String WRITER = "writer";
+
+    /** The desk that keeps the plan. */
+    static final String KEEPERS = "keepers";
+
+    /** The desk at which it is written. */
+    static final String WRITERS = "writers";
+
+    static final String WRITE = "Task_WriteAssessment";
+
+    /** The message by which it hears that somebody else writes. */
+    static final String HANDED_ON = "AssessmentHandedOn";
 
     /** What work lists show. */
     static final String REFERENCE = "reference";

@@ -16,6 +16,7 @@ class EscalateOverdueAssessmentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        UnfinishedReviews.start(execution, desk.overdue(UnfinishedReviews.plan(execution)));
+        desk.overdue(UnfinishedReviews.plan(execution))
+                .ifPresent(reviewBy -> UnfinishedReviews.start(execution, reviewBy));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import onefrontdoor.assessment.FamilyDesk;
 import onefrontdoor.assessment.ReadingDesk;
+import onefrontdoor.assessment.SubmissionDesk;
 import onefrontdoor.assessment.Viewer;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -23,10 +24,12 @@ class AssessmentPages {
 
     private final ReadingDesk reading;
     private final FamilyDesk family;
+    private final SubmissionDesk submissions;
 
-    AssessmentPages(ReadingDesk reading, FamilyDesk family) {
+    AssessmentPages(ReadingDesk reading, FamilyDesk family, SubmissionDesk submissions) {
         this.reading = reading;
         this.family = family;
+        this.submissions = submissions;
     }
 
     @GetMapping("/assessments")
@@ -63,6 +66,12 @@ class AssessmentPages {
             Authentication person) {
         Viewer viewer = Visit.by(person);
         return attempt(plan, typed, viewer, () -> family.giveReason(plan, child, answers(typed, viewer), viewer));
+    }
+
+    @PostMapping(Visit.PLAN + "/submit")
+    ModelAndView submit(@PathVariable Reference plan, Authentication person) {
+        Viewer viewer = Visit.by(person);
+        return attempt(plan, Map.of(), viewer, () -> submissions.submit(plan, viewer));
     }
 
     private ModelAndView attempt(Reference plan, Map<String, String> typed, Viewer viewer, Runnable deed) {

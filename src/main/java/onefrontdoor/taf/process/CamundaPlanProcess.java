@@ -52,6 +52,13 @@ class CamundaPlanProcess implements PlanProcess {
     }
 
     @Override
+    public void childJoined(Reference plan) {
+        runtime.createMessageCorrelation(EarlyHelpPlanModel.CHILD_JOINS)
+                .processInstanceBusinessKey(plan.value())
+                .correlateAll();
+    }
+
+    @Override
     public void leadLeaves(Reference plan, Instant allocateBy) {
         runtime.createMessageCorrelation(EarlyHelpPlanModel.LEAD_LEAVES)
                 .processInstanceBusinessKey(plan.value())

@@ -14,6 +14,9 @@ final class EarlyHelpPlanModel {
     /** The message by which it hears that somebody else has to lead. */
     static final String LEAD_LEAVES = "LeadProfessionalLeaves";
 
+    /** The message by which it hears of a child who is to be assessed too. */
+    static final String CHILD_JOINS = "ChildJoinsPlan";
+
     static final String PLAN_REFERENCE = "planReference";
     static final String CONTACT_REFERENCE = "contactReference";
 
@@ -26,7 +29,6 @@ final class EarlyHelpPlanModel {
     static final List<String> SHOWN_IN_LIST = List.of(REFERENCE, SOURCE, CHILDREN_AGES, URGENCY);
 
     static final String PLAN_BEGINS = "planBegins";
-    static final String PLAN_WAS_ACTIVE = "planWasActive";
     static final String ALLOCATE_BY = "allocateBy";
 
     /** The desk that is asked, and the one person at it who is, if it is one. */
@@ -36,7 +38,16 @@ final class EarlyHelpPlanModel {
 
     /** What the process of a plan knows of it, wherever it begins. */
     static final List<String> OF_A_PLAN = List.of(
-            PLAN_REFERENCE, CONTACT_REFERENCE, KEEPERS, ALLOCATE_BY, LEAD, REFERENCE, SOURCE, CHILDREN_AGES, URGENCY);
+            PLAN_REFERENCE,
+            CONTACT_REFERENCE,
+            KEEPERS,
+            ALLOCATE_BY,
+            LEAD,
+            LeadAllocationModel.WRITER,
+            REFERENCE,
+            SOURCE,
+            CHILDREN_AGES,
+            URGENCY);
 
     private EarlyHelpPlanModel() {}
 
@@ -48,6 +59,7 @@ final class EarlyHelpPlanModel {
                 .putValue(KEEPERS, plan.desk())
                 .putValue(ALLOCATE_BY, Date.from(plan.allocateBy()))
                 .putValue(LEAD, null)
+                .putValue(LeadAllocationModel.WRITER, null)
                 .putValue(REFERENCE, plan.contact().value())
                 .putValue(SOURCE, plan.source())
                 .putValue(CHILDREN_AGES, plan.agesInWords())

@@ -12,7 +12,7 @@ final class LegacyFamilyModel {
     static final String WATCH_FROM = "watchFrom";
 
     /** In the process of a plan: somebody is asked who leads it. */
-    static final String ASKED_WHO_LEADS = "Gateway_ToAllocate";
+    static final String ASKED_WHO_LEADS = "CallActivity_LeadAllocation";
 
     /** In the process of a plan: the team around the family meets. */
     static final String REVIEWED = "CallActivity_TafReview";

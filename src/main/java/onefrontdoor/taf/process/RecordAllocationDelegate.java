@@ -20,6 +20,6 @@ class RecordAllocationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Reference plan = new Reference(execution.getProcessBusinessKey());
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        execution.setVariable(EarlyHelpPlanModel.PLAN_WAS_ACTIVE, desk.allocate(plan, answers));
+        execution.setVariable(LeadAllocationModel.WRITER, desk.allocate(plan, answers));
     }
 }

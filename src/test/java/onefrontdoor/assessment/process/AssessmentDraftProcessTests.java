@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.identity
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.job;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
+import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -35,7 +36,8 @@ class AssessmentDraftProcessTests {
     private static final String DATE = "BoundaryEvent_DraftDateReached";
 
     private final OldDrafts drafts = mock(OldDrafts.class);
-    private final CamundaAssessmentProcess process = new CamundaAssessmentProcess(runtimeService(), identityService());
+    private final CamundaAssessmentProcess process =
+            new CamundaAssessmentProcess(runtimeService(), taskService(), identityService());
 
     @BeforeEach
     void openTheDesk() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import onefrontdoor.TestEngine;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -20,6 +21,7 @@ import onefrontdoor.taf.MeetingDesk;
 import onefrontdoor.taf.PlansDatabase;
 import onefrontdoor.taf.WatchDesk;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -32,6 +34,8 @@ final class PlansAtWork {
             "plans_at_work",
             new CamundaPlanProcess(TestEngine.engine().getRuntimeService()),
             new DmnKeepers(TestEngine.engine().getDecisionService()));
+
+    private static final Date LATER = Date.from(Instant.parse("2036-03-02T10:00:00Z"));
 
     private PlansAtWork() {}
 
@@ -46,12 +50,21 @@ final class PlansAtWork {
         TestEngine.register(new BeginPlanDelegate(PLANS.bean(BeginningDesk.class)));
         TestEngine.register(new RecordAllocationDelegate(PLANS.bean(AllocationDesk.class)));
         TestEngine.register(new EscalateAllocationDelegate(watch, alerts));
+        TestEngine.register("beginAssessmentDelegate", PlansAtWork::beginAssessment);
+        TestEngine.register("recordAssessmentDelegate", work -> work.setVariable("checkBy", LATER));
+        TestEngine.register("recordQualityCheckDelegate", work -> work.setVariable("assessmentQuality", "COUNTS"));
         TestEngine.register(new FindReviewDelegate(reviews));
         TestEngine.register(new RecordReviewDelegate(reviews, closing));
         TestEngine.register(new RecordClosingDelegate(closing));
         TestEngine.register(new FindNextClockDelegate(watch));
         TestEngine.register(new TellOfLatenessDelegate(watch, alerts));
         TestEngine.register(new RecordLookDelegate(watch));
+    }
+
+    /** Beside the review the family is assessed, which has tests of its own. */
+    private static void beginAssessment(DelegateExecution assessment) {
+        Stream.of("dueBy", "remindAt").forEach(date -> assessment.setVariable(date, LATER));
+        assessment.setVariable("writers", assessment.getVariable("keepers"));
     }
 
     /** What follows when a service has taken the child of a contact on. */
