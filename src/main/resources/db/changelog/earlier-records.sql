@@ -4,7 +4,7 @@
 comment on column contact.channel is 'plain: PUBLIC_PAGE, API or PHONE; EARLIER_SYSTEM or EARLIER_SYSTEM_CLOSED where it was taken over';
 
 --changeset onefrontdoor:earlier-figures
--- Families from the system before this one were neither received nor decided here: they stand in no figure of the front door.
+-- Families from the system before this one were neither received nor decided here: so that they stand in no figure of the front door.
 create or replace view contact_progress as
 select contact.id, contact.reference, contact.received_at, contact.decide_by, contact.urgency,
        contact.referrer_source as source,
@@ -12,7 +12,8 @@ select contact.id, contact.reference, contact.received_at, contact.decide_by, co
        decided.decided_at,
        late.breached_at,
        coalesce(decided.decided_at <= contact.decide_by and late.breached_at is null, false) as decided_in_time,
-       least(decided.decided_at, contact.decide_by, late.breached_at) as settled_at
+       least(decided.decided_at, contact.decide_by, late.breached_at) as settled_at,
+       contact.channel
 from contact
 cross join lateral (
     select coalesce(
@@ -26,5 +27,5 @@ cross join lateral (
         from child where child.contact = contact.id) each_child) decided
 cross join lateral (
     select min(recorded_at) as breached_at from breach
-    where breach.contact = contact.id and (decided.decided_at is null or recorded_at <= decided.decided_at)) late
-where contact.channel not in ('EARLIER_SYSTEM', 'EARLIER_SYSTEM_CLOSED');
+    where breach.contact = contact.id and (decided.decided_at is null or recorded_at <= decided.decided_at)) late;
+comment on column contact_progress.channel is 'plain: how the contact arrived';

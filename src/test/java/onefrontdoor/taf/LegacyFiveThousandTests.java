@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import onefrontdoor.TestDatabase;
 import onefrontdoor.shared.Actor;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,9 @@ class LegacyFiveThousandTests {
 
     @Test
     void countsEveryRowOnceAndGivesNoDayMoreThanItsShare() {
+        TestDatabase.owner("legacy_many")
+                .sql("alter database legacy_many set synchronous_commit = off")
+                .update();
         try (PlansDatabase plans =
                 new PlansDatabase("legacy_many", mock(PlanProcess.class), (holder, tier) -> "somebody")) {
             byte[] file = file();

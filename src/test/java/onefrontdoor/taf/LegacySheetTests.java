@@ -60,6 +60,7 @@ class LegacySheetTests {
 
         assertThat(line.fault()).isEqualTo(fault);
         assertThat(line.outcome()).isEqualTo(LegacyLine.Outcome.REFUSED);
+        assertThat(line.legacyId()).as("no name by chance").matches("(E-1)?");
         assertThat(line.record()).isNull();
     }
 

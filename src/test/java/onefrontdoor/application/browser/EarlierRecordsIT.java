@@ -2,6 +2,7 @@ package onefrontdoor.application.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import onefrontdoor.taf.LegacyFile;
@@ -38,6 +39,15 @@ class EarlierRecordsIT extends PageStates {
         isHere();
     }
 
+    @Test
+    void nobodyElseTakesRecordsOver() {
+        Page other = withoutJavaScript();
+        signsInAt(other, "/plans", "dehm1");
+
+        assertThat(other.navigate("/plans/import").status()).isEqualTo(403);
+        assertThat(other.request().post(origin() + "/plans/import").status()).isEqualTo(403);
+    }
+
     private void isHere() {
         assertThat(rows()).isEqualTo(4);
         String active = planOf("IT-1");
@@ -48,6 +58,7 @@ class EarlierRecordsIT extends PageStates {
         looksAt("/plans/" + active);
         assertThat(page.content()).contains("Taken over from the earlier system: IT-1");
         String contact = contactOf("IT-2");
+        assertThat(waiting()).as("waits for a decision").isZero();
         page.navigate("/contacts/" + contact);
         assertThat(page.content()).contains("Record taken over from the earlier system");
         page.navigate("/desk/agreements");
@@ -58,6 +69,12 @@ class EarlierRecordsIT extends PageStates {
         page.navigate("/plans/import");
         page.locator("#file").setInputFiles(new FilePayload("export.csv", "text/csv", content));
         answering.press(button);
+    }
+
+    private long waiting() {
+        return database.sql("select count(*) from contact_progress where channel like 'EARLIER%' and waiting")
+                .query(Long.class)
+                .single();
     }
 
     private long rows() {
