@@ -33,6 +33,9 @@ class LegacyAnswers {
         Boolean sharing =
                 agencies.isEmpty() ? no(said(cells, LegacyColumn.AGREES_TO_SHARING, day)) : Boolean.valueOf(true);
         note(cells, help, LegacyGap.NO_AGREEMENT_TO_HELP);
+        if (Boolean.FALSE.equals(help)) {
+            cells.lacks(LegacyGap.HELP_REFUSED);
+        }
         note(cells, sharing, LegacyGap.NO_AGREEMENT_TO_SHARING);
         boolean nothing = help == null && sharing == null;
         return new EarlierAgreement(help, sharing, agencies, nothing || day != null ? day : cells.today());

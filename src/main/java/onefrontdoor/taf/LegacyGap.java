@@ -8,6 +8,7 @@ enum LegacyGap {
     /** Blank is not given (CT14). */
     NO_AGREEMENT_TO_HELP,
     NO_AGREEMENT_TO_SHARING,
+    HELP_REFUSED,
     UNDATED_AGREEMENT,
     UNKNOWN_AGENCY,
     LEVEL_NOT_CLEAR,

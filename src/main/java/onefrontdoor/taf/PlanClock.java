@@ -1,6 +1,6 @@
 package onefrontdoor.taf;
 
-/** What of a plan can be late. A clock tells somebody, once for what it counts from, and decides nothing (INV09). */
+/** Of what somebody is told about a plan, once for what it counts from; it decides nothing (INV09). */
 public enum PlanClock {
     /** Nobody has been in touch with the family yet (T13). */
     FAMILY_NOT_SEEN(Tier.LEAD),
@@ -14,7 +14,9 @@ public enum PlanClock {
     /** The plan has been open for long (T18). */
     DRIFTS(Tier.MANAGER),
     /** Nobody leads although somebody was to be found. */
-    NOT_ALLOCATED(Tier.HEAD);
+    NOT_ALLOCATED(Tier.HEAD),
+    /** Somebody refused or withdrew: whoever leads speaks with the family, and the plan goes on or is closed (CT11, SC12). */
+    AGREEMENT_ENDED(Tier.LEAD);
 
     /** Who is told: whoever leads it, the early help manager, or the Head of Service. */
     public enum Tier {

@@ -12,6 +12,9 @@ public interface PlanProcess {
     /** Its date or its lead has moved, something was done for the family, or it is closed. */
     void changed(Reference plan);
 
+    /** Somebody is to look at it now. */
+    void tell(WatchDesk.Late late);
+
     /** A child joined after the family was assessed. */
     void childJoined(Reference plan);
 

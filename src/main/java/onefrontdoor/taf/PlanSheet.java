@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import onefrontdoor.consent.AgreementTo;
+import onefrontdoor.consent.ConsentRegister;
+import onefrontdoor.family.Mention;
 import onefrontdoor.frontdoor.PlanFamilies;
 import onefrontdoor.handover.NamedWorkers;
 import onefrontdoor.shared.Actor;
@@ -19,6 +22,7 @@ class PlanSheet {
     private final PlanHistory history;
     private final PlanDates dates;
     private final NamedWorkers workers;
+    private final ConsentRegister agreements;
     private final PlanWords words;
 
     PlanSheet(
@@ -27,12 +31,14 @@ class PlanSheet {
             PlanHistory history,
             PlanDates dates,
             NamedWorkers workers,
+            ConsentRegister agreements,
             PlanWords words) {
         this.families = families;
         this.children = children;
         this.history = history;
         this.dates = dates;
         this.workers = workers;
+        this.agreements = agreements;
         this.words = words;
     }
 
@@ -78,8 +84,17 @@ class PlanSheet {
                         "name", names.getOrDefault(String.valueOf(child.number()), ""),
                         "level", words.level(child.level()),
                         "service", words.service(child.agency()),
-                        "worker", workers.of(child.decision()).orElse("")))
+                        "worker", workers.of(child.decision()).orElse(""),
+                        "agreement", agreement(plan, child.number())))
                 .toList();
+    }
+
+    /** What the family says to the help now, child by child (RB21). */
+    private String agreement(Plan plan, int child) {
+        Mention whose = new Mention(plan.contact(), Mention.As.CHILD, child);
+        return words.of(
+                "agreement",
+                agreements.standing(whose, AgreementTo.SERVICE).holds().name());
     }
 
     /** A child whom this person may not know stays a number. */

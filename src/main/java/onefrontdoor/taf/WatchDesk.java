@@ -56,12 +56,16 @@ public class WatchDesk {
     }
 
     /**
-     * Something that is late.
+     * Something that is late, or that has to be looked at now.
      *
      * @param person user id of the one person who is told; nobody where it is anybody at the desk
      */
     public record Late(
-            PlanClock clock, String desk, @Nullable String person, Instant lookBy) {}
+            Reference plan,
+            PlanClock clock,
+            String desk,
+            @Nullable String person,
+            Instant lookBy) {}
 
     /** The next moment at which something could be late; empty when the plan is not active. */
     @Transactional(readOnly = true)
@@ -96,12 +100,21 @@ public class WatchDesk {
         return late(plans.get(reference), PlanClock.NOT_ALLOCATED);
     }
 
+    /** Somebody refused or withdrew: whoever leads hears of it at once, and once a day; the plan goes on (INV09, SC12). */
+    public Optional<Late> agreementEnded(Reference contact) {
+        Instant now = clock.instant();
+        String today = PlanDates.day(now).toString();
+        return plans.openOf(contact)
+                .filter(plan -> rung.ring(plan.reference(), new PlanClocks.Ring(PlanClock.AGREEMENT_ENDED, today, now)))
+                .map(plan -> late(plan, PlanClock.AGREEMENT_ENDED));
+    }
+
     private Late late(Plan plan, PlanClock what) {
         history.add(PlanEvent.of(plan.reference(), PlanEvent.Kind.LATE, Actor.SYSTEM)
                 .chosen(what));
         audit.changed(Actor.SYSTEM, plan.reference(), "late: " + what);
         PlanDesks.Place place = desks.of(plan, what.tier());
-        return new Late(what, place.desk(), place.person(), calendar.due(clock.instant(), look));
+        return new Late(plan.reference(), what, place.desk(), place.person(), calendar.due(clock.instant(), look));
     }
 
     /** Keeps what somebody did about it; looking alone is no activity (SC24). */

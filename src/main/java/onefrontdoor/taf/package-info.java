@@ -5,6 +5,7 @@
             "family",
             "directory",
             "audit",
+            "consent",
             "assessment",
             "frontdoor :: plans",
             "handover :: workers"

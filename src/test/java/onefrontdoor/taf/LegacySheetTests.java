@@ -120,7 +120,7 @@ class LegacySheetTests {
         assertThat(undated.gaps()).contains(LegacyGap.UNDATED_AGREEMENT, LegacyGap.NO_AGREEMENT_TO_HELP);
         assertThat(undated.record().child().agreement().help()).isNull();
         assertThat(undated.record().child().agreement().sharing()).isNull();
-        assertThat(refused.gaps()).isEmpty();
+        assertThat(refused.gaps()).containsExactly(LegacyGap.HELP_REFUSED);
         assertThat(refused.record().child().agreement().help()).isFalse();
         assertThat(refused.record().child().agreement().sharing()).isFalse();
         assertThat(elsewhere.gaps()).containsExactly(LegacyGap.UNKNOWN_AGENCY);

@@ -49,7 +49,8 @@ public final class PlansDatabase implements AutoCloseable {
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
-        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "plan-origin", "plans", "legacy");
+        TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
+        TestTables.make(source, "withdrawal", "plan-origin", "plans", "legacy");
         when(families.read(any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -70,6 +71,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+        module.register(EndedAgreements.class);
         module.refresh();
     }
 
@@ -129,6 +131,10 @@ public final class PlansDatabase implements AutoCloseable {
                 .plan();
         bean(AllocationDesk.class).allocate(plan, leadFrom(firstMeeting));
         return plan;
+    }
+
+    public void happens(Object event) {
+        module.publishEvent(event);
     }
 
     public <T> T bean(Class<T> type) {

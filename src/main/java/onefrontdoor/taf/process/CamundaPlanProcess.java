@@ -5,6 +5,7 @@ import java.util.Date;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.Plan;
 import onefrontdoor.taf.PlanProcess;
+import onefrontdoor.taf.WatchDesk;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,13 +24,24 @@ class CamundaPlanProcess implements PlanProcess {
 
     @Override
     public void activated(Plan plan) {
-        String reference = plan.reference().value();
+        start(PlanWatchModel.ACTIVATED, plan.reference()).correlateStartMessage();
+    }
+
+    @Override
+    public void tell(WatchDesk.Late late) {
+        start(PlanAlertModel.LATE, late.plan())
+                .setVariables(PlanAlerts.about(late))
+                .correlateStartMessage();
+    }
+
+    /** With what the work list shows of the plan. */
+    private MessageCorrelationBuilder start(String message, Reference plan) {
         MessageCorrelationBuilder start =
-                runtime.createMessageCorrelation(PlanWatchModel.ACTIVATED).processInstanceBusinessKey(reference);
-        String instance = instanceOf(reference);
+                runtime.createMessageCorrelation(message).processInstanceBusinessKey(plan.value());
+        String instance = instanceOf(plan.value());
         EarlyHelpPlanModel.SHOWN_IN_LIST.forEach(
                 shown -> start.setVariable(shown, runtime.getVariable(instance, shown)));
-        start.correlateStartMessage();
+        return start;
     }
 
     private String instanceOf(String plan) {
