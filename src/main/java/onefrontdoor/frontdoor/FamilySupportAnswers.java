@@ -1,7 +1,10 @@
 package onefrontdoor.frontdoor;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,15 @@ class FamilySupportAnswers {
                 .param(decision)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** When it took a child on; empty where it did not, or was not asked. */
+    Optional<Instant> acceptedAt(UUID decision) {
+        return database.sql("select answered_at from family_support_answer where decision = ? and answer = 'ACCEPT'")
+                .param(decision)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     void give(UUID decision, Given given, Actor by) {

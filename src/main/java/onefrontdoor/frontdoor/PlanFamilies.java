@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,9 +58,11 @@ public class PlanFamilies {
                 .stream();
     }
 
+    /** Targeted family support has the final say, so there early help is decided when it takes a child on (G10, SC04). */
     private AcceptedChild accepted(Child child, DestinationDecision sent, String agency) {
+        Instant decidedAt = familySupport.acceptedAt(sent.id()).orElse(sent.decidedAt());
         return new AcceptedChild(
-                child.id().value(), child.number(), sent.id(), levels.of(child).name(), agency, sent.decidedAt());
+                child.id().value(), child.number(), sent.id(), levels.of(child).name(), agency, decidedAt);
     }
 
     /** The contact and its children in words, as far as this person may read them on this form. */

@@ -1,28 +1,17 @@
 package onefrontdoor.application;
 
 import static onefrontdoor.application.TasklistUser.choice;
-import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import onefrontdoor.frontdoor.Channel;
-import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.Scenarios;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of families who are handed on, as the domain dossier tells it, section 6.3, through Tasklist's endpoints. */
-class HandoverScenariosIT extends FrontDoorScenario {
-
-    private static final String FAMILY_SUPPORT = "TARGETED_FAMILY_SUPPORT";
-
-    private static final String ANSWER = "Decide family support";
-    private static final String PLACE = "Decide destination";
-
-    private String reference;
+class HandoverScenariosIT extends EarlyHelpScenario {
 
     @Test
     void sc04TheTeamManagerTakesTheFamilyOn() {
@@ -86,44 +75,6 @@ class HandoverScenariosIT extends FrontDoorScenario {
         assertThat(count("select count(*) from service_request where contact_reference = ?", reference))
                 .as("nobody is sent to a closed service")
                 .isZero();
-    }
-
-    private void early(String received, MakeContact contact, String level, int children) {
-        clock.moveTo(received);
-        reference = received(contact, Channel.PUBLIC_PAGE).reference().value();
-        Object[] judgements = IntStream.rangeClosed(1, children)
-                .mapToObj(child -> judgement(child, level, "NOT_SOCIAL_CARE", "Early help can do it."))
-                .toArray();
-        TasklistUser socialWork = signedIn("dswm1");
-        String task = socialWork.taskId(reference);
-        socialWork.claim(task);
-        assertThat(socialWork.decideThreshold(task, judgements).statusCode()).isLessThan(300);
-        runJobs();
-    }
-
-    private void place(Object... choices) {
-        complete("dehm1", PLACE, choices);
-    }
-
-    private void answer(Object... answers) {
-        complete("tm1", ANSWER, answers);
-    }
-
-    private void complete(String login, String task, Object... children) {
-        HttpResponse<String> done = tried(login, task, children);
-        assertThat(done.statusCode()).as(done.body()).isLessThan(300);
-        runJobs();
-    }
-
-    private HttpResponse<String> tried(String login, String task, Object... children) {
-        TasklistUser person = signedIn(login);
-        String id = person.task(reference, task).path("id").asText();
-        person.claim(id);
-        return person.complete(id, Map.of("children", List.of(children)));
-    }
-
-    private static Map<String, Object> taken(int child) {
-        return Map.of("number", String.valueOf(child), "answer", "ACCEPT", "rationale", "We know how to help.");
     }
 
     private static Map<String, Object> declined(int child, Map<String, Object> more) {

@@ -134,7 +134,7 @@ final class Door {
     final BasicsDesk basics = new BasicsDesk(files, notes, information, reported, matches, discretion, audit, clock);
     final DecisionTurns turns = mock(DecisionTurns.class);
     final PlacesSought places = mock(PlacesSought.class);
-    final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers();
+    final OnPaper.SupportAnswers supportAnswers = new OnPaper.SupportAnswers(clock);
     final Unplaced unplaced = new Unplaced(files, book, places, deadlines, clock);
     final FamilySupportDesk familySupport =
             new FamilySupportDesk(files, book, supportAnswers, notes, turns, places, unplaced, deadlines, audit, clock);

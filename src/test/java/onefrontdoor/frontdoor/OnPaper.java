@@ -466,9 +466,12 @@ final class OnPaper {
     static final class SupportAnswers extends FamilySupportAnswers {
 
         final Map<UUID, Given> given = new HashMap<>();
+        private final Map<UUID, Instant> givenAt = new HashMap<>();
+        private final Clock clock;
 
-        SupportAnswers() {
+        SupportAnswers(Clock clock) {
             super(null, null);
+            this.clock = clock;
         }
 
         @Override
@@ -482,8 +485,14 @@ final class OnPaper {
         }
 
         @Override
+        Optional<Instant> acceptedAt(UUID decision) {
+            return isAccepted(decision) ? Optional.of(givenAt.get(decision)) : Optional.empty();
+        }
+
+        @Override
         void give(UUID decision, Given answer, Actor by) {
             given.put(decision, answer);
+            givenAt.put(decision, clock.instant());
         }
     }
 

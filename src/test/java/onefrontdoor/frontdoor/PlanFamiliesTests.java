@@ -6,6 +6,7 @@ import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.Door.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import onefrontdoor.shared.Actor;
@@ -64,11 +65,13 @@ class PlanFamiliesTests {
     void areThoseOfTargetedFamilySupportOnceItHasAccepted() {
         sentToServices(Level.LEVEL_3);
 
+        door.clock.pass(Duration.ofDays(3));
         supported("ACCEPT");
 
-        assertThat(families.accepted(contact))
-                .extracting(AcceptedChild::agency)
-                .containsExactly("targeted-family-support");
+        assertThat(families.accepted(contact)).singleElement().satisfies(child -> {
+            assertThat(child.agency()).isEqualTo("targeted-family-support");
+            assertThat(child.decidedAt()).as("its manager has the final say").isEqualTo(door.clock.instant());
+        });
     }
 
     @Test

@@ -60,6 +60,22 @@ public final class Scenarios {
     }
 
     /** On the public page, from a GP. */
+    public static MakeContact sc03() {
+        return aContact()
+                .by(professional(
+                        ContactSource.HEALTH_VISITOR, "Hana ZZ-Visitor", "Health visitor", "ZZ-Cedar Health Centre"))
+                .about(
+                        child("Theo ZZ-Cedar", born("2023-09-19"), Sex.MALE),
+                        child("Max ZZ-Cedar", born("2020-01-07"), Sex.MALE))
+                .withAtHome(parent("Ewa ZZ-Cedar", "Mother"), parent("Jan ZZ-Cedar", "Father"))
+                .at(TEST_STREET)
+                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                .saying(
+                        "Speech delay, missed two developmental checks, debts, and the older boy is getting into trouble at"
+                                + " nursery pick-up. Three agencies are doing bits. Parents agree to a joint meeting.")
+                .make();
+    }
+
     public static MakeContact sc04() {
         return aContact()
                 .by(professional(ContactSource.GP, "Fay ZZ-Doctor", "GP", "ZZ-Damson Surgery"))

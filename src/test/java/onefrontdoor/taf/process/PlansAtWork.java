@@ -137,7 +137,7 @@ final class PlansAtWork {
                 .duedateLowerThan(Date.from(end.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
-                .list()
+                .listPage(0, 1)
                 .stream()
                 .findFirst();
     }
