@@ -53,6 +53,11 @@ public class ConsentRegister {
         }
     }
 
+    /** Writes down what was said before this service kept the ledger: whatever a no has to stop was stopped then. */
+    public void carryOver(AgreementAct act, Actor by) {
+        keep(act, by);
+    }
+
     /** Stops sharing, or a service, from this moment on; it asks for nothing that giving did not ask for. */
     public void withdraw(Withdrawal withdrawal, Actor by) {
         Telling now = Telling.by(withdrawal.means(), clock.instant());

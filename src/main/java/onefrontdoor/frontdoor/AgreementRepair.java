@@ -44,7 +44,8 @@ public class AgreementRepair {
 
     private static final String OPEN = """
              from due join contact on contact.reference = due.reference
-            where exists (select from child_outcome outcome where outcome.contact = contact.id and outcome.stage <> 'ENDED')
+            where (contact.channel = 'EARLIER_SYSTEM' or exists (
+                select from child_outcome outcome where outcome.contact = contact.id and outcome.stage <> 'ENDED'))
             and contact.reference not in (select hidden_from(:viewer))""";
 
     private static final String OLDEST = DUE + """

@@ -4,5 +4,8 @@ package onefrontdoor.frontdoor;
 public enum Channel {
     PUBLIC_PAGE,
     API,
-    PHONE
+    PHONE,
+    /** Taken over from the system before this one, where somebody was still working on it. */
+    EARLIER_SYSTEM,
+    EARLIER_SYSTEM_CLOSED
 }

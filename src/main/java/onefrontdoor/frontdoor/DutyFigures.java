@@ -39,7 +39,7 @@ class DutyFigures {
             select count(*) filter (where received_at >= :since and received_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now and decided_in_time)
-            from contact_progress where (received_at >= :since or decide_by >= :since)
+            from contact_progress where (received_at >= :since or decide_by >= :since) and channel not like 'EARLIER%'
                 and reference not in (select hidden_from(:viewer))""";
 
     private static final String GROUPS = """
@@ -49,7 +49,7 @@ class DutyFigures {
                    count(*) filter (where settled_at >= :since and settled_at <= :now),
                    count(*) filter (where settled_at >= :since and settled_at <= :now and decided_in_time)
             from (select contact_progress.*, id in (select contact from open) as waits from contact_progress) each_contact
-            where (decide_by >= :since or waits) and reference not in (select hidden_from(:viewer))
+            where (decide_by >= :since or waits) and channel not like 'EARLIER%' and reference not in (select hidden_from(:viewer))
             group by grouping sets ((urgency), (source))
             order by by_urgency, array_position(array['RED', 'AMBER', 'GREEN'], urgency), 4 desc, 6 desc, source""";
 
@@ -57,11 +57,12 @@ class DutyFigures {
             select date_trunc('week', at at time zone 'Europe/London')::date as week,
                    sum(received), sum(settled), sum(in_time)
             from (select received_at as at, 1 as received, 0 as settled, 0 as in_time
-                    from contact where received_at >= :since and received_at <= :now
+                    from contact where received_at >= :since and received_at <= :now and channel not like 'EARLIER%'
                       and reference not in (select hidden_from(:viewer))
                   union all
                   select settled_at, 0, 1, decided_in_time::int
                     from contact_progress where decide_by >= :since and settled_at >= :since and settled_at <= :now
+                      and channel not like 'EARLIER%'
                       and reference not in (select hidden_from(:viewer))) happened
             group by week""";
 

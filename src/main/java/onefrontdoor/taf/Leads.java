@@ -1,5 +1,6 @@
 package onefrontdoor.taf;
 
+import java.util.Optional;
 import java.util.Set;
 import onefrontdoor.assessment.FamilyDesk;
 import onefrontdoor.directory.Colleague;
@@ -7,6 +8,7 @@ import onefrontdoor.directory.StaffList;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -32,20 +34,25 @@ class Leads {
 
     /** To somebody who may not open the record it is as if nobody had this name (INV13). */
     private Lead ofOurOwn(String login, Plan plan) {
-        Colleague colleague = staff.everybody().stream()
-                .filter(one -> one.id().equals(login))
-                .filter(one -> mayWrite(one, plan))
-                .filter(one -> restricted.opensTo(new Actor(one.id()), plan.contact()))
-                .findFirst()
+        return whoSignsIn(login, plan.contact(), plan.holder())
                 .orElseThrow(() ->
                         new Refusal(Refusal.Kind.INVALID, "Nobody who may lead this plan signs in by that user name."));
-        return new Lead(colleague.id(), colleague.name(), null, null);
+    }
+
+    /** Somebody of our own who may lead a plan that is kept there; empty where nobody of this name may. */
+    Optional<Lead> whoSignsIn(String login, Reference contact, PlanHolder holder) {
+        return staff.everybody().stream()
+                .filter(one -> one.id().equals(login))
+                .filter(one -> mayWrite(one, holder))
+                .filter(one -> restricted.opensTo(new Actor(one.id()), contact))
+                .findFirst()
+                .map(colleague -> new Lead(colleague.id(), colleague.name(), null, null));
     }
 
     /** Whoever leads assesses too: those who lead on early help, and the desk that keeps the plan. */
-    private boolean mayWrite(Colleague colleague, Plan plan) {
+    private boolean mayWrite(Colleague colleague, PlanHolder holder) {
         Set<String> own = staff.desksOf(colleague.id());
-        return own.contains(FamilyDesk.WRITERS) || own.contains(desks.keeping(plan));
+        return own.contains(FamilyDesk.WRITERS) || own.contains(desks.keeping(holder));
     }
 
     private static Lead elsewhere(FormAnswers typed) {

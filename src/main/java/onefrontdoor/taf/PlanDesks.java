@@ -25,7 +25,11 @@ class PlanDesks {
 
     /** The desk that keeps a plan. */
     String keeping(Plan plan) {
-        return keepers.of(plan.holder(), PlanClock.Tier.LEAD);
+        return keeping(plan.holder());
+    }
+
+    String keeping(PlanHolder holder) {
+        return keepers.of(holder, PlanClock.Tier.LEAD);
     }
 
     Place of(Plan plan, PlanClock.Tier tier) {

@@ -23,6 +23,7 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
             Map.entry("directory_keeper.named_by", "a user id"),
             Map.entry("directory_taxonomy.document", "a published list of terms"),
             Map.entry("directory_term.document", "a published term"),
+            Map.entry("legacy_family.look_on", "a working day on which somebody looks"),
             Map.entry("message.done_on", "a working day of an officer"),
             Map.entry("sharing_decision_part.reason", "the sentence of a rule, the same for every family"),
             Map.entry("told_referrer.contact", "an id"),

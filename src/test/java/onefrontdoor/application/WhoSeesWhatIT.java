@@ -71,6 +71,7 @@ class WhoSeesWhatIT extends RecordsInEveryState {
             Map.entry("message.recipient", "who they are to the contact, or a colleague's address"),
             Map.entry("directory_service.document", "published by the service itself"),
             Map.entry("directory_service.source", "published by the service itself"),
+            Map.entry("legacy_row.told", "no page reads it, and it is emptied once the family is taken over"),
             Map.entry("service_request.agency", "the code of a service"),
             Map.entry("step_down.agency", "the code of a service"),
             Map.entry("social_care_answer.took_part", "codes of agencies"));

@@ -8,6 +8,7 @@ import java.util.Map;
 public final class MatchingOnPaper extends Matching {
 
     private final Map<PersonId, List<Suggestion>> suggestions = new HashMap<>();
+    private List<Suggestion> forAnybody = List.of();
 
     public MatchingOnPaper() {
         super(null);
@@ -17,9 +18,14 @@ public final class MatchingOnPaper extends Matching {
         suggestions.put(person, List.of(suggestion));
     }
 
+    /** Everybody of whom nothing else is said may be this person. */
+    public void suggestForAnybody(Suggestion suggestion) {
+        forAnybody = List.of(suggestion);
+    }
+
     @Override
     public List<Suggestion> suggestionsFor(Person person) {
-        return suggestions.getOrDefault(person.id(), List.of());
+        return suggestions.getOrDefault(person.id(), forAnybody);
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final FamilyMembers members = mock(FamilyMembers.class);
     public final ServicesInvolved involved = mock(ServicesInvolved.class);
     public final FamilyChronicle chronicle = mock(FamilyChronicle.class);
+    public final EarlierFamilies earlier = new EarlierFamilies();
     public final StaffList staff = mock(StaffList.class);
     public final PlanNews assessment = mock(PlanNews.class);
     public final JdbcClient owner;
@@ -57,7 +58,8 @@ public final class PlansDatabase implements AutoCloseable {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
-        TestTables.make(source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings", "plan-family");
+        TestTables.make(
+                source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings", "plan-family", "legacy");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -69,6 +71,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
         module.registerBean(PlanNews.class, () -> assessment);
         module.registerBean(PlanProcess.class, () -> process);
+        earlier.on(module);
         module.registerBean(Keepers.class, () -> keepers);
         Stream.of("family", "consent").forEach(other -> module.scan("onefrontdoor." + other));
         module.register(PlanConfiguration.class, PlanForms.class, Plans.class, PlanHistory.class, PlanChildren.class);

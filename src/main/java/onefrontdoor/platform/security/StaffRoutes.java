@@ -88,6 +88,7 @@ final class StaffRoutes {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/desk/contacts/**").hasAuthority(Desk.CUSTOMER_SUPPORT_OFFICER.group());
         openRecords(requests);
+        requests.requestMatchers("/plans/import", "/plans/import/**").hasAuthority(Desk.HEAD_OF_SERVICE.group());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
         requests.requestMatchers(PLANS).access((person, to) -> is(isAtWork(person.get())));
         requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);

@@ -1,6 +1,10 @@
 package onefrontdoor.taf.process;
 
+import java.util.Date;
 import java.util.List;
+import onefrontdoor.taf.LegacyDesk;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
 
 /** Names shared by {@code early-help-plan.bpmn} and the code behind it. */
 final class EarlyHelpPlanModel {
@@ -32,5 +36,33 @@ final class EarlyHelpPlanModel {
 
     static final String LEAD = "lead";
 
+    /** What the process of a plan knows of it, wherever it begins. */
+    static final List<String> OF_A_PLAN = List.of(
+            PLAN_REFERENCE,
+            CONTACT_REFERENCE,
+            KEEPERS,
+            ALLOCATE_BY,
+            LEAD,
+            LeadAllocationModel.WRITER,
+            REFERENCE,
+            SOURCE,
+            CHILDREN_AGES,
+            URGENCY);
+
     private EarlyHelpPlanModel() {}
+
+    /** Of a plan that began on the earlier system; nobody rated how urgent its contact was. */
+    static VariableMap of(LegacyDesk.GoesOn plan) {
+        return Variables.createVariables()
+                .putValue(PLAN_REFERENCE, plan.plan().value())
+                .putValue(CONTACT_REFERENCE, plan.contact().value())
+                .putValue(KEEPERS, plan.desk())
+                .putValue(ALLOCATE_BY, Date.from(plan.allocateBy()))
+                .putValue(LEAD, null)
+                .putValue(LeadAllocationModel.WRITER, null)
+                .putValue(REFERENCE, plan.contact().value())
+                .putValue(SOURCE, plan.source())
+                .putValue(CHILDREN_AGES, plan.agesInWords())
+                .putValue(URGENCY, null);
+    }
 }

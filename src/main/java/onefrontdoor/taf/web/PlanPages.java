@@ -43,6 +43,7 @@ class PlanPages {
                 .addObject("mine", mine)
                 .addObject("keeps", viewer.keepsPlans())
                 .addObject("leads", viewer.isLeadProfessional())
+                .addObject("mayImport", viewer.desks().contains("head-of-service"))
                 .addObject("most", Caseload.MOST);
     }
 

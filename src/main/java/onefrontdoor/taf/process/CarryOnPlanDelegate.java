@@ -1,0 +1,20 @@
+package onefrontdoor.taf.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+class CarryOnPlanDelegate implements JavaDelegate {
+
+    private final CamundaLegacyProcess process;
+
+    CarryOnPlanDelegate(CamundaLegacyProcess process) {
+        this.process = process;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        process.planGoesOn(execution, LegacyFamilyModel.REVIEWED);
+    }
+}
