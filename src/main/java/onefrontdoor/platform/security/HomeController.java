@@ -33,10 +33,10 @@ class HomeController {
         if (person.getAuthorities().contains(GOVERNANCE)) {
             return "redirect:/information-governance";
         }
-        if (StaffRoutes.isPartner(person)) {
+        if (WhoSignedIn.isPartner(person)) {
             return "redirect:/partner";
         }
-        if (StaffRoutes.leadsOnly(person) && !wanted.containsKey("tasks")) {
+        if (WhoSignedIn.leadsOnly(person) && !wanted.containsKey("tasks")) {
             return "redirect:/plans";
         }
         return "redirect:" + SecurityChains.TASKLIST + "#/?sorting="

@@ -23,9 +23,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** One door: everything is refused unless a line here lets it in (design, section 7; P10). */
@@ -80,7 +78,7 @@ class SecurityChains {
                 .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .requestCache(cache -> cache.requestCache(pagesWorthReturningTo()))
+                .requestCache(cache -> cache.requestCache(PagesToReturnTo.cache()))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens(server)).ignoringRequestMatchers(ENGINE_API))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ENGINE_API))
@@ -129,18 +127,6 @@ class SecurityChains {
         tokens.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).secure(secure).sameSite("Lax").path("/"));
         return tokens;
-    }
-
-    /** A browser also asks for fonts and icons before somebody signs in; nobody wants to land on those. */
-    private static HttpSessionRequestCache pagesWorthReturningTo() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(new OrRequestMatcher(
-                path("/desk/**"),
-                path("/contacts/**"),
-                path("/assessments/**"),
-                path("/plans/**"),
-                path("/partner/**")));
-        return cache;
     }
 
     /** Written last: Tasklist's own pages arrive with the policy that they need and keep it. */

@@ -1,19 +1,14 @@
 package onefrontdoor.platform.security;
 
-import java.util.Arrays;
 import onefrontdoor.frontdoor.RestrictionDesk;
-import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
 import onefrontdoor.platform.engine.LeadProfessionals;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 
 /** Where staff may go, by their desks; everything that no line here opens stays shut (P10). */
 final class StaffRoutes {
@@ -90,11 +85,13 @@ final class StaffRoutes {
         openRecords(requests);
         requests.requestMatchers("/plans/import", "/plans/import/**").hasAuthority(Desk.HEAD_OF_SERVICE.group());
         requests.requestMatchers(DUTY_PAGES).hasAnyAuthority(Desk.groups());
-        requests.requestMatchers(PLANS).access((person, to) -> is(isAtWork(person.get())));
+        requests.requestMatchers(PLANS).access((person, to) -> is(WhoSignedIn.isAtWork(person.get())));
         requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
-        requests.requestMatchers(HttpMethod.GET, "/staff/**").access((person, to) -> is(isAtWork(person.get())));
-        requests.requestMatchers("/partner", "/partner/**").access((person, to) -> is(isPartner(person.get())));
+        requests.requestMatchers(HttpMethod.GET, "/staff/**")
+                .access((person, to) -> is(WhoSignedIn.isAtWork(person.get())));
+        requests.requestMatchers("/partner", "/partner/**")
+                .access((person, to) -> is(WhoSignedIn.isPartner(person.get())));
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
         openElsewhere(requests);
     }
@@ -105,7 +102,7 @@ final class StaffRoutes {
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);
         requests.requestMatchers("/home").authenticated();
-        requests.requestMatchers(OF_ALL_STAFF).access((person, to) -> is(isStaff(person.get())));
+        requests.requestMatchers(OF_ALL_STAFF).access((person, to) -> is(WhoSignedIn.isStaff(person.get())));
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);
         requests.anyRequest().denyAll();
     }
@@ -118,34 +115,6 @@ final class StaffRoutes {
         requests.requestMatchers("/contacts/*/step-down").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
         requests.requestMatchers(HttpMethod.GET, BUDGET_PAGES).hasAnyAuthority(SPENDERS);
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
-    }
-
-    static boolean isPartner(Authentication person) {
-        return person.isAuthenticated()
-                && person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .anyMatch(Partner::isGroup);
-    }
-
-    /** At a desk of the front door, or leading on early help. */
-    private static boolean isAtWork(Authentication person) {
-        return person.isAuthenticated() && (isIn(person, LeadProfessionals.GROUP) || isIn(person, Desk.groups()));
-    }
-
-    /** Leads on early help and sits at no desk. */
-    static boolean leadsOnly(Authentication person) {
-        return isIn(person, LeadProfessionals.GROUP) && !isIn(person, Desk.groups());
-    }
-
-    private static boolean isIn(Authentication person, String... groups) {
-        return person.getAuthorities().stream()
-                .map(GrantedAuthority::getAuthority)
-                .anyMatch(Arrays.asList(groups)::contains);
-    }
-
-    /** Somebody has signed in, and for the council (INV01). */
-    private static boolean isStaff(Authentication person) {
-        return person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken) && !isPartner(person);
     }
 
     private static AuthorizationDecision is(boolean granted) {
