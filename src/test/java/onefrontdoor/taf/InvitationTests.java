@@ -125,20 +125,9 @@ class InvitationTests {
                 .add(PlanEvent.of(team.plan, PlanEvent.Kind.CLOSING_PROPOSED, typed().by())
                         .chosen(ClosingReason.NEEDS_MET));
 
-        PLANS.bean(ClosingDesk.class)
-                .decide(
-                        team.plan,
-                        typed(
-                                "closing",
-                                "CLOSE",
-                                "rationale",
-                                "Well.",
-                                "outcomes",
-                                "Sleeps.",
-                                "feedback",
-                                "Glad.",
-                                "afterwards",
-                                "GP."));
+        Aims.heard(PLANS, team.plan);
+
+        PLANS.bean(ClosingDesk.class).decide(team.plan, Aims.closing("noFinalMeeting", "They moved abroad."));
 
         told().containsExactly(tuple(CANCELLED, uid, 1));
     }

@@ -73,11 +73,11 @@ class CamundaPlanProcess implements PlanProcess {
     @Override
     public void touched(Reference plan) {
         runtime.createProcessInstanceQuery()
-                .processDefinitionKey(PlanWatchModel.KEY)
+                .processDefinitionKeyIn(PlanWatchModel.KEY, LegacyFamilyModel.KEY)
                 .processInstanceBusinessKey(plan.value())
                 .list()
-                .forEach(watch -> runtime.createMessageCorrelation(PlanWatchModel.CHANGED)
-                        .processInstanceId(watch.getId())
+                .forEach(waits -> runtime.createMessageCorrelation(PlanWatchModel.CHANGED)
+                        .processInstanceId(waits.getId())
                         .correlateAll());
     }
 
