@@ -36,7 +36,7 @@ class WaysToFamilySupportTests {
     @ParameterizedTest
     @CsvSource({
         "DestinationDecision, first, DecisionBook",
-        "DecisionBook, enter, DestinationDesk ThresholdDesk",
+        "DecisionBook, enter, DestinationDesk ThresholdDesk EarlierRecords",
         "DestinationDesk, decide, DecisionForms",
         "DecisionForms, decideDestination, RecordDestinationDelegate",
         "FamilySupportAnswers, give, FamilySupportDesk",
@@ -45,6 +45,18 @@ class WaysToFamilySupportTests {
     })
     void hasNoOtherCallers(String type, String method, String callers) {
         assertThat(callersOf(type, method)).containsExactlyInAnyOrder(callers.split(" "));
+    }
+
+    /** What was decided on the earlier system is on record here, and never as a way to targeted family support. */
+    @Test
+    void recordsOfTheEarlierSystemLeadElsewhere() {
+        assertThat(PRODUCT.stream()
+                        .filter(type -> type.getSimpleName().equals("EarlierRecords"))
+                        .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                        .filter(access ->
+                                access.getTargetOwner().getSimpleName().equals("Destination"))
+                        .map(access -> access.getTarget().getName()))
+                .containsOnly("OTHER_EARLY_HELP");
     }
 
     @Test
