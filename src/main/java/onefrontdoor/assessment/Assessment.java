@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where one family's assessment stands.
  *
  * @param lead account of the lead professional; nobody where they do not sign in here
+ * @param begunAt when its present round began, from which its time runs
  * @param dueBy T11, or when what was returned is to be mended
  * @param keepUntil when a draft that was never submitted is deleted
  * @param remindedAt when its author was reminded of the date

@@ -122,13 +122,18 @@ class AssessmentBook {
                 new Reference(row.getString("contact_reference")),
                 row.getString("lead"),
                 State.valueOf(row.getString("state")),
-                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                begunAt(row),
                 row.getObject("due_by", OffsetDateTime.class).toInstant(),
                 row.getObject("keep_until", OffsetDateTime.class).toInstant(),
                 moment(row.getObject("reminded_at", OffsetDateTime.class)),
                 moment(row.getObject("asked_at", OffsetDateTime.class)),
                 moment(row.getObject("submitted_at", OffsetDateTime.class)),
                 row.getString("submitted_by"));
+    }
+
+    private static Instant begunAt(ResultSet row) throws SQLException {
+        Instant again = moment(row.getObject("round_begun_at", OffsetDateTime.class));
+        return again == null ? row.getObject("begun_at", OffsetDateTime.class).toInstant() : again;
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,7 +21,7 @@ public class AssessmentDates {
             + " where plan_reference in (:plans) and state in ('WRITING', 'RETURNED')";
 
     private static final String STEPS = """
-            select begun_at as at, 'BEGUN', lead from assessment where plan_reference = :plan and state <> 'DELETED'
+            select begun_at as at, 'BEGUN', coalesce(lead, :system) from assessment where plan_reference = :plan and state <> 'DELETED'
             union all
             select submitted_at, 'SUBMITTED', submitted_by from assessment
               where plan_reference = :plan and state <> 'DELETED' and submitted_at is not null
@@ -61,6 +62,7 @@ public class AssessmentDates {
     public List<Step> stepsOf(Reference plan) {
         return database.sql(STEPS)
                 .param("plan", plan.value())
+                .param("system", Actor.SYSTEM.id())
                 .query((row, place) -> new Step(
                         row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2), row.getString(3)))
                 .list();

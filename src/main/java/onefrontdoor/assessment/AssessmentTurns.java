@@ -31,7 +31,7 @@ class AssessmentTurns {
 
     /** What counted is written on from now, by its new date. */
     void reopen(Reference plan, Instant now, Instant dueBy) {
-        database.sql("update assessment set state = 'RETURNED', begun_at = ?, reminded_at = null, due_by = ?"
+        database.sql("update assessment set state = 'RETURNED', round_begun_at = ?, reminded_at = null, due_by = ?"
                         + " where plan_reference = ? and state = 'COUNTS'")
                 .params(AssessmentBook.at(now), AssessmentBook.at(dueBy), plan.value())
                 .update();

@@ -10,6 +10,11 @@ alter table assessment drop constraint assessment_state_check;
 alter table assessment add constraint assessment_state_check
     check (state in ('WRITING', 'SUBMITTED', 'RETURNED', 'COUNTS', 'ENDED', 'DELETED'));
 
+--changeset onefrontdoor:assessment-round
+--comment: What counted is written on when a child joins, with a whole new time (E20, T11)
+alter table assessment add column round_begun_at timestamptz;
+comment on column assessment.round_begun_at is 'plain: when it was opened again for a child who joined';
+
 --changeset onefrontdoor:assessment-overdue-told
 --comment: Somebody else hears of a missed date once, however often the task of the author is made anew (T11)
 alter table assessment add column overdue_told_for timestamptz;

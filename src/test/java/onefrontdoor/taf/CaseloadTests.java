@@ -86,6 +86,26 @@ class CaseloadTests {
     }
 
     @Test
+    void saysByWhenActionsAreDoneAndForgetsThoseThatAre() {
+        PLANS.bean(NeedDesk.class).add(support, Aims.need("family", 2));
+        PLANS.bean(ActionDesk.class).add(support, 1, Aims.action("byWhen", "2026-03-18"));
+
+        assertThat(due(support)).contains("Action Wednesday 18 March 2026");
+
+        PLANS.bean(ActionDesk.class)
+                .change(support, 1, Aims.action("byWhen", "2026-03-18", "version", "1", "status", "DONE"));
+        assertThat(due(support)).noneMatch(line -> line.startsWith("Action"));
+    }
+
+    private List<String> due(Reference plan) {
+        return caseload.list(LEAD, true).stream()
+                .filter(line -> line.reference().equals(plan.value()))
+                .flatMap(line -> line.due().stream())
+                .map(item -> item.what() + " " + item.by())
+                .toList();
+    }
+
+    @Test
     void asksTheDatabaseAsOftenForManyPlansAsForOne() {
         Viewer busy = viewer("dehm2", "duty-early-help-manager");
         try (StatementsAsked statements = new StatementsAsked()) {

@@ -83,7 +83,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(ClosingForms.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
-        module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class);
+        module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);
         module.register(FamilyPageConfiguration.class, MemberBook.class, TieBook.class, AdultServiceBook.class);
         module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);
         module.register(Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class);
