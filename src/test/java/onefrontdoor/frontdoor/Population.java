@@ -30,7 +30,7 @@ final class Population {
     }
 
     static void makeTheTables() {
-        TestTables.make(SOURCE, "frontdoor", "triage", "casepage", "restricted");
+        TestTables.make(SOURCE, "frontdoor", "triage", "casepage", "restricted", "open-cases", "earlier-records");
     }
 
     void clear() {
