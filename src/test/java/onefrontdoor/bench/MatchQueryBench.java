@@ -44,6 +44,9 @@ class MatchQueryBench extends FrontDoorScenario {
             select id, 0, md5(contact_reference)::uuid, substr(mentioned_as, 7)::int, given_name, family_name, birth_date, 'UNKNOWN'
             from person""";
 
+    /** The contacts on which generated people are mentioned. */
+    static final List<String> RECORDS = List.of(SUBMISSIONS, CONTACTS, CHILDREN);
+
     @Autowired
     private Matching matching;
 
@@ -56,8 +59,7 @@ class MatchQueryBench extends FrontDoorScenario {
     @Test
     void matchesAndSearchesAmongManyPeople() {
         database.sql(PeopleGenerated.SQL).param(PEOPLE).update();
-        List.of(SUBMISSIONS, CONTACTS, CHILDREN)
-                .forEach(made -> database.sql(made).update());
+        RECORDS.forEach(made -> database.sql(made).update());
         database.sql("analyze").update();
         List<Person> people = some();
         SecurityContextHolder.getContext()
