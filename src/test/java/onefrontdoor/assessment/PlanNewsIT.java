@@ -6,6 +6,7 @@ import static onefrontdoor.assessment.AFamilyAssessed.SECOND;
 import static onefrontdoor.assessment.AFamilyAssessed.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.never;
@@ -52,6 +53,15 @@ class PlanNewsIT {
         verify(DATABASE.process).handedOn(family.plan, "lead-professional", "lp2");
         assertThat(DATABASE.bean(AssessmentBook.class).get(family.plan).lead()).isEqualTo("lp2");
         family.write(Part.FAMILY.field(Topic.ANALYSIS), 0, "Written with the school.", SECOND);
+    }
+
+    @Test
+    void wasBegunByTheServiceWhereNobodyWrites() {
+        AFamilyAssessed family = new AFamilyAssessed(DATABASE, null);
+
+        assertThat(new AssessmentDates(DATABASE.sql()).stepsOf(family.plan))
+                .extracting(AssessmentDates.Step::step, AssessmentDates.Step::by)
+                .containsExactly(tuple("BEGUN", "system"));
     }
 
     @Test
