@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class LegacyRowReader {
 
     /** Numbers of records and households, as systems give them; whatever else stands there may be somebody's name. */
-    static final Pattern ID = Pattern.compile("[A-Za-z0-9=+@._/:-]*[0-9][A-Za-z0-9._/:-]*");
+    static final Pattern ID = Pattern.compile("\\A(?:[A-Za-z0-9._/:-]*+[=+@])*+[A-Za-z._/:-]*+[0-9][A-Za-z0-9._/:-]*+");
 
     private static final int GROWN_UP = 18;
 
