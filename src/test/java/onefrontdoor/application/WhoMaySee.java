@@ -48,6 +48,9 @@ record WhoMaySee(List<Rule> rules) {
     /** The author of the assessments, and the managers who check. */
     private static final String ASSESSOR = "author or checker";
 
+    /** Whoever leads a plan, on that plan. */
+    private static final String LEADER = "lead professional of the plan";
+
     private static final String DESK_OF_THE_TASK = "desk of the task";
     /** Where nobody of that desk is on the list of a restricted record. */
     private static final String STAND_IN = "everybody on the list";
@@ -110,7 +113,7 @@ record WhoMaySee(List<Rule> rules) {
     private static final Set<Place> PLACES_OF_ONE = Set.of(CASE, TASK, Place.ASSESSMENT, Place.PLAN);
 
     /** What stands on the pages of a plan. */
-    private static final Set<Secret.Kind> OF_A_PLAN = Set.of(EXISTENCE, CHILD, Secret.Kind.WORK, LEAD);
+    private static final Set<Secret.Kind> OF_A_PLAN = Set.of(EXISTENCE, CHILD, PEOPLE, Secret.Kind.WORK, LEAD);
 
     /** One permission. */
     record Rule(String who, Set<Secret.Kind> what, Set<Place> where, Set<Standing> standing) {}
@@ -127,6 +130,7 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule("duty-early-help-manager", OF_A_PLAN, Set.of(Place.PLAN), open),
                 new Rule("head-of-service", OF_A_PLAN, Set.of(Place.PLAN), open),
                 new Rule(SERVICE, OF_A_PLAN, Set.of(Place.PLAN), open),
+                new Rule(LEADER, OF_A_PLAN, Set.of(Place.PLAN), open),
                 new Rule("duty-early-help-manager", Set.of(LEAD), Set.of(LIST), open),
                 new Rule("head-of-service", Set.of(LEAD), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),
@@ -166,6 +170,8 @@ record WhoMaySee(List<Rule> rules) {
             case ASSESSOR ->
                 onlooker.login().equals("lp1")
                         || Set.of("duty-early-help-manager", SERVICE).contains(role);
+            case LEADER ->
+                onlooker.login().equals("lp1") && about != null && about.name().startsWith("assessed");
             case AGENCY -> onlooker.agency().isPresent();
             case DESK_OF_THE_TASK -> desks.contains(role);
             case SPEAKER -> desks.contains(role) && SPEAKS_WITH_REFERRER.contains(question.task());
