@@ -2,14 +2,12 @@ package onefrontdoor.taf.web;
 
 import java.util.Map;
 import java.util.UUID;
-import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.taf.FamilyPen;
 import onefrontdoor.taf.FamilyRoom;
 import onefrontdoor.taf.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +32,7 @@ class FamilyPages {
 
     @GetMapping(FAMILY)
     ModelAndView open(@PathVariable String reference, Authentication person) {
-        return page(new Reference(reference), Viewers.of(person));
+        return Sent.none().on(page(new Reference(reference), Viewers.of(person)));
     }
 
     /** A refusal is shown above what was typed, which is still there. */
@@ -46,10 +44,11 @@ class FamilyPages {
             Authentication person) {
         Reference plan = new Reference(reference);
         Viewer viewer = Viewers.of(person);
+        Sent sent = new Sent(action, typed, person);
         try {
-            note(plan, action, viewer, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
+            note(plan, action, viewer, sent.answers());
         } catch (Refusal refused) {
-            return refused(page(plan, viewer), action, typed, refused);
+            return sent.again(refused).on(page(plan, viewer));
         }
         return back(reference);
     }
@@ -75,24 +74,10 @@ class FamilyPages {
     }
 
     private ModelAndView page(Reference plan, Viewer viewer) {
-        return new ModelAndView("plans/family", "family", room.open(plan, viewer))
-                .addObject("refusal", null)
-                .addObject("refused", "")
-                .addObject("typed", Map.of())
-                .addObject("nothing", Map.of());
-    }
-
-    private static ModelAndView refused(ModelAndView page, String action, Map<String, String> typed, Refusal refusal) {
-        page.addObject("refusal", refusal.getMessage());
-        page.addObject("refused", action);
-        page.addObject("typed", typed);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
+        return new ModelAndView("plans/family", "family", room.open(plan, viewer));
     }
 
     private static ModelAndView back(String reference) {
-        ModelAndView done = new ModelAndView("redirect:/plans/" + reference + "/family");
-        done.setStatus(HttpStatus.SEE_OTHER);
-        return done;
+        return Sent.done("/plans/" + reference + "/family");
     }
 }

@@ -2,7 +2,6 @@ package onefrontdoor.taf.web;
 
 import java.util.Map;
 import java.util.UUID;
-import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -12,7 +11,6 @@ import onefrontdoor.taf.MeetingSheet;
 import onefrontdoor.taf.MinutesDesk;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.TeamDesk;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +42,7 @@ class MeetingPages {
     /** The address of the minutes shows the same, so that a browser finds its way back there after signing in. */
     @GetMapping({MEETING, MEETING + "/minutes"})
     ModelAndView open(@PathVariable String reference, Authentication person) {
-        return page(new Reference(reference), person);
+        return Sent.none().on(page(new Reference(reference), person));
     }
 
     /** A refusal is shown above what was typed, which is still there. */
@@ -55,20 +53,14 @@ class MeetingPages {
             @RequestParam Map<String, String> typed,
             Authentication person) {
         Reference plan = new Reference(reference);
+        Sent sent = new Sent(action, typed, person);
         room.known(plan, Viewers.of(person));
         try {
-            act(plan, action, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
+            act(plan, action, sent.answers());
         } catch (Refusal refused) {
-            ModelAndView page = page(plan, person)
-                    .addObject("refusal", refused.getMessage())
-                    .addObject("refused", action)
-                    .addObject("typed", typed);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
+            return sent.again(refused).on(page(plan, person));
         }
-        ModelAndView done = new ModelAndView("redirect:/plans/" + reference + "/meeting");
-        done.setStatus(HttpStatus.SEE_OTHER);
-        return done;
+        return Sent.done("/plans/" + reference + "/meeting");
     }
 
     private void act(Reference plan, String action, FormAnswers typed) {
@@ -102,10 +94,6 @@ class MeetingPages {
 
     private ModelAndView page(Reference plan, Authentication person) {
         return new ModelAndView("plans/meeting", "plan", room.open(plan, Viewers.of(person)))
-                .addObject("meeting", sheet.of(plan))
-                .addObject("refusal", null)
-                .addObject("refused", "")
-                .addObject("typed", Map.of())
-                .addObject("nothing", Map.of());
+                .addObject("meeting", sheet.of(plan));
     }
 }

@@ -1,7 +1,6 @@
 package onefrontdoor.taf.web;
 
 import java.util.Map;
-import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -9,7 +8,6 @@ import onefrontdoor.taf.Caseload;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,7 @@ class PlanPages {
 
     @GetMapping(PLAN)
     ModelAndView open(@PathVariable String reference, Authentication person) {
-        return page(new Reference(reference), person);
+        return Sent.none().on(page(new Reference(reference), person));
     }
 
     /** A refusal is shown above what was typed, which is still there. */
@@ -60,15 +58,14 @@ class PlanPages {
             @RequestParam Map<String, String> typed,
             Authentication person) {
         Reference plan = new Reference(reference);
+        Sent sent = new Sent(action, typed, person);
         room.known(plan, Viewers.of(person));
         try {
-            act(plan, action, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
+            act(plan, action, sent.answers());
         } catch (Refusal refused) {
-            return refused(page(plan, person), action, typed, refused);
+            return sent.again(refused).on(page(plan, person));
         }
-        ModelAndView done = new ModelAndView("redirect:/plans/" + reference);
-        done.setStatus(HttpStatus.SEE_OTHER);
-        return done;
+        return Sent.done("/plans/" + reference);
     }
 
     private void act(Reference plan, String action, FormAnswers typed) {
@@ -82,18 +79,6 @@ class PlanPages {
     private ModelAndView page(Reference plan, Authentication person) {
         Viewer viewer = Viewers.of(person);
         return new ModelAndView("plans/page", "plan", room.open(plan, viewer))
-                .addObject("opensContacts", viewer.opensContacts())
-                .addObject("refusal", null)
-                .addObject("refused", "")
-                .addObject("typed", Map.of())
-                .addObject("nothing", Map.of());
-    }
-
-    private static ModelAndView refused(ModelAndView page, String action, Map<String, String> typed, Refusal refusal) {
-        page.addObject("refusal", refusal.getMessage());
-        page.addObject("refused", action);
-        page.addObject("typed", typed);
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
+                .addObject("opensContacts", viewer.opensContacts());
     }
 }

@@ -2,10 +2,11 @@ package onefrontdoor.taf.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,29 +19,36 @@ import org.springframework.web.servlet.ModelAndView;
 record Sent(String form, Map<String, String> typed, Authentication person) {
 
     /** A page as it stands, with what was refused and in which form. */
-    record Shown(String form, Map<String, String> typed, Optional<Refusal> refusal) {
+    record Shown(
+            String form,
+            Map<String, String> typed,
+            @Nullable Refusal refusal,
+            Function<Refusal, HttpStatus> status) {
 
         ModelAndView on(String template, Map<String, Object> plan) {
-            ModelAndView page = new ModelAndView(template, "plan", plan)
-                    .addObject("refused", form)
+            return on(new ModelAndView(template, "plan", plan));
+        }
+
+        ModelAndView on(ModelAndView page) {
+            page.addObject("refused", form)
                     .addObject("typed", typed)
                     .addObject("nothing", Map.of())
-                    .addObject("refusal", refusal.map(Refusal::getMessage).orElse(null));
-            refusal.ifPresent(refused -> page.setStatus(status(refused)));
+                    .addObject("refusal", refusal == null ? null : refusal.getMessage());
+            if (refusal != null) {
+                page.setStatus(status.apply(refusal));
+            }
             return page;
         }
 
-        /** What is not there is answered for all pages in one place. */
-        private static HttpStatus status(Refusal refused) {
-            if (refused.kind() == Refusal.Kind.NOT_FOUND) {
-                throw refused;
-            }
-            return refused.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+        /** Says nothing of what was typed (P23). */
+        @Override
+        public String toString() {
+            return "Shown " + form;
         }
     }
 
     static Shown none() {
-        return new Shown("", Map.of(), Optional.empty());
+        return new Shown("", Map.of(), null, Sent::status);
     }
 
     /** After a form is sent the browser is led on, so that a refresh sends nothing again. */
@@ -60,7 +68,20 @@ record Sent(String form, Map<String, String> typed, Authentication person) {
         if (refused.kind() == Refusal.Kind.CONFLICT) {
             again.remove("version");
         }
-        return new Shown(form, again, Optional.of(refused));
+        return new Shown(form, again, refused, Sent::status);
+    }
+
+    /** What is not there is answered for all pages in one place. */
+    private static HttpStatus status(Refusal refused) {
+        if (refused.kind() == Refusal.Kind.NOT_FOUND) {
+            throw refused;
+        }
+        return refused.kind() == Refusal.Kind.INVALID ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.CONFLICT;
+    }
+
+    /** Everything that was typed stands there again, whatever was wrong with it. */
+    Shown again(Refusal refused) {
+        return new Shown(form, typed, refused, any -> HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     /** Says nothing of what was typed (P23). */
