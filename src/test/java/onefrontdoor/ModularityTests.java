@@ -26,6 +26,7 @@ class ModularityTests {
                         "assessment",
                         "partner",
                         "taf",
+                        "stepchange",
                         "audit",
                         "consent",
                         "platform",
