@@ -26,7 +26,7 @@ final class CalendarFile {
      */
     record Text(String summary, String place, String link, EmailAddress from, EmailAddress to) {}
 
-    static String of(MeetingLetter letter, Text text, Instant written) {
+    static String of(MeetingLetter letter, MeetingLetter.Entry entry, Text text, Instant written) {
         return lines(Stream.of(
                         Stream.of(
                                 "BEGIN:VCALENDAR",
@@ -35,14 +35,13 @@ final class CalendarFile {
                                 "CALSCALE:GREGORIAN",
                                 "METHOD:" + letter.news().method(),
                                 "BEGIN:VEVENT"),
-                        when(letter, text.from(), written),
+                        when(entry, text.from(), written),
                         what(letter, text),
                         Stream.of("END:VEVENT", "END:VCALENDAR"))
                 .flatMap(part -> part));
     }
 
-    private static Stream<String> when(MeetingLetter letter, EmailAddress from, Instant written) {
-        MeetingLetter.Entry entry = letter.entry();
+    private static Stream<String> when(MeetingLetter.Entry entry, EmailAddress from, Instant written) {
         return Stream.of(
                 "UID:" + entry.uid() + "@" + from.domain(),
                 "SEQUENCE:" + entry.sequence(),
@@ -52,7 +51,7 @@ final class CalendarFile {
     }
 
     private static Stream<String> what(MeetingLetter letter, Text text) {
-        boolean cancelled = letter.news() == MeetingNews.CANCELLED;
+        boolean cancelled = letter.news().ends();
         return Stream.of(
                 "SUMMARY:" + escaped(text.summary()),
                 "LOCATION:" + escaped(text.place()),

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * nothing about anybody; who else is invited stands in no mail (INV12, INV23).
  *
  * @param id the same each time this mail is tried; it becomes the Message-ID
+ * @param entry none where no calendar knows of a meeting
  */
-public record MeetingLetter(UUID id, EmailAddress to, MeetingNews news, Entry entry, Tongue tongue) {
+public record MeetingLetter(
+        UUID id,
+        EmailAddress to,
+        MeetingNews news,
+        Reference plan,
+        @Nullable Entry entry,
+        Tongue tongue) {
 
     /**
      * What a calendar keeps.
@@ -21,7 +28,7 @@ public record MeetingLetter(UUID id, EmailAddress to, MeetingNews news, Entry en
      * @param uid the same for everything that this person hears of this meeting
      * @param sequence higher with each change (RFC 5545, section 3.8.7.4)
      */
-    public record Entry(UUID uid, int sequence, Reference plan, Instant begins, Duration lasts, MeetingPlace place) {}
+    public record Entry(UUID uid, int sequence, Instant begins, Duration lasts, MeetingPlace place) {}
 
     /**
      * In which words somebody is invited.

@@ -6,10 +6,17 @@ public enum MeetingNews {
     /** It is at another time or place than the invitation said. */
     CHANGED,
     /** It does not take place, or not with them. */
-    CANCELLED;
+    CANCELLED,
+    /** The team does not meet any more: its plan is closed (domain 2.9). */
+    ENDED;
+
+    /** Whether they need not come. */
+    public boolean ends() {
+        return this == CANCELLED || this == ENDED;
+    }
 
     /** What a calendar program does with it (RFC 5546). */
     String method() {
-        return this == CANCELLED ? "CANCEL" : "REQUEST";
+        return ends() ? "CANCEL" : "REQUEST";
     }
 }

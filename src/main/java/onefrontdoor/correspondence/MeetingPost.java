@@ -7,9 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Service;
 
@@ -43,9 +40,9 @@ public class MeetingPost {
     public record Sentence(String language, String words) {}
 
     /** What that page says, in the language of its reader, where there is a wording, and in English. */
-    public List<Sentence> onPage(MeetingLetter.Entry entry, MeetingNews news, @Nullable Locale beside) {
-        return Stream.concat(Optional.ofNullable(beside).stream(), Stream.of(Locale.UK))
-                .map(language -> new Sentence(language.toLanguageTag(), words.onPage(entry, news, language)))
+    public List<Sentence> onPage(MeetingLetter letter) {
+        return MeetingWords.languages(letter)
+                .map(language -> new Sentence(language.toLanguageTag(), words.worded(letter, "page", language)))
                 .toList();
     }
 
@@ -54,18 +51,20 @@ public class MeetingPost {
         post.address(mail, letter.to(), letter.id());
         mail.setSubject(words.subject(letter));
         mail.setText(words.body(letter));
-        mail.addAttachment("meeting.ics", calendar(letter));
+        if (letter.entry() != null) {
+            mail.addAttachment("meeting.ics", calendar(letter, letter.entry()));
+        }
     }
 
-    private ByteArrayDataSource calendar(MeetingLetter letter) {
+    private ByteArrayDataSource calendar(MeetingLetter letter, MeetingLetter.Entry entry) {
         CalendarFile.Text text = new CalendarFile.Text(
                 words.subject(letter),
-                words.place(letter.entry().place(), Locale.UK),
+                words.place(entry.place(), Locale.UK),
                 words.link(letter),
                 letterhead.sender(),
                 letter.to());
         return new ByteArrayDataSource(
-                CalendarFile.of(letter, text, clock.instant()).getBytes(StandardCharsets.UTF_8),
+                CalendarFile.of(letter, entry, text, clock.instant()).getBytes(StandardCharsets.UTF_8),
                 "text/calendar; charset=UTF-8; method=" + letter.news().method());
     }
 }

@@ -47,28 +47,21 @@ class MeetingWords {
         return letterhead.address() + letter.path();
     }
 
-    private static Stream<Locale> languages(MeetingLetter letter) {
+    static Stream<Locale> languages(MeetingLetter letter) {
         return Stream.concat(Optional.ofNullable(letter.tongue().beside()).stream(), Stream.of(Locale.UK));
     }
 
-    private String worded(MeetingLetter letter, String part, Locale language) {
+    String worded(MeetingLetter letter, String part, Locale language) {
         MeetingLetter.Entry entry = letter.entry();
         Object[] known = {
             letterhead.council(),
-            entry.plan().value(),
-            when(entry, language),
-            place(entry.place(), language),
+            letter.plan().value(),
+            entry == null ? "" : when(entry, language),
+            entry == null ? "" : place(entry.place(), language),
             link(letter),
             interpreter(letter, language)
         };
         return words.getMessage("mail.MEETING_" + letter.news() + "." + part, known, language);
-    }
-
-    String onPage(MeetingLetter.Entry entry, MeetingNews news, Locale language) {
-        Object[] known = {
-            letterhead.council(), entry.plan().value(), when(entry, language), place(entry.place(), language)
-        };
-        return words.getMessage("mail.MEETING_" + news + ".page", known, language);
     }
 
     private String when(MeetingLetter.Entry entry, Locale language) {

@@ -111,9 +111,21 @@ public class ArrangementDesk {
     @EventListener
     void on(PlanMoved moved) {
         Plan plan = plans.get(moved.plan());
+        if (plan.state() == PlanState.CLOSED) {
+            callOff(plan);
+            return;
+        }
         meetings.open(moved.plan())
                 .filter(meeting -> !meeting.day().equals(plan.nextTafOn()) || !plan.isActive())
                 .ifPresent(meeting -> follow(plan, meeting));
+    }
+
+    /** Everybody of the team hears that the plan is closed, also where nobody had arranged the next meeting (domain 2.9). */
+    private void callOff(Plan plan) {
+        if (plan.nextTafOn() != null) {
+            meetings.end(meetings.next(plan), Meeting.State.CANCELLED);
+            process.changed(plan.reference());
+        }
     }
 
     private void follow(Plan plan, Meeting meeting) {

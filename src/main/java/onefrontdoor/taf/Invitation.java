@@ -37,7 +37,12 @@ record Invitation(
         return version < meeting.version();
     }
 
+    /** The same in other words. */
+    Invitation saying(MeetingNews other) {
+        return new Invitation(id, meeting, member, sequence, other, version, state, lacksWording, tries);
+    }
+
     boolean ends() {
-        return news == MeetingNews.CANCELLED;
+        return news.ends();
     }
 }

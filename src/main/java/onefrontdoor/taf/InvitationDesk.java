@@ -47,7 +47,24 @@ public class InvitationDesk {
     public void write(Reference reference) {
         Plan plan = plans.get(reference);
         List<Member> everybody = members.of(reference);
-        meetings.ahead(reference).forEach(meeting -> everybody.forEach(member -> write(plan, meeting, member)));
+        if (plan.state() == PlanState.CLOSED) {
+            meetings.calledOff(reference).ifPresent(meeting -> everybody.stream()
+                    .filter(Member::here)
+                    .forEach(member -> sayGoodbye(plan, meeting, member)));
+        } else {
+            meetings.ahead(reference).forEach(meeting -> everybody.forEach(member -> write(plan, meeting, member)));
+        }
+    }
+
+    /** Of the ending only, so that nobody has to have agreed to it (CT11); with it goes whatever stands in their calendar. */
+    private void sayGoodbye(Plan plan, Meeting meeting, Member member) {
+        boolean knows = latest(meeting, member)
+                .filter(one -> one.news() == MeetingNews.ENDED)
+                .isPresent();
+        if (!knows) {
+            heard(meeting, member);
+            keep(plan, meeting, member, MeetingNews.ENDED);
+        }
     }
 
     private void write(Plan plan, Meeting meeting, Member member) {
@@ -98,6 +115,6 @@ public class InvitationDesk {
 
     /** Once for each, the lead professional hears whom they have to invite in person, or to whom it has to be explained. */
     public Optional<WatchDesk.Late> forLead(Reference reference) {
-        return invitations.bringToLead(reference) ? Optional.of(watch.toInvite(reference)) : Optional.empty();
+        return invitations.bringToLead(reference) ? Optional.of(watch.toTell(reference)) : Optional.empty();
     }
 }

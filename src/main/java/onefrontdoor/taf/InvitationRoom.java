@@ -1,13 +1,10 @@
 package onefrontdoor.taf;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
-import onefrontdoor.correspondence.EmailAddress;
-import onefrontdoor.correspondence.Languages;
 import onefrontdoor.correspondence.MailAnswer;
 import onefrontdoor.correspondence.MeetingLetter;
+import onefrontdoor.correspondence.MeetingNews;
 import onefrontdoor.correspondence.MeetingPost;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
@@ -28,7 +25,7 @@ public class InvitationRoom {
     private final Meetings meetings;
     private final Invitations invitations;
     private final Welcome welcome;
-    private final Languages languages;
+    private final InvitationLetters letters;
     private final MeetingPost post;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,7 +37,7 @@ public class InvitationRoom {
             Meetings meetings,
             Invitations invitations,
             Welcome welcome,
-            Languages languages,
+            InvitationLetters letters,
             MeetingPost post,
             AuditTrail audit,
             Clock clock,
@@ -50,7 +47,7 @@ public class InvitationRoom {
         this.meetings = meetings;
         this.invitations = invitations;
         this.welcome = welcome;
-        this.languages = languages;
+        this.letters = letters;
         this.post = post;
         this.audit = audit;
         this.clock = clock;
@@ -85,17 +82,20 @@ public class InvitationRoom {
         if (!invitations.claim(invitation.id())) {
             throw new InvitationStillWaits();
         }
-        settle(plan, invitation, post.send(letter(meeting, member, invitation)));
+        MeetingLetter letter = letters.about(meeting, member, invitation).orElseThrow();
+        settle(plan, invitation, post.send(letter));
     }
 
     /** Nobody is invited to what has changed, has begun or is no longer theirs since it was written. */
     private boolean holds(Plan plan, Meeting meeting, Member member, Invitation invitation) {
         boolean ahead = meeting.isAheadOf(clock.instant());
-        return ahead
-                && (invitation.ends()
-                        || meeting.isOpen()
-                                && !invitation.isBefore(meeting)
-                                && welcome.refusal(plan, member).isEmpty());
+        boolean farewell = invitation.news() == MeetingNews.ENDED;
+        return farewell
+                || ahead
+                        && (invitation.ends()
+                                || meeting.isOpen()
+                                        && !invitation.isBefore(meeting)
+                                        && welcome.refusal(plan, member).isEmpty());
     }
 
     private void settle(Plan plan, Invitation invitation, MailAnswer answer) {
@@ -110,28 +110,5 @@ public class InvitationRoom {
                 throw new InvitationStillWaits();
             }
         }
-    }
-
-    private MeetingLetter letter(Meeting meeting, Member member, Invitation invitation) {
-        EmailAddress to = EmailAddress.in(member.reached().email()).orElseThrow();
-        MeetingLetter.Entry entry = entry(meeting, invitation);
-        return new MeetingLetter(invitation.id(), to, invitation.news(), entry, tongue(member));
-    }
-
-    static MeetingLetter.Entry entry(Meeting meeting, Invitation invitation) {
-        Meeting.Arranged how = meeting.arranged();
-        if (how == null) {
-            throw new IllegalStateException("Nobody is invited to a meeting that nobody has arranged.");
-        }
-        String theirs = meeting.id() + " " + invitation.member();
-        UUID uid = UUID.nameUUIDFromBytes(theirs.getBytes(StandardCharsets.UTF_8));
-        return new MeetingLetter.Entry(
-                uid, invitation.sequence(), meeting.plan(), meeting.begins(), how.lasts(), how.place());
-    }
-
-    private MeetingLetter.Tongue tongue(Member member) {
-        String language = member.spoken().language();
-        boolean interpreter = member.spoken().interpreter() || languages.lacksWordingFor(language);
-        return new MeetingLetter.Tongue(languages.wordingFor(language).orElse(null), interpreter);
     }
 }

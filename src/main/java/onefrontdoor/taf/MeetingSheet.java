@@ -65,12 +65,17 @@ public class MeetingSheet {
         Map<String, Object> sheet = new LinkedHashMap<>(answers(reference));
         sheet.put("arranged", arranged.map(this::inWords).orElse(""));
         sheet.put("arrangement", arranged.map(MeetingSheet::typed).orElse(Map.of()));
-        sheet.put("members", team.of(plan, meeting));
+        sheet.put("members", team.of(plan, told(plan, meeting)));
         sheet.put("agenda", agenda(meeting));
         sheet.put(
                 "owing",
                 choices(notes.owing(reference).stream(), owing -> owing.id().toString(), Member::name));
         return sheet;
+    }
+
+    /** Of a closed plan is shown who heard that it ended. */
+    private Optional<Meeting> told(Plan plan, Optional<Meeting> open) {
+        return plan.state() == PlanState.CLOSED ? meetings.calledOff(plan.reference()) : open;
     }
 
     /** What can be chosen. */

@@ -55,6 +55,15 @@ class Meetings {
                 .optional();
     }
 
+    /** The last that did not take place. */
+    Optional<Meeting> calledOff(Reference plan) {
+        return database.sql("select * from taf_meeting where plan = ? and state = 'CANCELLED'"
+                        + " order by changed_at desc, id limit 1")
+                .param(plan.value())
+                .query(Meetings::read)
+                .optional();
+    }
+
     Optional<Meeting> find(UUID id) {
         return database.sql("select * from taf_meeting where id = ?")
                 .param(id)

@@ -17,6 +17,8 @@ public enum PlanClock {
     NOT_ALLOCATED(Tier.HEAD),
     /** Somebody of the team is to be told of a meeting in person, or in a language without wording (SC03, INV12). */
     INVITE_IN_PERSON(Tier.LEAD),
+    /** The same of the end of the plan; nobody leads a closed one (domain 2.9). */
+    TELL_OF_ENDING(Tier.MANAGER),
     /** Somebody refused or withdrew: whoever leads speaks with the family, and the plan goes on or is closed (CT11, SC12). */
     AGREEMENT_ENDED(Tier.LEAD);
 

@@ -100,9 +100,10 @@ public class WatchDesk {
         return late(plans.get(reference), PlanClock.NOT_ALLOCATED);
     }
 
-    /** Somebody of the team cannot be invited by mail, or not in their language. */
-    Late toInvite(Reference reference) {
-        return late(plans.get(reference), PlanClock.INVITE_IN_PERSON);
+    /** Somebody of the team cannot be told by mail, or not in their language. */
+    Late toTell(Reference reference) {
+        Plan plan = plans.get(reference);
+        return late(plan, plan.state() == PlanState.CLOSED ? PlanClock.TELL_OF_ENDING : PlanClock.INVITE_IN_PERSON);
     }
 
     /** Somebody refused or withdrew: whoever leads hears of it at once, and once a day; the plan goes on (INV09, SC12). */

@@ -35,6 +35,8 @@ class MeetingLetterTests {
 
     private static final Locale POLISH = Locale.forLanguageTag("pl");
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final EmailAddress EWA = new EmailAddress("ewa@example.test");
+    private static final Reference PLAN = new Reference("P-2026-000045");
     private static final UUID UID = UUID.fromString("00000000-0000-0000-0000-000000000002");
 
     private final ResourceBundleMessageSource words = words();
@@ -105,6 +107,18 @@ class MeetingLetterTests {
         assertThat(text(mail, 0)).contains("Nie trzeba przychodzić", "You do not need to come");
     }
 
+    @Test
+    void saysThatAPlanIsClosedWithoutACalendarWhereNoneKnowsOfAMeeting() throws Exception {
+        MeetingLetter.Tongue polish = new MeetingLetter.Tongue(POLISH, false);
+
+        MimeMessage mail = sent(new MeetingLetter(ID, EWA, MeetingNews.ENDED, PLAN, null, polish));
+
+        assertThat(mail.getSubject()).isEqualTo("Zakończony: plan P-2026-000045 / Closed: plan P-2026-000045");
+        assertThat(text(mail, 0)).contains("jest zakończony", "Its team does not meet any more.");
+        assertThat(((Multipart) mail.getContent()).getCount()).isEqualTo(1);
+        assertThat(calendar(sent(letter(MeetingNews.ENDED, 2, polish)))).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
     @ParameterizedTest(name = "{0}: worded in {1}")
     @CsvSource({
         "Polish,pl,false",
@@ -146,11 +160,10 @@ class MeetingLetterTests {
         MeetingLetter.Entry entry = new MeetingLetter.Entry(
                 UID,
                 sequence,
-                new Reference("P-2026-000045"),
                 Instant.parse("2026-04-16T13:30:00Z"),
                 Duration.ofMinutes(90),
                 new MeetingPlace(MeetingPlace.Kind.AT_SERVICE, "Children’s centre, Elm Road"));
-        return new MeetingLetter(ID, new EmailAddress("ewa@example.test"), news, entry, tongue);
+        return new MeetingLetter(ID, EWA, news, PLAN, entry, tongue);
     }
 
     private MimeMessage sent(MeetingLetter letter) throws Exception {

@@ -2,12 +2,15 @@ package onefrontdoor.taf;
 
 import static onefrontdoor.correspondence.MeetingNews.CANCELLED;
 import static onefrontdoor.correspondence.MeetingNews.CHANGED;
+import static onefrontdoor.correspondence.MeetingNews.ENDED;
 import static onefrontdoor.correspondence.MeetingNews.INVITED;
 import static onefrontdoor.taf.PlansDatabase.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.util.Locale;
 import java.util.UUID;
 import onefrontdoor.correspondence.MailAnswer;
 import onefrontdoor.correspondence.MeetingLetter;
+import onefrontdoor.frontdoor.FamilyWays;
 import org.assertj.core.api.AbstractListAssert;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
@@ -117,19 +121,57 @@ class InvitationTests {
     }
 
     @Test
-    void callsOffWhenThePlanIsClosed() {
+    void saysThatThePlanIsClosedAndCallsTheMeetingOffInTheSameMail() {
         team.mother();
         team.arranged("14:30", "ONLINE");
         UUID uid = team.mails().get(0).entry().uid();
+
+        closed();
+
+        told().containsExactly(tuple(ENDED, uid, 1));
+        assertThat(team.mails()).as("done again, it says nothing").isEmpty();
+    }
+
+    @Test
+    void saysThatThePlanIsClosedToEverybodyWhoIsOfTheTeamAlsoWhereNothingWasArranged() {
+        team.mother();
+        UUID father =
+                team.joins("kind", "FAMILY", "name", "Jan ZZ-Cedar", "part", "Father", "email", "jan@example.test");
+        team.joins("kind", "FAMILY", "name", "Ula ZZ-Cedar", "part", "Aunt", "reached", "01632 960007");
+        PLANS.bean(TeamDesk.class).leave(team.plan, father, typed().by());
+
+        closed();
+
+        assertThat(team.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.to().value()).isEqualTo("ewa@example.test");
+            assertThat(mail.news()).isEqualTo(ENDED);
+            assertThat(mail.entry()).as("no calendar knows of it").isNull();
+        });
+        assertThat(states()).containsExactlyInAnyOrder("SENT", "IN_PERSON");
+        assertThat(PLANS.bean(InvitationDesk.class).forLead(team.plan))
+                .hasValueSatisfying(told -> assertThat(told.clock()).isEqualTo(PlanClock.TELL_OF_ENDING));
+    }
+
+    @Test
+    void leavesItToAPersonWhereMailIsNotSafe() {
+        team.mother();
+        team.arranged("14:30", "ONLINE");
+        team.mails();
+        PLANS.bean(InvitationDesk.class).write(team.plan);
+        when(PLANS.team.family.of(any())).thenReturn(new FamilyWays.Ways("Polish", true, true));
+
+        closed();
+
+        assertThat(team.mails()).as("mail is not safe").isEmpty();
+        assertThat(states()).containsExactlyInAnyOrder("SENT", "IN_PERSON");
+    }
+
+    private void closed() {
         PLANS.bean(PlanHistory.class)
                 .add(PlanEvent.of(team.plan, PlanEvent.Kind.CLOSING_PROPOSED, typed().by())
                         .chosen(ClosingReason.NEEDS_MET));
-
         Aims.heard(PLANS, team.plan);
-
         PLANS.bean(ClosingDesk.class).decide(team.plan, Aims.closing("noFinalMeeting", "They moved abroad."));
-
-        told().containsExactly(tuple(CANCELLED, uid, 1));
     }
 
     @Test

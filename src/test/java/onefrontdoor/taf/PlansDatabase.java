@@ -59,7 +59,15 @@ public final class PlansDatabase implements AutoCloseable {
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
         TestTables.make(
-                source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings", "plan-family", "legacy");
+                source,
+                "withdrawal",
+                "plan-origin",
+                "plans",
+                "plan-actions",
+                "meetings",
+                "plan-family",
+                "legacy",
+                "team-told-of-ending");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));

@@ -44,6 +44,7 @@ public final class Team {
         module.registerBean(
                 InvitationProcess.class, () -> plan -> team.process.get().changed(plan));
         module.register(Languages.class, Members.class, Meetings.class, Invitations.class, Welcome.class);
+        module.register(InvitationLetters.class, InvitationPage.class);
         module.register(InvitationDesk.class, InvitationRoom.class, TeamDesk.class, ArrangementDesk.class);
         module.register(Attendances.class, Minutes.class, MinutesDesk.class, MeetingNotes.class);
         module.register(TeamSheet.class, MeetingSheet.class);
