@@ -101,6 +101,15 @@ class ClosingBook {
                 .update();
     }
 
+    void keep(Reference plan, ClosingResult result) {
+        database.sql("insert into plan_closing_result (plan, pack, verdict, because, lasts_until, at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(plan.value(), result.pack(), result.verdict().name())
+                .param(result.because().toArray(Integer[]::new))
+                .params(result.lastsUntil(), now())
+                .update();
+    }
+
     Optional<LocalDate> checkOn(Reference plan) {
         return database.sql("select check_on from plan_closing where plan = ? and check_on is not null")
                 .param(plan.value())

@@ -30,6 +30,7 @@ public class ClosingDesk {
     private final NeedDesk needs;
     private final ClosingAnswers answers;
     private final ClosingBook book;
+    private final ResultsCheck results;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,6 +44,7 @@ public class ClosingDesk {
             NeedDesk needs,
             ClosingAnswers answers,
             ClosingBook book,
+            ResultsCheck results,
             WorkingCalendar calendar,
             AuditTrail audit,
             Clock clock,
@@ -54,6 +56,7 @@ public class ClosingDesk {
         this.needs = needs;
         this.answers = answers;
         this.book = book;
+        this.results = results;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -94,6 +97,7 @@ public class ClosingDesk {
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));
         book.close(reference, closing);
+        results.of(reference).ifPresent(result -> book.keep(reference, result));
         plans.close(reference, reason);
         assessment.planClosed(reference);
         history.add(PlanEvent.of(reference, PlanEvent.Kind.CLOSED, typed.by())

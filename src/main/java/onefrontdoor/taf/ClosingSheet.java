@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class ClosingSheet {
     private final NeedSheet needSheet;
     private final ClosingBook book;
     private final ClosingDuties duties;
+    private final ResultsCheck results;
     private final PlanChildren children;
     private final PlanHistory history;
     private final PlanProperties lengths;
@@ -31,6 +33,7 @@ class ClosingSheet {
             NeedSheet needSheet,
             ClosingBook book,
             ClosingDuties duties,
+            ResultsCheck results,
             PlanChildren children,
             PlanHistory history,
             PlanProperties lengths,
@@ -40,6 +43,7 @@ class ClosingSheet {
         this.needSheet = needSheet;
         this.book = book;
         this.duties = duties;
+        this.results = results;
         this.children = children;
         this.history = history;
         this.lengths = lengths;
@@ -53,6 +57,7 @@ class ClosingSheet {
                 "needs", outcomes(plan, names),
                 "voices", voices(plan, names),
                 "missing", missing(plan),
+                "results", results(plan),
                 "choices", needSheet.choices(names));
     }
 
@@ -65,19 +70,31 @@ class ClosingSheet {
         facts.put("checked", reason.filter(lengths.checkAfter()::contains).isPresent() ? "yes" : "no");
         facts.put("checkBy", words.of(PlanDates.day(clock.instant()).plusDays(lengths.checkAfterDays())));
         facts.put("finalMeeting", duties.hasFinalMeeting(plan) ? "yes" : "no");
+        facts.put("results", results(plan));
         facts.put("needs", outcomes(plan, Map.of()));
         facts.put("voices", voices(plan, Map.of()));
-        facts.put(
-                "missing",
-                missing(plan).stream()
-                        .map(sentence -> Map.of("sentence", sentence))
-                        .toList());
+        facts.put("missing", sentences(missing(plan)));
         return facts;
+    }
+
+    private static List<Map<String, String>> sentences(List<String> all) {
+        return all.stream().map(sentence -> Map.of("sentence", sentence)).toList();
     }
 
     /** As for the reason that was proposed last, else for the commonest. */
     private List<String> missing(Reference plan) {
         return duties.missing(plan, history.proposedClosing(plan).orElse(ClosingReason.SINGLE_AGENCY_CAN_CONTINUE));
+    }
+
+    /** What closing it now means for payment by results; nothing where nobody pays by them. */
+    private String results(Reference plan) {
+        return results.of(plan)
+                .map(result -> words.of(
+                        "results",
+                        result.verdict().name(),
+                        result.because().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        words.of(result.lastsUntil())))
+                .orElse("");
     }
 
     private List<Map<String, Object>> outcomes(Reference plan, Map<Integer, String> names) {

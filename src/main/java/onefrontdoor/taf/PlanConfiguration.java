@@ -4,5 +4,5 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({PlanProperties.class, LegacyProperties.class})
+@EnableConfigurationProperties({PlanProperties.class, LegacyProperties.class, ProgrammeProperties.class})
 class PlanConfiguration {}

@@ -80,6 +80,9 @@ class ClosingTests {
         desk.decide(plan, closing("feedback", "", "outcomes", ""));
 
         assertThat(state()).isEqualTo(PlanState.CLOSED);
+        assertThat(PLANS.count("plan_closing_result where plan = ?", plan.value()))
+                .as("nobody pays by results")
+                .isZero();
         assertThat(PLANS.bean(NeedBook.class).of(plan).get(0).latest())
                 .extracting(Reading::score, Reading::occasion)
                 .containsExactly(5, Occasion.CLOSURE);

@@ -55,6 +55,10 @@ public final class PlansDatabase implements AutoCloseable {
     private final AnnotationConfigApplicationContext module;
 
     public PlansDatabase(String name, PlanProcess process, Keepers keepers) {
+        this(name, process, keepers, Map.of());
+    }
+
+    PlansDatabase(String name, PlanProcess process, Keepers keepers, Map<String, Object> settings) {
         source = TestDatabase.pool(TestDatabase.jdbcUrl(name), 4);
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
@@ -67,13 +71,14 @@ public final class PlansDatabase implements AutoCloseable {
                 "meetings",
                 "plan-family",
                 "legacy",
-                "team-told-of-ending");
+                "team-told-of-ending",
+                "closing-result");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
         when(staff.desksOf("lp1")).thenReturn(Set.of("lead-professional"));
         when(staff.desksOf("tm1")).thenReturn(Set.of("tfss-team-manager"));
-        module = ConsentDatabase.module(source, clock, Map.of());
+        module = ConsentDatabase.module(source, clock, settings);
         module.registerBean("colleagues", StaffList.class, () -> staff, definition -> definition.setPrimary(true));
         module.registerBean(PlanFamilies.class, () -> families);
         module.registerBean(NamedWorkers.class, () -> mock(NamedWorkers.class));
@@ -88,7 +93,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
-        module.register(ClosingForms.class);
+        module.register(ClosingForms.class, ResultsCheck.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);
