@@ -17,18 +17,32 @@ public class ActionRoom {
     private final PlanRoom room;
     private final ActionSheet actions;
     private final ClosingSheet closing;
+    private final Members members;
 
-    ActionRoom(PlanRoom room, ActionSheet actions, ClosingSheet closing) {
+    ActionRoom(PlanRoom room, ActionSheet actions, ClosingSheet closing, Members members) {
         this.room = room;
         this.actions = actions;
         this.closing = closing;
+        this.members = members;
     }
 
     /** The plan with its needs and what is done about them. */
     public Map<String, Object> actions(Reference reference, Viewer viewer) {
         Map<String, Object> plan = new LinkedHashMap<>(room.open(reference, viewer));
         plan.putAll(actions.of(reference, names(plan)));
+        plan.put(
+                "team",
+                members.of(reference).stream()
+                        .filter(Member::here)
+                        .map(Member::name)
+                        .toList());
         return plan;
+    }
+
+    /** What is to be done, for somebody who has the plan open already. */
+    @Transactional(readOnly = true)
+    public List<Map<String, Object>> toDo(Reference reference) {
+        return actions.open(reference);
     }
 
     /** The plan with what became of its needs and what everybody says. */

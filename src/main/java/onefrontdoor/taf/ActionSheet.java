@@ -44,6 +44,14 @@ class ActionSheet {
                 "choices", sheet.choices(names));
     }
 
+    /** Those that are to be done, for a page that shows them and nothing of how they went. */
+    List<Map<String, Object>> open(Reference plan) {
+        return actions.of(plan).stream()
+                .filter(PlanAction::isOpen)
+                .map(action -> line(action, List.of()))
+                .toList();
+    }
+
     private List<Map<String, Object>> lines(Need need, List<PlanAction> standing, List<PlanAction> history) {
         return standing.stream()
                 .filter(action -> action.need() == need.number())

@@ -102,10 +102,92 @@ class TeamMeetingsIT extends TwoServicesScenario {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(manager.get(page).body()).contains("Rae rings the school.").doesNotContain("Noa swims.");
         assertThat(signedIn("cso1").get(page).statusCode()).isEqualTo(404);
+        acts();
         HttpResponse<String> typedPlace = manager.submit(
                 page, page + "/time", Map.of("begins", "10:00", "minutes", "60", "place", "1 Test Street"));
         assertThat(typedPlace.statusCode()).isEqualTo(422);
         assertThat(typedPlace.body()).contains("Choose where the team meets.");
+    }
+
+    /** What is agreed becomes an action at once, of somebody of the team, and stands on the page of the meeting. */
+    private void acts() {
+        String actions = "/plans/" + plan + "/actions";
+        submitted(
+                actions,
+                "/plans/" + plan + "/needs",
+                Map.of("about", "family", "kind", "EDU", "words", "Late.", "score", "2"));
+        assertThat(manager.get(actions).body()).contains("<option value=\"Rae ZZ-Ivy\">");
+        submitted(
+                actions,
+                "/plans/" + plan + "/needs/1/action",
+                Map.of(
+                        "aim", "The bus is paid.",
+                        "measure", "A ticket.",
+                        "doer", "TEAM",
+                        "doerNamed", "Rae ZZ-Ivy",
+                        "byWhen", "2026-04-20"));
+        assertThat(manager.get(page).body()).contains("The bus is paid.", "Monday 20 April 2026");
+    }
+
+    @Test
+    void tellsTheTeamThatThePlanIsClosed() {
+        joins(ewa());
+        joins(professional("targeted-youth-support", KIM));
+        joins(Map.of("kind", "FAMILY", "name", "Una ZZ-Ivy", "part", "Aunt", "reached", "01632 960009"));
+        clock.moveTo("2026-04-16T15:00");
+        runJobs();
+        finishes(
+                "Write up review",
+                Map.of(
+                        "outcome", "HELD",
+                        "present", "All",
+                        "minutes", "Agreed.",
+                        "goesOn", "PROPOSE_CLOSING",
+                        "closingReason", "SINGLE_AGENCY_CAN_CONTINUE",
+                        "nextTaf", "2026-05-14"));
+        String closing = "/plans/" + plan + "/closing";
+        database.sql("select number from plan_child where plan = ?")
+                .param(plan)
+                .query(Integer.class)
+                .list()
+                .forEach(child -> submitted(closing, closing + "/voice/" + child, Map.of("words", "It is better.")));
+        assertThat(Mailbox.of(KIM))
+                .as("nothing was arranged, so nobody was invited")
+                .isEmpty();
+
+        finishes(
+                "Decide closing",
+                Map.of(
+                        "closing", "CLOSE",
+                        "rationale", "The school goes on.",
+                        "outcomes", "They come on time.",
+                        "feedback", "Glad.",
+                        "afterwards", "The school."));
+
+        Mailbox.Letter told = only(KIM, 1);
+        assertThat(told.subject()).isEqualTo("Closed: plan " + plan);
+        assertThat(told.text()).contains("Its team does not meet any more.").doesNotContain("ZZ-", "Noa", reference);
+        assertThat(new Caller(port).get(told.link()).body()).contains("Plan " + plan + " is closed");
+        assertThat(only(EWA, 1).subject()).startsWith("Zakończony: plan");
+        manager.complete(claimed(manager, "Look at plan"), Map.of("note", "I ring the aunt."));
+        String shown = manager.get(page).body();
+        assertThat(shown).contains("End of the plan: sent by mail", "I have told them");
+        String aunt = shown.replaceAll("(?s).*meeting/told.*?name=\"id\" value=\"([0-9a-f-]{36})\".*", "$1");
+        submitted(page, page + "/told", Map.of("id", aunt));
+        assertThat(manager.get(page).body())
+                .contains("End of the plan: told in person")
+                .doesNotContain("I have told them");
+    }
+
+    private void finishes(String task, Map<String, Object> answers) {
+        HttpResponse<String> done = manager.complete(claimed(manager, task), answers);
+        assertThat(done.statusCode()).as(done.body()).isLessThan(300);
+        runJobs();
+    }
+
+    private void submitted(String from, String to, Map<String, String> typed) {
+        HttpResponse<String> sent = manager.submit(from, to, typed);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
     }
 
     private void stopped() {

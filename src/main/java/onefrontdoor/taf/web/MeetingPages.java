@@ -5,6 +5,7 @@ import java.util.UUID;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
+import onefrontdoor.taf.ActionRoom;
 import onefrontdoor.taf.AgendaItem;
 import onefrontdoor.taf.ArrangementDesk;
 import onefrontdoor.taf.MeetingSheet;
@@ -27,13 +28,21 @@ class MeetingPages {
 
     private final PlanRoom room;
     private final MeetingSheet sheet;
+    private final ActionRoom actions;
     private final TeamDesk team;
     private final ArrangementDesk arrangement;
     private final MinutesDesk minutes;
 
-    MeetingPages(PlanRoom room, MeetingSheet sheet, TeamDesk team, ArrangementDesk arrangement, MinutesDesk minutes) {
+    MeetingPages(
+            PlanRoom room,
+            MeetingSheet sheet,
+            ActionRoom actions,
+            TeamDesk team,
+            ArrangementDesk arrangement,
+            MinutesDesk minutes) {
         this.room = room;
         this.sheet = sheet;
+        this.actions = actions;
         this.team = team;
         this.arrangement = arrangement;
         this.minutes = minutes;
@@ -94,6 +103,7 @@ class MeetingPages {
 
     private ModelAndView page(Reference plan, Authentication person) {
         return new ModelAndView("plans/meeting", "plan", room.open(plan, Viewers.of(person)))
-                .addObject("meeting", sheet.of(plan));
+                .addObject("meeting", sheet.of(plan))
+                .addObject("actions", actions.toDo(plan));
     }
 }
