@@ -1,11 +1,10 @@
 package onefrontdoor.taf.process;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.InvitationProcess;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +26,15 @@ class CamundaInvitationProcess implements InvitationProcess {
                 .correlateStartMessage();
     }
 
-    /** What the work list shows of the contact, as the process of the plan knows it. */
+    /** What the work list shows of the contact, as the process of the plan knows it; of an earlier record it knows less. */
     private Map<String, Object> shownInList(Reference plan) {
-        return runtime
-                .createProcessInstanceQuery()
+        Map<String, Object> shown = new HashMap<>();
+        runtime.createProcessInstanceQuery()
                 .processDefinitionKey(EarlyHelpPlanModel.KEY)
                 .processInstanceBusinessKey(plan.value())
                 .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .flatMap(id -> runtime.getVariables(id, EarlyHelpPlanModel.SHOWN_IN_LIST).entrySet().stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+                .forEach(process ->
+                        shown.putAll(runtime.getVariables(process.getId(), EarlyHelpPlanModel.SHOWN_IN_LIST)));
+        return shown;
     }
 }

@@ -16,6 +16,7 @@ import onefrontdoor.CoversModel;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.taf.LegacyFile;
 import onefrontdoor.taf.PlanActions;
+import onefrontdoor.taf.TeamAtWork;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,18 @@ class LegacyFamilyProcessTests {
         assertThat(LegacyAtWork.of("PlanWatchProcess", plan)).isNotNull();
         assertThat(PLANS.count("plan_clock where plan = ? and clock = 'STALLED'", plan.value()))
                 .isZero();
+    }
+
+    /** Nobody ever rated how urgent an earlier record is. */
+    @Test
+    void invitesToTheMeetingsOfAPlanThatWasTakenOver() {
+        TeamAtWork team = new TeamAtWork(PLANS, taken(whole("E-1")));
+
+        team.mother();
+        team.arranged("14:30", "ONLINE");
+        LegacyAtWork.run();
+
+        assertThat(PLANS.team.sent).hasSize(1);
     }
 
     @Test
