@@ -38,6 +38,7 @@ public class EarlierRecords {
     private final EarlierAnswers answers;
     private final Discretion discretion;
     private final MatchDesk matches;
+    private final StaffWords words;
     private final Deadlines deadlines;
     private final AuditTrail audit;
     private final Clock clock;
@@ -49,6 +50,7 @@ public class EarlierRecords {
             EarlierAnswers answers,
             Discretion discretion,
             MatchDesk matches,
+            StaffWords words,
             Deadlines deadlines,
             AuditTrail audit,
             Clock clock) {
@@ -58,6 +60,7 @@ public class EarlierRecords {
         this.answers = answers;
         this.discretion = discretion;
         this.matches = matches;
+        this.words = words;
         this.deadlines = deadlines;
         this.audit = audit;
         this.clock = clock;
@@ -100,7 +103,7 @@ public class EarlierRecords {
         audit.changed(by, contact.reference(), "taken over from the earlier system");
         ListEntry entry = files.listEntry(contact, clock.instant());
         boolean known = children.stream().anyMatch(child -> mayBeKnown(contact, child));
-        return new Taken(contact.reference(), placed, entry.source().name(), entry.childrenAges(), known);
+        return new Taken(contact.reference(), placed, words.of(entry.source()), entry.childrenAges(), known);
     }
 
     private Contact open(EarlierFamily family, Instant since, Actor by) {

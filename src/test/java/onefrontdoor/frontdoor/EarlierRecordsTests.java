@@ -36,6 +36,7 @@ class EarlierRecordsTests {
             new EarlierAnswers(door.consent),
             door.discretion,
             door.matches,
+            Door.words(),
             door.deadlines,
             door.audit,
             door.clock);
@@ -47,6 +48,7 @@ class EarlierRecordsTests {
         Contact contact = door.contact(taken.contact());
         assertThat(contact.receivedAt()).isEqualTo(SINCE);
         assertThat(door.triaged).isEmpty();
+        assertThat(taken.source()).as("as the work list shows it").isEqualTo("Not known (10)");
         assertThat(taken.children()).extracting(EarlierRecords.Placed::number).containsExactly(1, 2);
         assertThat(door.children(taken.contact())).hasSize(2).allMatch(door.book::isDecided);
         assertThat(door.book.destination(door.child(taken.contact(), 1))).hasValueSatisfying(decided -> {
