@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.boot.SpringApplication;
 
 /** Debian's Chromium, started once for all tests and closed after the last. A machine without it fails; nothing is skipped. */
-final class Chromium implements ExtensionContext.Store.CloseableResource {
+final class Chromium {
 
     private static final String HOW_TO_GET_IT = "The browser tests need Chromium and found none."
             + " Install it (Debian: apt-get install chromium) or put the path of its program into the variable CHROMIUM.";
@@ -39,16 +39,24 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
                 .launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
     }
 
-    /** The one browser of this run of tests. */
-    static Browser of(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(Chromium.class))
-                .getOrComputeIfAbsent(Chromium.class, first -> new Chromium(), Chromium.class)
-                .browser;
+    /** The one browser of this process, whatever number of classes it runs. */
+    static Browser browser() {
+        return Started.CHROMIUM.browser;
     }
 
-    @Override
-    public void close() {
+    /** Only where a test asks for it. */
+    private static final class Started {
+
+        private static final Chromium CHROMIUM = start();
+
+        private static Chromium start() {
+            Chromium chromium = new Chromium();
+            SpringApplication.getShutdownHandlers().add(chromium::close);
+            return chromium;
+        }
+    }
+
+    private void close() {
         browser.close();
         playwright.close();
     }

@@ -31,7 +31,7 @@ final class Windows implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        browser = Chromium.of(test);
+        browser = Chromium.browser();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
