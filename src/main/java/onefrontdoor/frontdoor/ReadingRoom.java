@@ -29,6 +29,7 @@ public class ReadingRoom {
     private final Correspondence correspondence;
     private final Confidence confidence;
     private final PageRedaction redaction;
+    private final StoryRoom stories;
     private final RestrictedRecords restricted;
     private final AuditTrail audit;
     private final StaffWords words;
@@ -44,6 +45,7 @@ public class ReadingRoom {
             Correspondence correspondence,
             Confidence confidence,
             PageRedaction redaction,
+            StoryRoom stories,
             RestrictedRecords restricted,
             AuditTrail audit,
             StaffWords words) {
@@ -57,6 +59,7 @@ public class ReadingRoom {
         this.correspondence = correspondence;
         this.confidence = confidence;
         this.redaction = redaction;
+        this.stories = stories;
         this.restricted = restricted;
         this.audit = audit;
         this.words = words;
@@ -78,6 +81,7 @@ public class ReadingRoom {
                 standing.of(contact, processes),
                 redaction.sheet(sheet.of(contact, children), contact, sight),
                 redaction.parts(history.parts(redaction.children(children, sight), entries), sight),
+                stories.of(contact, sight, reader.by()),
                 inWords(redaction.times(times(reference), sight), this::time),
                 inWords(redaction.chronology(lines(reference, entries), sight), this::line),
                 inWords(redaction.ofTheStory(correspondence.on(reference), sight), this::sent),

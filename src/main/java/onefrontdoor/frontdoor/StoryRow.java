@@ -24,6 +24,11 @@ public record StoryRow(
         @Nullable String who,
         @Nullable String reference) {
 
+    /** The part that begins then. */
+    StoryRow from(Instant moment) {
+        return new StoryRow(child, moment, until, kind, level, route, who, reference);
+    }
+
     boolean isAt(Instant moment) {
         return !since.isAfter(moment) && (until == null || until.isAfter(moment));
     }

@@ -196,7 +196,7 @@ final class OnPaper {
         private OpenCase open;
 
         Cases() {
-            super(null, null, null);
+            super(null, null, null, null);
         }
 
         void begin(Reference reference, Stage stage) {
