@@ -118,7 +118,11 @@ public class Correspondence {
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */
     @Transactional(readOnly = true)
     public List<MessageOn> on(Reference reference) {
-        return book.on(files.of(reference).id()).stream().map(Message::shown).toList();
+        return on(files.of(reference));
+    }
+
+    List<MessageOn> on(Contact contact) {
+        return book.on(contact.id()).stream().map(Message::shown).toList();
     }
 
     /** How a message goes out, as things stand now. */

@@ -84,7 +84,7 @@ public class ReadingRoom {
                 stories.of(contact, sight, reader.by()),
                 inWords(redaction.times(times(reference), sight), this::time),
                 inWords(redaction.chronology(lines(reference, entries), sight), this::line),
-                inWords(redaction.ofTheStory(correspondence.on(reference), sight), this::sent),
+                inWords(redaction.ofTheStory(correspondence.on(contact), sight), this::sent),
                 confidence.mayKnowReaders(reader) ? readers(reference) : null,
                 processes);
     }

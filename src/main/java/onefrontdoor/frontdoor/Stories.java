@@ -37,8 +37,9 @@ public class Stories {
     public List<StoryRow> of(Collection<UUID> children) {
         return children.isEmpty()
                 ? List.of()
-                : database.sql("select * from (" + everything() + ") story where child in (:children) order by since")
-                        .param("children", children)
+                : database.sql("select * from (" + everything()
+                                + ") story where child = any (:children) order by since")
+                        .param("children", children.toArray(UUID[]::new))
                         .query(Stories::read)
                         .list();
     }

@@ -73,7 +73,8 @@ public enum StoryKind {
         return weight == Weight.ENDS && this != PASSED_ON;
     }
 
-    static List<String> names(Weight weight) {
+    /** The names of all kinds that say this. */
+    public static List<String> names(Weight weight) {
         return Arrays.stream(values())
                 .filter(kind -> kind.weight == weight)
                 .map(Enum::name)
