@@ -47,7 +47,11 @@ class ComingBack {
         return rows.stream()
                 .filter(row -> row.kind().isClosure() && row.since().isBefore(receivedAt))
                 .max(Comparator.comparing(StoryRow::since))
-                .filter(last -> !day(receivedAt).isAfter(day(deadlines.due(Timer.T21, last.since()))));
+                .filter(last -> isBack(last.since(), receivedAt));
+    }
+
+    boolean isBack(Instant closedAt, Instant receivedAt) {
+        return !day(receivedAt).isAfter(day(deadlines.due(Timer.T21, closedAt)));
     }
 
     /** Days from the closure to the contact. */

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is to hear what about a contact, once each. Nothing leaves the building here: what is written commits with the
- * work that caused it, and the correspondence process sends it afterwards.
+ * Who is to hear what about a contact, once each. What is written commits with what caused it and is sent afterwards.
  */
 @Service
 @Transactional

@@ -19,4 +19,9 @@ public record OwnerFinding(String reference, int child, Kind kind) {
         /** Somebody is asked for what is decided or closed on the record. */
         NO_RECORD
     }
+
+    /** Year and number of the reference, by which the newest is known. */
+    String number() {
+        return reference.substring(2);
+    }
 }

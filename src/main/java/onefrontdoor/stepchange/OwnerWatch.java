@@ -1,11 +1,11 @@
 package onefrontdoor.stepchange;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +41,7 @@ public class OwnerWatch {
     private final AuditTrail audit;
     private final Clock clock;
     private final Allowance patience;
+    private final int mostANight;
 
     OwnerWatch(
             OwnerCheck check,
@@ -49,13 +50,15 @@ public class OwnerWatch {
             WorkingCalendar calendar,
             AuditTrail audit,
             Clock clock,
-            @Value("${onefrontdoor.owner-check.look-within-working-hours}") int hours) {
+            @Value("${onefrontdoor.owner-check.look-within-working-hours}") int hours,
+            @Value("${onefrontdoor.owner-check.most-a-night}") int mostANight) {
         this.check = check;
         this.findings = findings;
         this.process = process;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
+        this.mostANight = mostANight;
         this.patience = new Allowance(hours, Allowance.Unit.WORKING_HOURS);
     }
 
@@ -81,6 +84,7 @@ public class OwnerWatch {
                 .forEach(process::mended);
     }
 
+    /** The newest first, and no more than a desk can look into; the others come up in the nights after. */
     private void ring(List<OwnerFindings.Open> before, List<OwnerFinding> found) {
         Set<OwnerFinding> known =
                 before.stream().map(OwnerFindings.Open::finding).collect(toSet());
@@ -88,15 +92,20 @@ public class OwnerWatch {
                 .filter(open -> !open.answered() && found.contains(open.finding()))
                 .map(open -> open.finding().reference())
                 .collect(toSet());
-        Instant lookBy = calendar.due(clock.instant(), patience);
-        found.stream().filter(finding -> !known.contains(finding)).forEach(finding -> {
-            findings.enter(finding);
-            Reference reference = new Reference(finding.reference());
-            audit.changed(Actor.SYSTEM, reference, "owner check: " + finding.kind());
-            if (asked.add(finding.reference())) {
-                process.begin(reference, lookBy);
-            }
-        });
+        found.stream()
+                .filter(finding -> !known.contains(finding))
+                .sorted(comparing(OwnerFinding::number).reversed())
+                .limit(mostANight)
+                .forEach(finding -> ring(finding, asked.add(finding.reference())));
+    }
+
+    private void ring(OwnerFinding finding, boolean first) {
+        Reference reference = new Reference(finding.reference());
+        findings.enter(finding);
+        audit.changed(Actor.SYSTEM, reference, "owner check: " + finding.kind());
+        if (first) {
+            process.begin(reference, calendar.due(clock.instant(), patience));
+        }
     }
 
     private static void count(List<OwnerFinding> found) {

@@ -57,6 +57,9 @@ class StoryIT extends EarlyHelpScenario {
         clock.moveTo("2026-03-09T10:00");
         done("tm1", "Allocate lead professional", lead());
         assertThat(owner()).isEqualTo("PLAN_LED lead-professional");
+        assertThat(signedIn("dehm1").get("/plans/" + plan).body())
+                .contains("/contacts/" + reference, "/assessments/" + plan);
+        assertThat(signedIn("dehm1").get("/assessments/" + plan).statusCode()).isEqualTo(200);
 
         closed();
 
@@ -100,14 +103,100 @@ class StoryIT extends EarlyHelpScenario {
         database.sql("delete from restriction").update();
     }
 
+    /** Until now a case with social care or a service counted as open for ever. */
+    @Test
+    void aCaseThatSocialCareClosedIsOfferedNoMore() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        threshold("SECTION_17");
+        assertThat(owner()).isEqualTo("SOCIAL_CARE_ASKED duty-social-work-manager");
+        clock.moveTo("2026-03-03T10:00");
+        SocialCareSystem socialCare = new SocialCareSystem(port, database);
+        socialCare.accept(reference);
+        runJobs();
+        assertThat(owner()).isEqualTo("SOCIAL_CARE social-care");
+        String first = reference;
+        clock.moveTo("2026-03-20T10:00");
+        reference = received(robin(), Channel.API).reference().value();
+        confirmedSame(first, reference);
+        assertThat(isOfferedAsOpen(first)).isTrue();
+
+        assertThat(socialCare
+                        .says(socialCare.requests(first, 1).get(0), "CLOSED", Map.of("at", "2026-03-20T09:00:00Z"))
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(isOfferedAsOpen(first)).isFalse();
+        assertThat(signedIn("dswm1").get("/desk/numbers").body())
+                .containsPattern("Came back within 12 months of a closure</dt><dd>[1-9]");
+        String second = reference;
+        reference = first;
+        assertThat(owner()).isEqualTo("SOCIAL_CARE_CLOSED social-care");
+        assertThat(signedIn("dehm1").get("/contacts/" + second).body())
+                .contains(
+                        "Comes back: Closed by social care on 20 March 2026 by Children’s social care, 0 days before");
+    }
+
+    @Test
+    void aServiceWithoutAPlanEndsItsWorkAndTheCaseIsClosed() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        early("LEVEL_2A");
+        place(choice(1, FAMILY_SUPPORT, "A little."));
+        clock.moveTo("2026-03-03T10:00");
+        answer(taken(1));
+        assertThat(owner()).isEqualTo("FAMILY_SUPPORT targeted-family-support");
+        String page = "/contacts/" + reference + "/work-ended";
+        TasklistUser manager = signedIn("tm1");
+        assertThat(manager.get(page).body()).contains("Child 1, 10 years: Targeted Family Support Service");
+
+        Map<String, String> typed = Map.of("child", "1", "outcome", "NEEDS_MET");
+        HttpResponse<String> refused = manager.submit(page, page, typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        clock.moveTo("2026-04-03T10:00");
+        assertThat(manager.submit(page, page, Map.of("child", "1", "outcome", "NEEDS_MET", "words", "Goes to school."))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(owner()).isEqualTo("WORK_ENDED targeted-family-support");
+        assertThat(manager.submit(page, page, Map.of("child", "1", "outcome", "NEEDS_MET", "words", "Twice."))
+                        .statusCode())
+                .isEqualTo(409);
+        String first = reference;
+        clock.moveTo("2027-04-03T10:00");
+        reference = received(robin(), Channel.API).reference().value();
+        confirmedSame(first, reference);
+        assertThat(isOfferedAsOpen(first)).isFalse();
+        assertThat(signedIn("dehm1").get("/contacts/" + reference).body())
+                .contains("Comes back: A service has ended its work");
+        assertThat(signedIn("dswm1").get(page).statusCode())
+                .as("not their desk")
+                .isEqualTo(403);
+    }
+
+    private boolean isOfferedAsOpen(String first) {
+        isDue("BoundaryEvent_TimeToHandOn");
+        TasklistUser manager = signedIn("dswm1");
+        return manager.open(manager.taskId(reference)).body().contains("\\\"openCase\\\":\\\"" + first);
+    }
+
     private void early() {
+        early("LEVEL_2B");
+    }
+
+    private void early(String level) {
+        decide(TasklistUser.judgement(1, level, "NOT_SOCIAL_CARE", "Early help can do it."));
+    }
+
+    private void threshold(String route) {
+        decide(TasklistUser.judgement(1, "LEVEL_3", route, "Neglect."));
+    }
+
+    private void decide(Object judgement) {
         TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
-        assertThat(manager.decideThreshold(
-                                task, TasklistUser.judgement(1, "LEVEL_2B", "NOT_SOCIAL_CARE", "Early help can do it."))
-                        .statusCode())
-                .isLessThan(300);
+        assertThat(manager.decideThreshold(task, judgement).statusCode()).isLessThan(300);
         runJobs();
     }
 

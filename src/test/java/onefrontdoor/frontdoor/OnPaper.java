@@ -485,6 +485,11 @@ final class OnPaper {
         }
 
         @Override
+        boolean isEnded(UUID decision) {
+            return false;
+        }
+
+        @Override
         Optional<Instant> acceptedAt(UUID decision) {
             return isAccepted(decision) ? Optional.of(givenAt.get(decision)) : Optional.empty();
         }
