@@ -159,7 +159,10 @@ class StoryIT extends EarlyHelpScenario {
                 .isEqualTo(303);
 
         assertThat(owner()).isEqualTo("WORK_ENDED targeted-family-support");
-        assertThat(manager.submit(page, page, Map.of("child", "1", "outcome", "NEEDS_MET", "words", "Twice."))
+        assertThat(manager.submit(
+                                "/contacts/" + reference + "/information",
+                                page,
+                                Map.of("child", "1", "outcome", "NEEDS_MET", "words", "Twice."))
                         .statusCode())
                 .isEqualTo(409);
         String first = reference;
