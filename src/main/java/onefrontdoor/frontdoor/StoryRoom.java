@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,18 +51,23 @@ class StoryRoom {
         if (!sight.shows(FieldClass.NARRATIVE)) {
             return List.of();
         }
-        List<StoryBesides.Told> told = besides.of(contact).stream()
-                .filter(one -> sight.everyChild()
-                        || sight.shows(one.number()) && one.contact().equals(contact.reference()))
-                .toList();
+        List<StoryBesides.Told> told = told(contact, sight);
         others(told, contact).forEach(other -> audit.read(viewer, other, "story on " + contact.reference()));
         Map<UUID, List<StoryRow>> rows =
                 stories.of(told.stream().map(StoryBesides.Told::child).collect(toSet())).stream()
                         .collect(groupingBy(StoryRow::child));
-        return told.stream()
-                .map(StoryBesides.Told::number)
-                .distinct()
-                .map(number -> view(contact, number, told, rows))
+        Map<Integer, List<List<StoryRow>>> cases = new TreeMap<>();
+        told.forEach(one -> cases.computeIfAbsent(one.number(), number -> new ArrayList<>())
+                .add(rows.getOrDefault(one.child(), List.of())));
+        return cases.entrySet().stream()
+                .map(child -> view(contact, child.getKey(), child.getValue()))
+                .toList();
+    }
+
+    private List<StoryBesides.Told> told(Contact contact, Sight sight) {
+        return besides.of(contact).stream()
+                .filter(one -> sight.everyChild()
+                        || sight.shows(one.number()) && one.contact().equals(contact.reference()))
                 .toList();
     }
 
@@ -71,26 +78,18 @@ class StoryRoom {
                 .collect(toSet());
     }
 
-    private StoryView view(Contact contact, int number, List<StoryBesides.Told> told, Map<UUID, List<StoryRow>> rows) {
-        List<List<StoryRow>> cases = told.stream()
-                .filter(one -> one.number() == number)
-                .map(one -> rows.getOrDefault(one.child(), List.of()))
-                .toList();
+    private StoryView view(Contact contact, int number, List<List<StoryRow>> cases) {
         List<StoryRow> all = cases.stream().flatMap(List::stream).toList();
+        List<StoryView.Line> lines = cases.stream()
+                .flatMap(this::stretches)
+                .sorted(comparing(Stretch::since))
+                .map(Stretch::line)
+                .toList();
         String back = comingBack
                 .after(all, contact.receivedAt())
                 .map(closed -> words.comesBack(closed, contact.receivedAt()))
                 .orElse("");
-        StoryDrawing drawing = StoryDrawing.of(Timeline.spans(all), clock.instant());
-        return new StoryView(
-                number,
-                cases.stream()
-                        .flatMap(this::stretches)
-                        .sorted(comparing(Stretch::since))
-                        .map(Stretch::line)
-                        .toList(),
-                drawing,
-                back);
+        return new StoryView(number, lines, StoryDrawing.of(Timeline.spans(all), clock.instant()), back);
     }
 
     private record Stretch(Instant since, StoryView.Line line) {}

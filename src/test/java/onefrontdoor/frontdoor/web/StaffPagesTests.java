@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onefrontdoor.frontdoor.BreakGlass;
+import onefrontdoor.frontdoor.CameBack;
 import onefrontdoor.frontdoor.CaseDoor;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.CaseView;
@@ -95,6 +96,9 @@ class StaffPagesTests {
 
     @MockitoBean
     private DutyBoard board;
+
+    @MockitoBean
+    private CameBack cameBack;
 
     @MockitoBean
     private CaseDoor door;
