@@ -116,6 +116,9 @@ abstract class RecordsInEveryState extends SecretRecords {
         onTheRota();
         handsOver("dehm1", "duty-early-help-manager");
         StaleEntry.comesUp(database, reviews);
+        plant("found without an owner", agreed("found without an owner"));
+        LostChild.comesUp(database, watch, states.get("found without an owner").reference());
+        works("found without an owner", "Task_LookIntoFinding", 1);
         plant("without an owner", agreed("without an owner"));
         LostChild.comesUp(database, watch, states.get("without an owner").reference());
     }
@@ -163,6 +166,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         works(state, "Task_DecideFamilySupport", 2);
         extras(state);
         stepsDown(state);
+        workEnded(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);
