@@ -17,6 +17,8 @@ class CaseSheet {
     private final Confidence confidence;
     private final Redaction redaction;
     private final RedactedQuestions questions;
+    private final ComingBack comingBack;
+    private final StoryWords story;
 
     CaseSheet(
             CaseFiles files,
@@ -25,7 +27,9 @@ class CaseSheet {
             SharingWords agreement,
             Confidence confidence,
             Redaction redaction,
-            RedactedQuestions questions) {
+            RedactedQuestions questions,
+            ComingBack comingBack,
+            StoryWords story) {
         this.files = files;
         this.contactSheet = contactSheet;
         this.childSheet = childSheet;
@@ -33,6 +37,8 @@ class CaseSheet {
         this.confidence = confidence;
         this.redaction = redaction;
         this.questions = questions;
+        this.comingBack = comingBack;
+        this.story = story;
     }
 
     /** What of the contact somebody sees on a form. */
@@ -68,6 +74,11 @@ class CaseSheet {
     private Map<String, Object> line(Contact contact, Child child, String agreed) {
         Map<String, Object> line = childSheet.of(child, files.earlierYear(contact, child));
         line.put("agreement", agreed);
+        comingBack.after(contact, child).ifPresent(closed -> {
+            line.put("reReferral", "Yes");
+            line.put("comesBack", story.comesBack(closed, contact.receivedAt()));
+        });
+        line.putIfAbsent("comesBack", "");
         return line;
     }
 }

@@ -14,6 +14,7 @@ public record CaseView(
         Summary summary,
         Map<String, Object> contact,
         List<ChildPart> children,
+        List<StoryView> stories,
         List<Timed> times,
         List<Line> chronology,
         List<Sent> messages,

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who is to hear what about a contact, once each. Nothing leaves the building here: what is written commits with the
- * work that caused it, and the correspondence process sends it afterwards.
+ * Who is to hear what about a contact, once each. What is written commits with what caused it and is sent afterwards.
  */
 @Service
 @Transactional
@@ -118,7 +117,11 @@ public class Correspondence {
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */
     @Transactional(readOnly = true)
     public List<MessageOn> on(Reference reference) {
-        return book.on(files.of(reference).id()).stream().map(Message::shown).toList();
+        return on(files.of(reference));
+    }
+
+    List<MessageOn> on(Contact contact) {
+        return book.on(contact.id()).stream().map(Message::shown).toList();
     }
 
     /** How a message goes out, as things stand now. */

@@ -51,6 +51,14 @@ class FamilySupportAnswers {
                 .single();
     }
 
+    /** Whether it said that its work with the child is done. */
+    boolean isEnded(UUID decision) {
+        return database.sql("select exists (select from work_ending where placement = ?)")
+                .param(decision)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When it took a child on; empty where it did not, or was not asked. */
     Optional<Instant> acceptedAt(UUID decision) {
         return database.sql("select answered_at from family_support_answer where decision = ? and answer = 'ACCEPT'")

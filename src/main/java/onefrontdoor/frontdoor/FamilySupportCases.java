@@ -80,7 +80,7 @@ public class FamilySupportCases {
     private boolean isAccepted(Child child) {
         return decisions
                 .destination(child)
-                .filter(sent -> answers.isGiven(sent.id()))
+                .filter(sent -> answers.isGiven(sent.id()) && !answers.isEnded(sent.id()))
                 .filter(sent -> stepDowns.since(sent.id()).stream().noneMatch(StepDown::isAccepted))
                 .isPresent();
     }

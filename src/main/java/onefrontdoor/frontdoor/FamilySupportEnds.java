@@ -37,6 +37,11 @@ class FamilySupportEnds {
         look(steppedDown.reference());
     }
 
+    @EventListener
+    void on(WorkEnded ended) {
+        look(ended.reference());
+    }
+
     private void contactOf(UUID decision) {
         database.sql("select c.reference from destination_decision d join child h on h.id = d.child"
                         + " join contact c on c.id = h.contact where d.id = ? and d.destination = ?")

@@ -1,10 +1,9 @@
 package onefrontdoor.frontdoor;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.family.Matching;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCases {
 
     private static final String OPEN = """
-            select contact.reference, outcome.stage from child
+            select contact.reference, outcome.stage, child.id from child
             join contact on contact.id = child.contact
             join child_outcome outcome on outcome.child = child.id
             where child.id in (:people) and outcome.stage <> 'ENDED' and contact.id <> :contact
@@ -32,7 +31,7 @@ public class OpenCases {
                 and not exists (select 1 from open_case_link link where link.contact = contact.id and link.same_case
                     and not exists (select 1 from open_case_link newer where newer.contact = link.contact
                         and newer.child = link.child and newer.open_case = link.open_case and newer.id > link.id))
-            order by contact.received_at limit 1""";
+            order by contact.received_at""";
 
     /** A "yes" only holds for as long as the two children are held to be one. */
     private static final String CASE_OF_EACH_CHILD = """
@@ -49,11 +48,13 @@ public class OpenCases {
 
     private final JdbcClient database;
     private final Matching matching;
+    private final Owners owners;
     private final Clock clock;
 
-    OpenCases(JdbcClient database, Matching matching, Clock clock) {
+    OpenCases(JdbcClient database, Matching matching, Owners owners, Clock clock) {
         this.database = database;
         this.matching = matching;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -75,17 +76,29 @@ public class OpenCases {
     Optional<OpenCase> before(Contact contact, PersonId person) {
         List<UUID> people =
                 matching.confirmed(person).stream().map(PersonId::value).toList();
-        return people.isEmpty()
-                ? Optional.empty()
-                : database.sql(OPEN)
-                        .param("people", people)
-                        .param("contact", contact.id().value())
-                        .query(OpenCases::read)
-                        .optional();
+        return people.isEmpty() ? Optional.empty() : earliestOpen(candidates(contact, people));
     }
 
-    private static OpenCase read(ResultSet row, int number) throws SQLException {
-        return new OpenCase(new Reference(row.getString(1)), Stage.valueOf(row.getString(2)));
+    /** What was closed since is none any more: its plan, the work of social care or of a service. */
+    private Optional<OpenCase> earliestOpen(List<Candidate> candidates) {
+        Map<UUID, List<StoryRow>> responsible =
+                owners.of(candidates.stream().map(Candidate::child).toList(), clock.instant());
+        return candidates.stream()
+                .filter(candidate -> !Owners.isEnded(responsible.getOrDefault(candidate.child(), List.of())))
+                .map(Candidate::open)
+                .findFirst();
+    }
+
+    private record Candidate(UUID child, OpenCase open) {}
+
+    private List<Candidate> candidates(Contact contact, List<UUID> people) {
+        return database.sql(OPEN)
+                .param("people", people)
+                .param("contact", contact.id().value())
+                .query((row, place) -> new Candidate(
+                        row.getObject(3, UUID.class),
+                        new OpenCase(new Reference(row.getString(1)), Stage.valueOf(row.getString(2)))))
+                .list();
     }
 
     /** Keeps whether a contact is, for this child, about a case that is open already. */

@@ -29,6 +29,7 @@ public class ReadingRoom {
     private final Correspondence correspondence;
     private final Confidence confidence;
     private final PageRedaction redaction;
+    private final StoryRoom stories;
     private final RestrictedRecords restricted;
     private final AuditTrail audit;
     private final StaffWords words;
@@ -44,6 +45,7 @@ public class ReadingRoom {
             Correspondence correspondence,
             Confidence confidence,
             PageRedaction redaction,
+            StoryRoom stories,
             RestrictedRecords restricted,
             AuditTrail audit,
             StaffWords words) {
@@ -57,6 +59,7 @@ public class ReadingRoom {
         this.correspondence = correspondence;
         this.confidence = confidence;
         this.redaction = redaction;
+        this.stories = stories;
         this.restricted = restricted;
         this.audit = audit;
         this.words = words;
@@ -69,20 +72,25 @@ public class ReadingRoom {
 
     private CaseView open(Contact contact, Reader reader) {
         Reference reference = contact.reference();
-        audit.read(reader.by(), reference, CASE_PAGE);
-        Sight sight = confidence.of(contact, reader.by());
+        Sight sight = sight(contact, reader);
         List<Child> children = files.childrenOn(contact);
         List<DecisionHistory.Entry> entries = redaction.decisions(history.of(contact), sight);
-        List<CaseProgress.Running> processes = progress.of(reference);
+        List<CaseProgress.Running> running = progress.of(reference);
         return new CaseView(
-                standing.of(contact, processes),
+                standing.of(contact, running),
                 redaction.sheet(sheet.of(contact, children), contact, sight),
                 redaction.parts(history.parts(redaction.children(children, sight), entries), sight),
+                stories.of(contact, sight, reader.by()),
                 inWords(redaction.times(times(reference), sight), this::time),
                 inWords(redaction.chronology(lines(reference, entries), sight), this::line),
-                inWords(redaction.ofTheStory(correspondence.on(reference), sight), this::sent),
+                inWords(redaction.ofTheStory(correspondence.on(contact), sight), this::sent),
                 confidence.mayKnowReaders(reader) ? readers(reference) : null,
-                processes);
+                running);
+    }
+
+    private Sight sight(Contact contact, Reader reader) {
+        audit.read(reader.by(), contact.reference(), CASE_PAGE);
+        return confidence.of(contact, reader.by());
     }
 
     private static <T, W> List<W> inWords(List<T> facts, Function<T, W> words) {

@@ -11,7 +11,8 @@
             "frontdoor :: social-care",
             "frontdoor :: api",
             "frontdoor :: case-times",
-            "frontdoor :: family-support"
+            "frontdoor :: family-support",
+            "frontdoor :: step"
         })
 @NullMarked
 package onefrontdoor.handover;

@@ -13,6 +13,7 @@
             "frontdoor :: plans",
             "frontdoor :: sending",
             "frontdoor :: social-care",
+            "frontdoor :: step",
             "handover :: workers"
         })
 @NullMarked

@@ -31,6 +31,11 @@ public record Viewer(Actor by, Set<String> desks) {
         return desks.stream().anyMatch(desk -> !desk.equals(LEADS));
     }
 
+    /** Whether assessments open to their desk: to those who write them, and to those who check them. */
+    public boolean opensAssessments() {
+        return isLeadProfessional() || desks.contains(FAMILY_SUPPORT) || desks.contains("duty-early-help-manager");
+    }
+
     boolean oversees() {
         return desks.stream().anyMatch(OVERSEERS::contains);
     }

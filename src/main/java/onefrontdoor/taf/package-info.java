@@ -9,6 +9,7 @@
             "consent",
             "correspondence",
             "frontdoor :: plans",
+            "frontdoor :: step",
             "frontdoor :: sending",
             "handover :: workers"
         })

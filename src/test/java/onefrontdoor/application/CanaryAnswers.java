@@ -38,6 +38,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_ReconsiderRisk", "dswm1"),
             entry("Task_ReachSocialCare", "dswm1"),
             entry("Task_ReviewOverdueDecision", "hos1"),
+            entry("Task_LookIntoFinding", "hos1"),
             entry("Task_AllocateLeadProfessional", "dehm1"),
             entry("Task_WriteUpReview", "dehm1"),
             entry("Task_DecideClosing", "dehm1"),
@@ -74,8 +75,11 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_WriteUpReview" -> reviewed();
             case "Task_DecideClosing" -> before % 2 == 1 ? sentBack() : closed();
             case "Task_CheckAfterClosing" -> Map.of("check", "NEEDS_HELP_AGAIN", "note", canaries.one());
-            case "Task_ReviewOverdueDecision", "Task_PassOnAdultConcern", "Task_GiveAdvice", "Task_LookAtPlan" ->
-                Map.of("note", canaries.one());
+            case "Task_ReviewOverdueDecision",
+                    "Task_PassOnAdultConcern",
+                    "Task_GiveAdvice",
+                    "Task_LookAtPlan",
+                    "Task_LookIntoFinding" -> Map.of("note", canaries.one());
             case "Task_ReachSocialCare" ->
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());

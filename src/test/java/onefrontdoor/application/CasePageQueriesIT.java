@@ -79,7 +79,7 @@ class CasePageQueriesIT extends FrontDoorScenario {
 
         assertThat(manager.get("/desk/numbers").statusCode()).isEqualTo(200);
 
-        assertThat(statements.asked()).hasSize(4);
+        assertThat(statements.asked()).hasSize(5);
     }
 
     private List<String> statementsToOpen(String reference) {

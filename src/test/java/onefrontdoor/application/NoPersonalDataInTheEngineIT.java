@@ -29,6 +29,7 @@ import onefrontdoor.handover.QuestionDesk;
 import onefrontdoor.handover.Reply;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.WorkingCalendar;
+import onefrontdoor.stepchange.OwnerWatch;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -93,6 +94,9 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     @Autowired
     private ReviewDesk desk;
 
+    @Autowired
+    private OwnerWatch watch;
+
     @Test
     void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
         SCENARIOS.forEach(this::triage);
@@ -100,6 +104,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         String entry = StaleEntry.comesUp(database, desk);
         open(entry).forEach(task -> work(task, entry));
         assertThat(open(entry)).isEmpty();
+        aChildIsLost();
         failOneJobOnPersonalData();
 
         assertThat(done.keySet()).as("kinds of task worked on").containsAll(CanaryAnswers.WORKERS.keySet());
@@ -173,6 +178,19 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
             clock.pass(Duration.ofDays(7));
             runJobs();
         }
+    }
+
+    /** The Head of Service looks into it. */
+    private void aChildIsLost() {
+        String lost = received(canaries.in(Scenarios.sc02()), Channel.PHONE)
+                .reference()
+                .value();
+        LostChild.comesUp(database, watch, lost);
+        List<Task> asked = open(lost).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("Task_LookIntoFinding"))
+                .toList();
+        asked.forEach(task -> work(task, lost));
+        assertThat(asked).hasSize(1);
     }
 
     /** Without it nobody closes a plan. */

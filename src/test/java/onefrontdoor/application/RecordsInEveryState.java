@@ -16,6 +16,7 @@ import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.FamilyAwareness;
+import onefrontdoor.stepchange.OwnerWatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -24,6 +25,9 @@ abstract class RecordsInEveryState extends SecretRecords {
 
     @Autowired
     private ReviewDesk reviews;
+
+    @Autowired
+    private OwnerWatch watch;
 
     @BeforeEach
     void recordsInEveryState() {
@@ -112,6 +116,11 @@ abstract class RecordsInEveryState extends SecretRecords {
         onTheRota();
         handsOver("dehm1", "duty-early-help-manager");
         StaleEntry.comesUp(database, reviews);
+        plant("found without an owner", agreed("found without an owner"));
+        LostChild.comesUp(database, watch, states.get("found without an owner").reference());
+        works("found without an owner", "Task_LookIntoFinding", 1);
+        plant("without an owner", agreed("without an owner"));
+        LostChild.comesUp(database, watch, states.get("without an owner").reference());
     }
 
     private void beforeTheDecision() {
@@ -157,6 +166,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         works(state, "Task_DecideFamilySupport", 2);
         extras(state);
         stepsDown(state);
+        workEnded(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);

@@ -68,7 +68,8 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             entry("ask-family", ALL_OF_THE_FAMILY),
             entry("pass-on-adult-concern", ALL_OF_THE_FAMILY));
 
-    private static final List<String> PAGES = List.of("", "/people", "/agreement", "/sharing", "/budget", "/step-down");
+    private static final List<String> PAGES =
+            List.of("", "/people", "/agreement", "/sharing", "/budget", "/step-down", "/work-ended");
 
     @Autowired
     private List<FormView> forms;

@@ -88,6 +88,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_CheckAfterClosing", KEEPERS_OF_PLANS),
             entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
             entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
+            entry("Task_LookIntoFinding", Set.of("head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
     private static final Set<String> SPEAKS_WITH_REFERRER =

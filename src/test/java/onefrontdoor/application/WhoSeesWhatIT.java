@@ -74,6 +74,7 @@ class WhoSeesWhatIT extends RecordsInEveryState {
             Map.entry("legacy_row.told", "no page reads it, and it is emptied once the family is taken over"),
             Map.entry("service_request.agency", "the code of a service"),
             Map.entry("step_down.agency", "the code of a service"),
+            Map.entry("work_ending.agency", "the code of a service"),
             Map.entry("social_care_answer.took_part", "codes of agencies"));
 
     @Test

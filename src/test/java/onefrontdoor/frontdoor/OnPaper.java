@@ -196,7 +196,7 @@ final class OnPaper {
         private OpenCase open;
 
         Cases() {
-            super(null, null, null);
+            super(null, null, null, null);
         }
 
         void begin(Reference reference, Stage stage) {
@@ -482,6 +482,11 @@ final class OnPaper {
         @Override
         boolean isAccepted(UUID decision) {
             return isGiven(decision) && given.get(decision).answer() == FamilySupportAnswer.ACCEPT;
+        }
+
+        @Override
+        boolean isEnded(UUID decision) {
+            return false;
         }
 
         @Override

@@ -25,6 +25,13 @@ class CasePage {
 
     private static final Set<String> STEPS_DOWN = Set.of("tfss-team-manager");
 
+    /** Whoever keeps children who are with a service. */
+    private static final Set<String> ENDS_WORK =
+            Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service");
+
+    /** The desks that open every plan; whoever leads one comes from its own page. */
+    private static final Set<String> READS_PLANS = Set.of("duty-early-help-manager", "head-of-service");
+
     private final ReadingRoom readingRoom;
     private final CaseProgress progress;
     private final RestrictionSheets restrictions;
@@ -59,6 +66,8 @@ class CasePage {
         page.addObject("mayAsk", reader.sitsAtOneOf(CaseActionPages.DECIDERS));
         page.addObject("maySpend", reader.sitsAtOneOf(SPENDERS));
         page.addObject("mayStepDown", reader.sitsAtOneOf(STEPS_DOWN));
+        page.addObject("mayEndWork", reader.sitsAtOneOf(ENDS_WORK));
+        page.addObject("mayReadPlans", reader.sitsAtOneOf(READS_PLANS));
         page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
         page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;

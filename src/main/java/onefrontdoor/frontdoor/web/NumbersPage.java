@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import onefrontdoor.frontdoor.CameBack;
 import onefrontdoor.frontdoor.DutyBoard;
 import onefrontdoor.frontdoor.Numbers;
 import onefrontdoor.shared.Actor;
@@ -21,9 +22,11 @@ class NumbersPage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
     private final DutyBoard board;
+    private final CameBack cameBack;
 
-    NumbersPage(DutyBoard board) {
+    NumbersPage(DutyBoard board, CameBack cameBack) {
         this.board = board;
+        this.cameBack = cameBack;
     }
 
     /** A week with its first day in words. */
@@ -35,6 +38,7 @@ class NumbersPage {
         ModelAndView page = new ModelAndView("case/numbers");
         page.addObject("numbers", numbers);
         page.addObject("at", Receipts.inWords(numbers.at()));
+        page.addObject("cameBack", cameBack.today(new Actor(viewer.getName())));
         page.addObject("weeks", rows(numbers.weeks()));
         return page;
     }

@@ -74,6 +74,10 @@ final class StaffRoutes {
 
     private static final String[] SPENDERS = {Desk.TFSS_TEAM_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()};
 
+    private static final String[] ENDS_WORK = {
+        Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.TFSS_TEAM_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
+
     /** A style sheet that the pages of partners share with those of staff. */
     private static final String PARTNERS_STYLE = "/staff/staff.css";
 
@@ -113,6 +117,7 @@ final class StaffRoutes {
         requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
         requests.requestMatchers(HttpMethod.POST, "/contacts/*/budget/**").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
         requests.requestMatchers("/contacts/*/step-down").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
+        requests.requestMatchers("/contacts/*/work-ended").hasAnyAuthority(ENDS_WORK);
         requests.requestMatchers(HttpMethod.GET, BUDGET_PAGES).hasAnyAuthority(SPENDERS);
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
     }

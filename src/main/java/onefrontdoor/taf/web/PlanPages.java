@@ -1,6 +1,7 @@
 package onefrontdoor.taf.web;
 
 import java.util.Map;
+import onefrontdoor.assessment.AssessmentDates;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -25,11 +26,13 @@ class PlanPages {
     private final Caseload caseload;
     private final PlanRoom room;
     private final PlanActions actions;
+    private final AssessmentDates assessments;
 
-    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions) {
+    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, AssessmentDates assessments) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
+        this.assessments = assessments;
     }
 
     @GetMapping("/plans")
@@ -79,6 +82,11 @@ class PlanPages {
     private ModelAndView page(Reference plan, Authentication person) {
         Viewer viewer = Viewers.of(person);
         return new ModelAndView("plans/page", "plan", room.open(plan, viewer))
-                .addObject("opensContacts", viewer.opensContacts());
+                .addObject("opensContacts", viewer.opensContacts())
+                .addObject("opensAssessment", viewer.opensAssessments() && isAssessed(plan));
+    }
+
+    private boolean isAssessed(Reference plan) {
+        return !assessments.stepsOf(plan).isEmpty();
     }
 }

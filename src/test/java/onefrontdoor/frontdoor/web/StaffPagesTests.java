@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import onefrontdoor.frontdoor.BreakGlass;
+import onefrontdoor.frontdoor.CameBack;
 import onefrontdoor.frontdoor.CaseDoor;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.CaseView;
@@ -30,6 +31,8 @@ import onefrontdoor.frontdoor.Numbers;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.frontdoor.ReadingRoom;
 import onefrontdoor.frontdoor.RestrictionSheets;
+import onefrontdoor.frontdoor.StoryDrawing;
+import onefrontdoor.frontdoor.StoryView;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,9 @@ class StaffPagesTests {
 
     @MockitoBean
     private DutyBoard board;
+
+    @MockitoBean
+    private CameBack cameBack;
 
     @MockitoBean
     private CaseDoor door;
@@ -224,6 +230,7 @@ class StaffPagesTests {
                 sheet,
                 List.of(new CaseView.ChildPart(
                         child, List.of(new CaseView.Judged(true, "Not met", PAYLOAD, "dswm1", "at one", "at two")))),
+                List.of(story(PAYLOAD)),
                 List.of(new CaseView.Timed("1", PAYLOAD, "at two", PAYLOAD)),
                 List.of(new CaseView.Line("at one", "dswm1", "NOTE", "Noted", PAYLOAD)),
                 List.of(),
@@ -246,5 +253,11 @@ class StaffPagesTests {
                 List.of(),
                 List.of(new Numbers.Group("NOT_RATED", 1, 0, none)),
                 weeks);
+    }
+
+    private static StoryView story(String words) {
+        StoryDrawing.Bar bar = new StoryDrawing.Bar(0, 720, StoryDrawing.Look.PLAN);
+        StoryView.Line line = new StoryView.Line("at one", "at two", words, words, words, "C-2026-000123");
+        return new StoryView(1, List.of(line), new StoryDrawing(List.of(bar)), words);
     }
 }

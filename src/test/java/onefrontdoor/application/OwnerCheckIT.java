@@ -1,0 +1,202 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.TasklistUser.judgement;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.AContact.child;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.Sex;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.stepchange.OwnerWatch;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Each defect is built in the database on purpose, and found; a sound record is not (INV04, INV16). */
+class OwnerCheckIT extends FrontDoorScenario {
+
+    private static final String LOOK = "Look into finding";
+
+    @Autowired
+    private OwnerWatch watch;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Test
+    void findsAChildWhomNobodyAskedSocialCareAboutAndEndsByItselfWhenItIsMended() {
+        String reference = told("Ash ZZ-Nobody");
+        decided(reference, "SECTION_17");
+        watch.look();
+        assertThat(found(reference)).as("a sound record").isEmpty();
+        List<Map<String, Object>> request = database.sql(
+                        "select * from social_care_request where contact_reference = ?")
+                .param(reference)
+                .query()
+                .listOfRows();
+        hide(reference);
+
+        watch.look();
+        watch.look();
+
+        assertThat(found(reference)).as("once").containsExactly("NO_OWNER 1");
+        assertThat(tasks(reference)).isEqualTo(1);
+        assertThat(signedIn("hos1").open(task(reference)).body()).contains("Nobody is responsible for this child");
+
+        show(reference, request.size());
+        watch.look();
+
+        assertThat(found(reference)).isEmpty();
+        assertThat(tasks(reference)).as("nobody needs to be asked any more").isZero();
+        assertThat(count("select count(*) from owner_finding where reference = ? and mended_at is not null", reference))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsAContactOnWhichNothingRunsAndRingsOnce() {
+        String reference = told("Bay ZZ-Nobody");
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .rootProcessInstances()
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "lost", true, true, true));
+        watch.look();
+        assertThat(found(reference)).containsExactly("NO_PROCESS 0");
+        TasklistUser head = signedIn("hos1");
+        String task = task(reference);
+        head.claim(task);
+
+        assertThat(head.complete(task, Map.of("note", "The manager decides it by hand today."))
+                        .statusCode())
+                .isLessThan(300);
+        watch.look();
+
+        assertThat(tasks(reference)).as("rung once for each finding").isZero();
+        assertThat(found(reference)).as("it stays until it is mended").containsExactly("NO_PROCESS 0");
+        assertThat(count("select count(*) from owner_finding where reference = ? and answered_by = 'hos1'", reference))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void findsATaskAboutWhatIsDecidedOnTheRecord() {
+        String reference = told("Cam ZZ-Nobody");
+        database.sql(
+                        "insert into destination_decision (id, version, child, round, destination, rationale, decided_by, decided_at)"
+                                + " select gen_random_uuid(), 0, child.id, 1, 'NO_FURTHER_ACTION', 'By hand.', 'dehm1', ? from child"
+                                + " join contact on contact.id = child.contact where reference = ?")
+                .params(now(), reference)
+                .update();
+
+        watch.look();
+
+        assertThat(found(reference)).containsExactly("NO_RECORD 0");
+    }
+
+    @Test
+    void findsTwoWhoHoldOneChildOnWhicheverContacts() {
+        String first = told("Dee ZZ-Nobody");
+        String second = told("Dee ZZ-Nobody");
+        plan(first, "P-2031-" + first.substring(7));
+        watch.look();
+        assertThat(found(first)).doesNotContain("SEVERAL_OWNERS 1");
+        plan(second, "P-2031-" + second.substring(7));
+        watch.look();
+        assertThat(found(second)).as("nobody said that the two are one").doesNotContain("SEVERAL_OWNERS 1");
+        database.sql(
+                        "update person set identity = (select identity from person where contact_reference = ? and role = 'CHILD')"
+                                + " where contact_reference = ? and role = 'CHILD'")
+                .params(first, second)
+                .update();
+
+        watch.look();
+
+        assertThat(found(first)).contains("SEVERAL_OWNERS 1");
+        assertThat(found(second)).contains("SEVERAL_OWNERS 1");
+        assertThat(found("P-2031-" + first.substring(7)))
+                .as("a plan that nothing watches")
+                .containsExactly("NO_PROCESS 0");
+        database.sql("update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET'"
+                        + " where reference like 'P-2031-%'")
+                .update();
+    }
+
+    private String told(String name) {
+        clock.moveTo("2026-03-02T10:20");
+        return received(
+                        aContact()
+                                .about(child(name, Birth.on(LocalDate.parse("2015-05-06")), Sex.UNKNOWN))
+                                .make(),
+                        Channel.API)
+                .reference()
+                .value();
+    }
+
+    private void decided(String reference, String route) {
+        TasklistUser manager = signedIn("dswm1");
+        String task = manager.taskId(reference);
+        manager.claim(task);
+        assertThat(manager.decideThreshold(task, judgement(1, "LEVEL_3", route, "Neglect."))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+    }
+
+    /** As if it had never been written down: out of sight under another reference and child. */
+    private void hide(String reference) {
+        database.sql("update social_care_request set contact_reference = 'hidden ' || contact_reference,"
+                        + " child = ('00000000' || substring(child::text from 9))::uuid where contact_reference = ?")
+                .param(reference)
+                .update();
+    }
+
+    private void show(String reference, int requests) {
+        assertThat(database.sql(
+                                "update social_care_request set contact_reference = ?, child = (select child.id from child"
+                                        + " join contact on contact.id = child.contact where reference = ?)"
+                                        + " where contact_reference = 'hidden ' || ?")
+                        .params(reference, reference, reference)
+                        .update())
+                .isEqualTo(requests);
+    }
+
+    private void plan(String contact, String plan) {
+        database.sql(
+                        "insert into plan (reference, contact_reference, state, holder, decided_at, begun_at, last_activity_at)"
+                                + " values (?, ?, 'PROPOSED', 'EARLY_HELP', ?, ?, ?)")
+                .params(plan, contact, now(), now(), now())
+                .update();
+        database.sql("insert into plan_child (decision, plan, child, number, level, agency, joined_at)"
+                        + " select gen_random_uuid(), ?, child.id, 1, 'LEVEL_2B', 'childrens-centre', ? from child"
+                        + " join contact on contact.id = child.contact where reference = ?")
+                .params(plan, now(), contact)
+                .update();
+    }
+
+    private Object now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private List<String> found(String reference) {
+        return database.sql(
+                        "select kind || ' ' || child from owner_finding where reference = ? and mended_at is null order by 1")
+                .param(reference)
+                .query(String.class)
+                .list();
+    }
+
+    private String task(String reference) {
+        return signedIn("hos1").task(reference, LOOK).path("id").asText();
+    }
+
+    private long tasks(String reference) {
+        return count(
+                "select count(*) from act_ru_task t join act_ru_execution e on e.id_ = t.proc_inst_id_"
+                        + " where e.business_key_ = ? and t.task_def_key_ = 'Task_LookIntoFinding'",
+                reference);
+    }
+}

@@ -1,0 +1,314 @@
+package onefrontdoor.application;
+
+import static onefrontdoor.application.TasklistUser.choice;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.AContact.child;
+import static onefrontdoor.frontdoor.AContact.parent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.Sex;
+import onefrontdoor.frontdoor.Agreement;
+import onefrontdoor.frontdoor.Answer;
+import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.MakeContact;
+import onefrontdoor.frontdoor.Owners;
+import onefrontdoor.frontdoor.StoryRow;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One family, one story, and somebody responsible after every step (INV04, INV16, RB34, T21). */
+class StoryIT extends EarlyHelpScenario {
+
+    @Autowired
+    private Owners owners;
+
+    private String plan;
+
+    @Test
+    void aFamilyFromItsFirstContactToTheNextHasOneStoryAndAlwaysAnOwner() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        assertThat(owner()).isEqualTo("WAITING duty-social-work-manager");
+        early();
+        assertThat(owner()).isEqualTo("WAITING_DESTINATION duty-early-help-manager");
+        clock.moveTo("2026-03-03T10:00");
+        place(choice(1, "CHILDRENS_CENTRE", "Play."));
+        assertThat(owner()).isEqualTo("SERVICE_ASKED duty-early-help-manager");
+        clock.moveTo("2026-03-04T10:00");
+        serviceDeclines();
+        assertThat(owner()).isEqualTo("WAITING_DESTINATION duty-early-help-manager");
+        clock.moveTo("2026-03-05T10:00");
+        place(choice(1, FAMILY_SUPPORT, "More is needed."));
+        assertThat(owner()).isEqualTo("FAMILY_SUPPORT_ASKED tfss-team-manager");
+        clock.moveTo("2026-03-06T10:00");
+        answer(taken(1));
+        plan = database.sql("select reference from plan where contact_reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        assertThat(owner()).isEqualTo("PLAN_KEPT tfss-team-manager");
+        clock.moveTo("2026-03-09T10:00");
+        done("tm1", "Allocate lead professional", lead());
+        assertThat(owner()).isEqualTo("PLAN_LED lead-professional");
+        assertThat(signedIn("dehm1").get("/plans/" + plan).body())
+                .contains("/contacts/" + reference, "/assessments/" + plan);
+        assertThat(signedIn("dehm1").get("/assessments/" + plan).statusCode()).isEqualTo(200);
+
+        closed();
+
+        assertThat(owner()).isEqualTo("PLAN_CLOSED duty-early-help-manager");
+        String first = reference;
+        clock.moveTo("2026-06-22T10:00");
+        reference = received(robin(), Channel.API).reference().value();
+        confirmedSame(first, reference);
+        assertThat(owner()).isEqualTo("WAITING duty-social-work-manager");
+        String page = signedIn("dehm1").get("/contacts/" + reference).body();
+        assertThat(page)
+                .contains("Story over time", "<svg", "A service is asked", "Targeted Family Support team manager")
+                .contains("Plan with a lead professional", "Plan closed", "/plans/" + plan, "/contacts/" + first)
+                .contains(
+                        "Comes back: Plan closed on 15 April 2026 by Duty early help managers, 68 days before this contact");
+        assertThat(page.indexOf("Plan closed")).isLessThan(page.lastIndexOf("Contact received"));
+        assertThat(count(
+                        "select count(*) from audit_entry where deed = 'READ' and who = 'dehm1' and reference = ? and what like 'story%'",
+                        first))
+                .as("whoever reads the story has read that contact")
+                .isPositive();
+        isDue("BoundaryEvent_TimeToHandOn");
+        assertThat(signedIn("dswm1").open(signedIn("dswm1").taskId(reference)).body())
+                .contains("Comes back: Plan closed on 15 April 2026");
+    }
+
+    @Test
+    void aRestrictedContactIsInNobodysStory() {
+        clock.moveTo("2026-03-02T10:20");
+        String first = received(robin(), Channel.API).reference().value();
+        clock.moveTo("2026-03-04T10:20");
+        String second = received(robin(), Channel.API).reference().value();
+        confirmedSame(first, second);
+        assertThat(signedIn("dehm1").get("/contacts/" + second).body()).contains("/contacts/" + first);
+
+        assertThat(RestrictedScenario.restricts(signedIn("hos1"), first, "dswm1")
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(signedIn("dehm1").get("/contacts/" + second).body()).doesNotContain(first);
+        database.sql("delete from restriction").update();
+    }
+
+    /** Until now a case with social care or a service counted as open for ever. */
+    @Test
+    void aCaseThatSocialCareClosedIsOfferedNoMore() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        threshold("SECTION_17");
+        assertThat(owner()).isEqualTo("SOCIAL_CARE_ASKED duty-social-work-manager");
+        clock.moveTo("2026-03-03T10:00");
+        SocialCareSystem socialCare = new SocialCareSystem(port, database);
+        socialCare.accept(reference);
+        runJobs();
+        assertThat(owner()).isEqualTo("SOCIAL_CARE social-care");
+        String first = reference;
+        clock.moveTo("2026-03-20T10:00");
+        reference = received(robin(), Channel.API).reference().value();
+        confirmedSame(first, reference);
+        assertThat(isOfferedAsOpen(first)).isTrue();
+
+        assertThat(socialCare
+                        .says(socialCare.requests(first, 1).get(0), "CLOSED", Map.of("at", "2026-03-20T09:00:00Z"))
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(isOfferedAsOpen(first)).isFalse();
+        assertThat(signedIn("dswm1").get("/desk/numbers").body())
+                .containsPattern("Came back within 12 months of a closure</dt><dd>[1-9]");
+        String second = reference;
+        reference = first;
+        assertThat(owner()).isEqualTo("SOCIAL_CARE_CLOSED social-care");
+        assertThat(signedIn("dehm1").get("/contacts/" + second).body())
+                .contains(
+                        "Comes back: Closed by social care on 20 March 2026 by Children’s social care, 0 days before");
+    }
+
+    @Test
+    void aServiceWithoutAPlanEndsItsWorkAndTheCaseIsClosed() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        early("LEVEL_2A");
+        place(choice(1, FAMILY_SUPPORT, "A little."));
+        clock.moveTo("2026-03-03T10:00");
+        answer(taken(1));
+        assertThat(owner()).isEqualTo("FAMILY_SUPPORT targeted-family-support");
+        String page = "/contacts/" + reference + "/work-ended";
+        TasklistUser manager = signedIn("tm1");
+        assertThat(manager.get(page).body()).contains("Child 1, 10 years: Targeted Family Support Service");
+
+        Map<String, String> typed = Map.of("child", "1", "outcome", "NEEDS_MET");
+        HttpResponse<String> refused = manager.submit(page, page, typed);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        clock.moveTo("2026-04-03T10:00");
+        assertThat(manager.submit(page, page, Map.of("child", "1", "outcome", "NEEDS_MET", "words", "Goes to school."))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(owner()).isEqualTo("WORK_ENDED targeted-family-support");
+        assertThat(manager.submit(
+                                "/contacts/" + reference + "/information",
+                                page,
+                                Map.of("child", "1", "outcome", "NEEDS_MET", "words", "Twice."))
+                        .statusCode())
+                .isEqualTo(409);
+        String first = reference;
+        clock.moveTo("2027-04-03T10:00");
+        reference = received(robin(), Channel.API).reference().value();
+        confirmedSame(first, reference);
+        assertThat(isOfferedAsOpen(first)).isFalse();
+        assertThat(signedIn("dehm1").get("/contacts/" + reference).body())
+                .contains("Comes back: A service has ended its work");
+        assertThat(signedIn("dswm1").get(page).statusCode())
+                .as("not their desk")
+                .isEqualTo(403);
+    }
+
+    private boolean isOfferedAsOpen(String first) {
+        isDue("BoundaryEvent_TimeToHandOn");
+        TasklistUser manager = signedIn("dswm1");
+        return manager.open(manager.taskId(reference)).body().contains("\\\"openCase\\\":\\\"" + first);
+    }
+
+    private void early() {
+        early("LEVEL_2B");
+    }
+
+    private void early(String level) {
+        decide(TasklistUser.judgement(1, level, "NOT_SOCIAL_CARE", "Early help can do it."));
+    }
+
+    private void threshold(String route) {
+        decide(TasklistUser.judgement(1, "LEVEL_3", route, "Neglect."));
+    }
+
+    private void decide(Object judgement) {
+        TasklistUser manager = signedIn("dswm1");
+        String task = manager.taskId(reference);
+        manager.claim(task);
+        assertThat(manager.decideThreshold(task, judgement).statusCode()).isLessThan(300);
+        runJobs();
+    }
+
+    private void serviceDeclines() {
+        UUID request = database.sql("select id from service_request where contact_reference = ? and state = 'SENT'")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        HttpResponse<String> heard = new AgencySystem(port, "childrens-centre")
+                .asks(
+                        "POST",
+                        "/api/service-requests/" + request + "/answer",
+                        Map.of("answer", "DECLINE", "reason", "NO_CAPACITY"));
+        assertThat(heard.statusCode()).as(heard.body()).isEqualTo(200);
+        runJobs();
+    }
+
+    private void closed() {
+        clock.moveTo("2026-04-14T14:00");
+        runJobs();
+        Map<String, Object> proposes = new HashMap<>(Map.of(
+                "outcome",
+                "HELD",
+                "present",
+                "All",
+                "minutes",
+                "All is well.",
+                "goesOn",
+                "PROPOSE_CLOSING",
+                "closingReason",
+                "NEEDS_MET",
+                "nextTaf",
+                "2026-05-14"));
+        done("tm1", "Write up review", proposes);
+        assertThat(signedIn("tm1")
+                        .submit(
+                                "/plans/" + plan + "/closing",
+                                "/plans/" + plan + "/closing/voice/1",
+                                Map.of("words", "Better."))
+                        .statusCode())
+                .isEqualTo(303);
+        clock.moveTo("2026-04-15T10:00");
+        done(
+                "dehm1",
+                "Decide closing",
+                Map.of(
+                        "closing",
+                        "CLOSE",
+                        "rationale",
+                        "All well.",
+                        "outcomes",
+                        "Sleeps.",
+                        "feedback",
+                        "Glad.",
+                        "afterwards",
+                        "The school."));
+        assertThat(count("select count(*) from plan where reference = ? and state = 'CLOSED'", plan))
+                .isEqualTo(1);
+    }
+
+    private void done(String login, String task, Map<String, Object> answers) {
+        TasklistUser person = signedIn(login);
+        String id = person.task(reference, task).path("id").asText();
+        person.claim(id);
+        HttpResponse<String> done = person.complete(id, answers);
+        assertThat(done.statusCode()).as(done.body()).isLessThan(300);
+        runJobs();
+    }
+
+    private static Map<String, Object> lead() {
+        return Map.of(
+                "leadKind",
+                "SINGLE_AGENCY",
+                "leadName",
+                "Hana ZZ-Visitor",
+                "leadAgency",
+                "Health visiting",
+                "leadReached",
+                "01632 960001",
+                "rationale",
+                "She knows the family.",
+                "nextTaf",
+                "2026-04-14");
+    }
+
+    private void confirmedSame(String first, String second) {
+        database.sql(
+                        "update person set identity = (select identity from person where contact_reference = ? and role = 'CHILD')"
+                                + " where contact_reference = ? and role = 'CHILD'")
+                .params(first, second)
+                .update();
+    }
+
+    private String owner() {
+        UUID id = database.sql(
+                        "select child.id from child join contact on contact.id = child.contact where reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        List<StoryRow> rows = owners.of(List.of(id), clock.instant()).get(id);
+        assertThat(rows).as("exactly one").hasSize(1);
+        return rows.get(0).kind() + " " + rows.get(0).who();
+    }
+
+    private static MakeContact robin() {
+        return aContact()
+                .about(child("Robin ZZ-Storey", Birth.on(LocalDate.parse("2016-02-03")), Sex.UNKNOWN))
+                .withAtHome(parent("Ali ZZ-Storey", "Mother"))
+                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                .make();
+    }
+}
