@@ -10,10 +10,13 @@
             "assessment",
             "frontdoor :: api",
             "frontdoor :: events",
+            "frontdoor :: family-support",
             "frontdoor :: plans",
             "frontdoor :: sending",
             "frontdoor :: social-care",
-            "handover :: workers"
+            "frontdoor :: step",
+            "handover :: workers",
+            "partner"
         })
 @NullMarked
 package onefrontdoor.stepchange;
