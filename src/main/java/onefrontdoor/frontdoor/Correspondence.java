@@ -113,7 +113,11 @@ public class Correspondence {
         long earlier = book.on(contact.id()).stream()
                 .filter(message -> message.kind() == Occasion.DISAGREEMENT)
                 .count();
-        write(contact, Message.referrer((int) earlier), Occasion.DISAGREEMENT, deadlines.due(Timer.T15, clock.instant()));
+        write(
+                contact,
+                Message.referrer((int) earlier),
+                Occasion.DISAGREEMENT,
+                deadlines.due(Timer.T15, clock.instant()));
     }
 
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */

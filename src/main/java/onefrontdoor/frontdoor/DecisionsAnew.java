@@ -111,8 +111,7 @@ public class DecisionsAnew {
                 child.number(), chosen, typed.text("rationale", DecisionForms.WHY), Offer.NONE, false);
         destinations.check(contact, child, choice);
         decisions.takeBack(earlier, clock.instant());
-        UUID fresh =
-                decisions.enter(child, choice, null, decider(typed.by())).id();
+        UUID fresh = decisions.enter(child, choice, null, decider(typed.by())).id();
         goOn(contact, ThresholdDesk.Outcome.NONE);
         return fresh;
     }
@@ -129,12 +128,14 @@ public class DecisionsAnew {
     private static void refuseIf(boolean same) {
         if (same) {
             throw new Refusal(
-                    Refusal.Kind.INVALID, "That is no new decision. Let the first one stand, or decide something else.");
+                    Refusal.Kind.INVALID,
+                    "That is no new decision. Let the first one stand, or decide something else.");
         }
     }
 
     private static Refusal overtaken() {
         return new Refusal(
-                Refusal.Kind.CONFLICT, "Somebody has decided anew about this child. Look at the case before you go on.");
+                Refusal.Kind.CONFLICT,
+                "Somebody has decided anew about this child. Look at the case before you go on.");
     }
 }

@@ -6,7 +6,7 @@ import onefrontdoor.shared.Reference;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * A decision about a child that is in force.
+ * A decision about a child, in force or superseded.
  *
  * @param number of the child on the contact
  * @param answer in words for staff, such as the level and the route
@@ -19,6 +19,7 @@ public record StandingDecision(
         int number,
         DecisionKind kind,
         String answer,
+        String rationale,
         String decidedBy,
         Instant decidedAt) {
 

@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The decisions in force about the children of a contact, and which contact a professional may speak about (RB33). */
+/** The decisions about the children of a contact, and which contact a professional may speak about (RB33). */
 @Service
 @Transactional(readOnly = true)
 @NamedInterface("step")
@@ -27,7 +28,7 @@ public class StandingDecisions {
         this.words = words;
     }
 
-    /** In the order of the children; a way back to social work is no destination. */
+    /** Those in force, in the order of the children; a way back to social work is no destination. */
     public List<StandingDecision> on(Reference reference) {
         Contact contact = files.of(reference);
         return files.childrenOn(contact).stream()
@@ -39,10 +40,39 @@ public class StandingDecisions {
                 .toList();
     }
 
+    /** One that is in force. */
     public Optional<StandingDecision> find(Reference reference, UUID decision) {
         return on(reference).stream()
                 .filter(standing -> standing.id().equals(decision))
                 .findFirst();
+    }
+
+    /** One that is or was in force; nothing is ever lost (INV05). */
+    public Optional<StandingDecision> ever(Reference reference, UUID decision) {
+        Contact contact = files.of(reference);
+        return files.childrenOn(contact).stream()
+                .flatMap(child -> Stream.concat(
+                        decisions.thresholdHistory(child).stream().map(found -> threshold(contact, child, found)),
+                        decisions.destinationHistory(child).stream().map(found -> destination(contact, child, found))))
+                .filter(found -> found.id().equals(decision))
+                .findFirst();
+    }
+
+    /** What a new decision can be, by the name of its question. */
+    public Map<String, List<Map<String, String>>> answers() {
+        return Map.of(
+                "levels", options(Level.values()),
+                "routes", options(Route.values()),
+                "destinations",
+                        options(Stream.of(Destination.values())
+                                .filter(one -> one != Destination.SOCIAL_WORK_DECISION)
+                                .toArray(Destination[]::new)));
+    }
+
+    private List<Map<String, String>> options(Enum<?>... codes) {
+        return Stream.of(codes)
+                .map(code -> Map.of("label", words.of(code), "value", code.name()))
+                .toList();
     }
 
     /** The contact behind a private status page; only a professional may challenge what was decided on it. */
@@ -66,6 +96,7 @@ public class StandingDecisions {
                 child.number(),
                 DecisionKind.THRESHOLD,
                 words.of(found.level()) + ", " + words.of(found.route()),
+                found.rationale(),
                 found.decidedBy(),
                 found.decidedAt());
     }
@@ -78,6 +109,7 @@ public class StandingDecisions {
                 child.number(),
                 DecisionKind.DESTINATION,
                 words.of(found.destination()),
+                found.rationale(),
                 found.decidedBy(),
                 found.decidedAt());
     }

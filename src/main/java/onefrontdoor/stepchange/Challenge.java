@@ -11,13 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param newHarm whether it tells of harm that nobody knew of
  */
 public record Challenge(
-        Way way,
-        Actor by,
-        @Nullable String agency,
-        Person person,
-        String why,
-        String wanted,
-        boolean newHarm) {
+        Way way, Actor by, @Nullable String agency, Person person, String why, String wanted, boolean newHarm) {
 
     private static final int LONGEST_LINE = 200;
 

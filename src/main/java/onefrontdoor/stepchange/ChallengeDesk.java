@@ -114,8 +114,8 @@ public class ChallengeDesk {
         book.hold(id);
         Disagreement taken = book.find(id)
                 .filter(found -> found.about().contact().equals(contact))
-                .filter(found -> found.challenge().way() == way
-                        && found.challenge().by().equals(by))
+                .filter(found ->
+                        found.challenge().way() == way && found.challenge().by().equals(by))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such disagreement of yours."));
         if (taken.current().isEmpty()) {
             throw conflict("This disagreement has ended already.");

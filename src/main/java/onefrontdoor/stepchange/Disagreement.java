@@ -84,8 +84,7 @@ record Disagreement(UUID id, About about, Challenge challenge, Instant begunAt, 
                 .filter(step -> step.stage() != stage && isOfAJudge(step.stage()))
                 .flatMap(step -> Optional.ofNullable(step.found()).stream())
                 .map(Found::by);
-        return Stream.concat(
-                        Stream.of(about.decidedBy(), challenge.by().id()), judges)
+        return Stream.concat(Stream.of(about.decidedBy(), challenge.by().id()), judges)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -72,7 +72,8 @@ public class DisagreementDesk {
                 .filter(open -> asked.contains(open.stage()))
                 .orElseThrow(() -> refusal(Refusal.Kind.CONFLICT, "This stage of the disagreement has ended already."));
         if (disagreement.mayNotJudge(step.stage()).contains(typed.by().id())) {
-            throw refusal(Refusal.Kind.FORBIDDEN, "You decided or judged this before, or challenged it. A colleague does.");
+            throw refusal(
+                    Refusal.Kind.FORBIDDEN, "You decided or judged this before, or challenged it. A colleague does.");
         }
         Finding finding = finding(step.stage(), typed);
         String words = typed.text("rationale", "Why?");
@@ -100,11 +101,10 @@ public class DisagreementDesk {
 
     private StandingDecision standing(Disagreement disagreement) {
         return decisions
-                .find(
-                        disagreement.about().contact(),
-                        disagreement.about().decision())
+                .find(disagreement.about().contact(), disagreement.about().decision())
                 .orElseThrow(() -> refusal(
-                        Refusal.Kind.CONFLICT, "Somebody has decided anew about this child. The disagreement is settled."));
+                        Refusal.Kind.CONFLICT,
+                        "Somebody has decided anew about this child. The disagreement is settled."));
     }
 
     private void end(Disagreement disagreement, Step step, Found found) {

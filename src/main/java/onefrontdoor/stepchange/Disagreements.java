@@ -49,8 +49,16 @@ class Disagreements {
                                 + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                                 + " on conflict (id) do nothing")
                         .params(begun.id(), about.contact().value(), about.child(), about.number())
-                        .params(about.kind().name(), about.decision(), about.decidedBy(), said.way().name())
-                        .params(said.by().id(), said.agency(), said.person().name(), said.person().role())
+                        .params(
+                                about.kind().name(),
+                                about.decision(),
+                                about.decidedBy(),
+                                said.way().name())
+                        .params(
+                                said.by().id(),
+                                said.agency(),
+                                said.person().name(),
+                                said.person().role())
                         .params(said.person().reached(), said.why(), said.wanted(), said.newHarm())
                         .param(utc(begun.begunAt()))
                         .update()
@@ -65,8 +73,9 @@ class Disagreements {
 
     /** @return false when the stage has ended before: of two who judge at once, one does */
     boolean end(UUID disagreement, DisagreementStage stage, Found found) {
-        return database.sql("insert into disagreement_finding (disagreement, stage, finding, words, decision, found_by,"
-                                + " found_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (disagreement, stage) do nothing")
+        return database.sql(
+                                "insert into disagreement_finding (disagreement, stage, finding, words, decision, found_by,"
+                                        + " found_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (disagreement, stage) do nothing")
                         .params(disagreement, stage.name(), found.finding().name(), found.words())
                         .params(found.decision(), found.by(), utc(found.at()))
                         .update()

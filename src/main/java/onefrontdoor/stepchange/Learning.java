@@ -40,7 +40,11 @@ class Learning {
                         new Refusal(Refusal.Kind.INVALID, "Choose an answer to “What kind of thing was learnt?”."));
         database.sql("insert into disagreement_learning (disagreement, kind, words, learnt_by, learnt_at)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(disagreement, kind, typed.text("learnt", "What was learnt?"), typed.by().id())
+                .params(
+                        disagreement,
+                        kind,
+                        typed.text("learnt", "What was learnt?"),
+                        typed.by().id())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

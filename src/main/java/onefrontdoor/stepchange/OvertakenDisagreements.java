@@ -37,11 +37,9 @@ class OvertakenDisagreements {
     }
 
     private void settle(UUID decision) {
-        book.about(decision).stream()
-                .filter(open -> open.current().isPresent())
-                .forEach(open -> {
-                    desk.end(open, Finding.SETTLED, Actor.SYSTEM.id());
-                    audit.changed(Actor.SYSTEM, open.about().contact(), "disagreement settled by a new decision");
-                });
+        book.about(decision).stream().filter(open -> open.current().isPresent()).forEach(open -> {
+            desk.end(open, Finding.SETTLED, Actor.SYSTEM.id());
+            audit.changed(Actor.SYSTEM, open.about().contact(), "disagreement settled by a new decision");
+        });
     }
 }

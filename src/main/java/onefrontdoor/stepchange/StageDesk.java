@@ -65,7 +65,12 @@ public class StageDesk {
      * @param notFor who may not take it on
      */
     public record Standing(
-            boolean ended, DisagreementStage stage, Instant by, String decider, List<String> desks, List<String> notFor) {}
+            boolean ended,
+            DisagreementStage stage,
+            Instant by,
+            String decider,
+            List<String> desks,
+            List<String> notFor) {}
 
     /** Moves a disagreement on as far as it goes by itself, and tells whoever disagrees when it moved or ended. */
     public Standing look(UUID id) {
