@@ -67,21 +67,30 @@ public class DisagreementDesk {
 
     private void answer(UUID id, Set<DisagreementStage> asked, FormAnswers typed) {
         Disagreement disagreement = held(id);
-        Step step = disagreement
-                .current()
-                .filter(open -> asked.contains(open.stage()))
-                .orElseThrow(() -> refusal(Refusal.Kind.CONFLICT, "This stage of the disagreement has ended already."));
-        if (disagreement.mayNotJudge(step.stage()).contains(typed.by().id())) {
-            throw refusal(
-                    Refusal.Kind.FORBIDDEN, "You decided or judged this before, or challenged it. A colleague does.");
-        }
-        Finding finding = finding(step.stage(), typed);
+        DisagreementStage stage = open(disagreement, asked);
+        refuseJudges(disagreement, stage, typed.by());
+        Finding finding = finding(stage, typed);
         String words = typed.text("rationale", "Why?");
         if (finding.ends()) {
             learning.keep(id, typed);
         }
         @Nullable UUID fresh = finding == Finding.CHANGED ? anew.decide(standing(disagreement), typed) : null;
-        end(disagreement, step, new Found(finding, words, fresh, typed.by().id(), clock.instant()));
+        end(disagreement, new Found(finding, words, fresh, typed.by().id(), clock.instant()));
+    }
+
+    private static DisagreementStage open(Disagreement disagreement, Set<DisagreementStage> asked) {
+        return disagreement
+                .current()
+                .map(Step::stage)
+                .filter(asked::contains)
+                .orElseThrow(() -> refusal(Refusal.Kind.CONFLICT, "This stage of the disagreement has ended already."));
+    }
+
+    private static void refuseJudges(Disagreement disagreement, DisagreementStage stage, Actor by) {
+        if (disagreement.mayNotJudge(stage).contains(by.id())) {
+            throw refusal(
+                    Refusal.Kind.FORBIDDEN, "You decided or judged this before, or challenged it. A colleague does.");
+        }
     }
 
     /** The turn of the contact before that of the disagreement, as whoever decides anew takes them. */
@@ -107,14 +116,13 @@ public class DisagreementDesk {
                         "Somebody has decided anew about this child. The disagreement is settled."));
     }
 
-    private void end(Disagreement disagreement, Step step, Found found) {
-        if (!book.end(disagreement.id(), step.stage(), found)) {
+    private void end(Disagreement disagreement, Found found) {
+        DisagreementStage stage = disagreement.last().stage();
+        if (!book.end(disagreement.id(), stage, found)) {
             throw refusal(Refusal.Kind.CONFLICT, "Somebody has answered this stage at the same moment.");
         }
-        audit.changed(
-                new Actor(found.by()),
-                disagreement.about().contact(),
-                "disagreement " + step.stage() + ": " + found.finding());
+        String what = "disagreement " + stage + ": " + found.finding();
+        audit.changed(new Actor(found.by()), disagreement.about().contact(), what);
     }
 
     private static Refusal refusal(Refusal.Kind kind, String sentence) {

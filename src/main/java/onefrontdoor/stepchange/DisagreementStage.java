@@ -16,8 +16,23 @@ public enum DisagreementStage {
     /** The disagreement was right: a qualified manager who did neither decide nor judge decides anew (RB09). */
     ANEW;
 
+    /** Who answers a stage. */
+    public enum Part {
+        DECIDER,
+        MANAGER,
+        HEAD_OF_SERVICE
+    }
+
     /** Those that the clock ends; the others have only a reminder, and no clock decides any (INV04). */
     private static final Set<DisagreementStage> TIMED = EnumSet.of(TALK, MANAGERS, FORMAL);
+
+    public Part part() {
+        return switch (this) {
+            case TALK -> Part.DECIDER;
+            case MANAGERS, ANEW -> Part.MANAGER;
+            case FORMAL, PARTNERS -> Part.HEAD_OF_SERVICE;
+        };
+    }
 
     boolean isEndedByClock() {
         return TIMED.contains(this);

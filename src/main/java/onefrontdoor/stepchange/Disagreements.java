@@ -26,6 +26,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Disagreements {
 
+    private static final String KEEP =
+            "insert into disagreement (id, contact_reference, child, child_number, kind, decision, decided_by, way,"
+                    + " challenged_by, agency, name, role, reached, why, wanted, new_harm, begun_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing";
+
     private static final String READ =
             "select d.id, d.contact_reference, d.child, d.child_number, d.kind, d.decision, d.decided_by, d.way,"
                     + " d.challenged_by, d.agency, d.name, d.role, d.reached, d.why, d.wanted, d.new_harm,"
@@ -44,23 +49,16 @@ class Disagreements {
     boolean keep(Disagreement begun) {
         About about = begun.about();
         Challenge said = begun.challenge();
-        return database.sql("insert into disagreement (id, contact_reference, child, child_number, kind, decision,"
-                                + " decided_by, way, challenged_by, agency, name, role, reached, why, wanted, new_harm,"
-                                + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                                + " on conflict (id) do nothing")
+        return database.sql(KEEP)
                         .params(begun.id(), about.contact().value(), about.child(), about.number())
+                        .params(about.kind().name(), about.decision(), about.decidedBy())
                         .params(
-                                about.kind().name(),
-                                about.decision(),
-                                about.decidedBy(),
-                                said.way().name())
-                        .params(
+                                said.way().name(),
                                 said.by().id(),
                                 said.agency(),
-                                said.person().name(),
-                                said.person().role())
-                        .params(said.person().reached(), said.why(), said.wanted(), said.newHarm())
-                        .param(utc(begun.begunAt()))
+                                said.person().name())
+                        .params(said.person().role(), said.person().reached(), said.why(), said.wanted())
+                        .params(said.newHarm(), utc(begun.begunAt()))
                         .update()
                 == 1;
     }

@@ -3,6 +3,7 @@ package onefrontdoor.stepchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
@@ -87,19 +88,27 @@ public class StageDesk {
         if (disagreement.hasEnded()) {
             return disagreement;
         }
-        Step last = disagreement.last();
-        Instant now = clock.instant();
-        Found found = last.found();
+        Found found = disagreement.last().found();
+        Optional<Finding> byItself = endsByItself(disagreement);
         if (found != null) {
-            begin(disagreement, found.finding().after(last.stage()));
-        } else if (judges.isNobodyThere(disagreement, last.stage(), now)) {
-            end(disagreement, Finding.AWAY);
-        } else if (last.stage().isEndedByClock() && !now.isBefore(last.due())) {
-            end(disagreement, Finding.RAN_OUT);
+            begin(disagreement, found.finding().after(disagreement.last().stage()));
+        } else if (byItself.isPresent()) {
+            end(disagreement, byItself.get());
         } else {
             return disagreement;
         }
         return moved(book.find(disagreement.id()).orElseThrow());
+    }
+
+    private Optional<Finding> endsByItself(Disagreement disagreement) {
+        Instant now = clock.instant();
+        Step last = disagreement.last();
+        if (judges.isNobodyThere(disagreement, last.stage(), now)) {
+            return Optional.of(Finding.AWAY);
+        }
+        return last.stage().isEndedByClock() && !now.isBefore(last.due())
+                ? Optional.of(Finding.RAN_OUT)
+                : Optional.empty();
     }
 
     /** Begins a stage, for which its own time runs from now. */

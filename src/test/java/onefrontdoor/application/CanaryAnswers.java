@@ -42,6 +42,9 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_WriteUpReview", "dehm1"),
             entry("Task_DecideClosing", "dehm1"),
             entry("Task_CheckAfterClosing", "dehm1"),
+            entry("Task_TalkWithChallenger", "dswm1"),
+            entry("Task_JudgeDisagreement", "dswm2"),
+            entry("Task_SettleDispute", "hos1"),
             entry("Task_LookAtPlan", "dehm1"));
 
     /** When the team of a plan meets next. */
@@ -79,6 +82,10 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReachSocialCare" ->
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_TalkWithChallenger" -> Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one());
+            case "Task_JudgeDisagreement" ->
+                before == 1 ? Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one()) : judged();
+            case "Task_SettleDispute" -> Map.of("finding", "UPHELD", "rationale", canaries.one());
             case "Task_AnswerServiceQuestion" -> Map.of("reply", "ANSWER", "words", canaries.one());
             case "Task_DecideBudgetRequest" -> Map.of("budgetDecision", "APPROVE", "rationale", canaries.one());
             case "Task_ConfirmEntry" -> Map.of("entry", "CHANGED", "places", "2", "waitingDays", "14");
@@ -98,6 +105,11 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReviewUnfinishedAssessment" -> Map.of("keeping", "AS_IT_IS", "note", canaries.one());
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
+    }
+
+    private Map<String, Object> judged() {
+        return Map.of(
+                "finding", "ACCEPTED", "rationale", canaries.one(), "learntKind", "practice", "learnt", canaries.one());
     }
 
     private Map<String, Object> allocated() {

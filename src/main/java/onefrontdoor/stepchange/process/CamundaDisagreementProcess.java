@@ -27,11 +27,11 @@ class CamundaDisagreementProcess implements DisagreementProcess {
     public void begun(Reference contact, UUID disagreement, OnList shown) {
         asItself(() -> runtime.createMessageCorrelation(ThresholdDisagreementModel.BEGUN)
                 .processInstanceBusinessKey(contact.value())
-                .setVariable("reference", contact.value())
-                .setVariable("source", shown.source())
-                .setVariable("childrenAges", shown.childrenAges())
-                .setVariable("urgency", shown.urgency())
-                .setVariable(ThresholdDisagreementModel.SUBJECT, disagreement.toString())
+                .setVariable(ThresholdDisagreementModel.REFERENCE, contact.value())
+                .setVariable(ThresholdDisagreementModel.SOURCE, shown.source())
+                .setVariable(ThresholdDisagreementModel.CHILDREN_AGES, shown.childrenAges())
+                .setVariable(ThresholdDisagreementModel.URGENCY, shown.urgency())
+                .setVariable(DisagreementStageModel.SUBJECT, disagreement.toString())
                 .correlateStartMessage());
     }
 
@@ -39,7 +39,7 @@ class CamundaDisagreementProcess implements DisagreementProcess {
     public void changed(Reference contact, UUID disagreement) {
         asItself(() -> runtime.createMessageCorrelation(ThresholdDisagreementModel.CHANGED)
                 .processInstanceBusinessKey(contact.value())
-                .processInstanceVariableEquals(ThresholdDisagreementModel.SUBJECT, disagreement.toString())
+                .processInstanceVariableEquals(DisagreementStageModel.SUBJECT, disagreement.toString())
                 .correlateWithResult());
     }
 

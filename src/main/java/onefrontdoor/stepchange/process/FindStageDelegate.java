@@ -19,12 +19,13 @@ class FindStageDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Standing now = desk.look(UUID.fromString((String) execution.getVariable(ThresholdDisagreementModel.SUBJECT)));
+        Standing now = desk.look(UUID.fromString((String) execution.getVariable(DisagreementStageModel.SUBJECT)));
         execution.setVariable(ThresholdDisagreementModel.ENDED, now.ended());
-        execution.setVariable(ThresholdDisagreementModel.STAGE, now.stage().name());
-        execution.setVariable(ThresholdDisagreementModel.STAGE_BY, Date.from(now.by()));
-        execution.setVariable(ThresholdDisagreementModel.DECIDER, now.decider());
-        execution.setVariable(ThresholdDisagreementModel.JUDGES, String.join(",", now.desks()));
-        execution.setVariable(ThresholdDisagreementModel.NOT_FOR, String.join(",", now.notFor()));
+        execution.setVariable(
+                DisagreementStageModel.ANSWERED_BY, now.stage().part().name());
+        execution.setVariable(DisagreementStageModel.STAGE_BY, Date.from(now.by()));
+        execution.setVariable(DisagreementStageModel.DECIDER, now.decider());
+        execution.setVariable(DisagreementStageModel.JUDGES, String.join(",", now.desks()));
+        execution.setVariable(DisagreementStageModel.NOT_FOR, String.join(",", now.notFor()));
     }
 }

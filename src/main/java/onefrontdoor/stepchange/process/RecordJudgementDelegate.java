@@ -19,6 +19,6 @@ class RecordJudgementDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        desk.judged(UUID.fromString((String) execution.getVariable(ThresholdDisagreementModel.SUBJECT)), answers);
+        desk.judged(UUID.fromString((String) execution.getVariable(DisagreementStageModel.SUBJECT)), answers);
     }
 }

@@ -19,6 +19,6 @@ class RecordSettlementDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        desk.settled(UUID.fromString((String) execution.getVariable(ThresholdDisagreementModel.SUBJECT)), answers);
+        desk.settled(UUID.fromString((String) execution.getVariable(DisagreementStageModel.SUBJECT)), answers);
     }
 }

@@ -19,6 +19,6 @@ class RecordTalkDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         FormAnswers answers = (FormAnswers) execution.getVariable(FormAnswers.VARIABLE);
-        desk.talked(UUID.fromString((String) execution.getVariable(ThresholdDisagreementModel.SUBJECT)), answers);
+        desk.talked(UUID.fromString((String) execution.getVariable(DisagreementStageModel.SUBJECT)), answers);
     }
 }

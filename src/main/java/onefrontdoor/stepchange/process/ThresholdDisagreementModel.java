@@ -1,28 +1,24 @@
 package onefrontdoor.stepchange.process;
 
 import java.util.List;
-import onefrontdoor.shared.OpenedTask;
 
-/** Names shared by {@code threshold-disagreement.bpmn}, {@code disagreement-stage.bpmn} and the code behind them. */
+/** Names shared by {@code threshold-disagreement.bpmn} and the code behind it. */
 final class ThresholdDisagreementModel {
 
     static final String KEY = "ThresholdDisagreementProcess";
-    static final String STAGE_KEY = "DisagreementStageProcess";
 
     static final String BEGUN = "DecisionChallenged";
     static final String CHANGED = "DisagreementChanged";
     static final String OVERDUE = "DecisionOverdue";
 
-    static final String SUBJECT = OpenedTask.SUBJECT;
+    static final String REFERENCE = "reference";
+    static final String SOURCE = "source";
+    static final String CHILDREN_AGES = "childrenAges";
+    static final String URGENCY = "urgency";
     static final String ENDED = "disagreementEnded";
-    static final String STAGE = "disagreementStage";
-    static final String STAGE_BY = "stageBy";
-    static final String DECIDER = "decider";
-    static final String JUDGES = "judges";
-    static final String NOT_FOR = OpenedTask.NOT_FOR;
     static final String REVIEW_BY = "reviewBy";
 
-    static final List<String> SHOWN_IN_LIST = List.of("reference", "source", "childrenAges", "urgency");
+    static final List<String> SHOWN_IN_LIST = List.of(REFERENCE, SOURCE, CHILDREN_AGES, URGENCY);
 
     private ThresholdDisagreementModel() {}
 }
