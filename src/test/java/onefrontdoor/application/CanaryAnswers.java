@@ -83,9 +83,9 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
             case "Task_TalkWithChallenger" -> Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one());
-            case "Task_JudgeDisagreement" ->
-                before == 1 ? Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one()) : judged();
-            case "Task_SettleDispute" -> Map.of("finding", "UPHELD", "rationale", canaries.one());
+            case "Task_JudgeDisagreement" -> Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one());
+            case "Task_SettleDispute" ->
+                before % 2 == 1 ? Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one()) : ends("STANDS");
             case "Task_AnswerServiceQuestion" -> Map.of("reply", "ANSWER", "words", canaries.one());
             case "Task_DecideBudgetRequest" -> Map.of("budgetDecision", "APPROVE", "rationale", canaries.one());
             case "Task_ConfirmEntry" -> Map.of("entry", "CHANGED", "places", "2", "waitingDays", "14");
@@ -107,9 +107,10 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
         };
     }
 
-    private Map<String, Object> judged() {
+    /** A stage of a disagreement with which it ends. */
+    Map<String, Object> ends(String finding) {
         return Map.of(
-                "finding", "ACCEPTED", "rationale", canaries.one(), "learntKind", "practice", "learnt", canaries.one());
+                "finding", finding, "rationale", canaries.one(), "learntKind", "practice", "learnt", canaries.one());
     }
 
     private Map<String, Object> allocated() {

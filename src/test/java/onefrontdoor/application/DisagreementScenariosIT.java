@@ -5,16 +5,26 @@ import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.Scenarios;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Refusal;
+import onefrontdoor.stepchange.DisagreementDesk;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Professionals who disagree with a decision, as the domain dossier tells it, section 6.3, over HTTP (RB33, SC20). */
 class DisagreementScenariosIT extends FrontDoorScenario {
@@ -24,6 +34,10 @@ class DisagreementScenariosIT extends FrontDoorScenario {
     private static final String JUDGE = "Judge disagreement";
     private static final String SETTLE = "Settle dispute";
 
+    @Autowired
+    private DisagreementDesk desk;
+
+    private Caller school;
     private ContactReceipt receipt;
     private String reference;
 
@@ -205,6 +219,70 @@ class DisagreementScenariosIT extends FrontDoorScenario {
     }
 
     @Test
+    void ofTwoWhoJudgeAtOnceOneDoes() throws Exception {
+        decidedAsEarlyHelp();
+        clock.moveTo("2026-03-27T11:00");
+        disagrees("THRESHOLD", Map.of());
+        done("dswm1", TALK, Map.of("finding", "NOT_ACCEPTED", "rationale", "We talked."));
+        UUID id = database.sql("select id from disagreement where contact_reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+
+        List<Integer> judged = atOnce(
+                () -> judges(id, "dswm2"),
+                () -> judges(id, "dswm3"),
+                () -> judges(id, "dswm4"),
+                () -> judges(id, "dswm1"));
+
+        assertThat(judged.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+        assertThat(judged.get(3)).as("whoever decided").isZero();
+        assertThat(thresholds()).isEqualTo(2);
+    }
+
+    private int judges(UUID id, String by) {
+        try {
+            desk.judged(id, new FormAnswers(new Actor(by), changed("LEVEL_3", "SECTION_17")));
+            return 1;
+        } catch (Refusal refused) {
+            return 0;
+        }
+    }
+
+    /** Whichever is first: nobody goes on to judge a decision that is not in force any more. */
+    @Test
+    void aChallengeAndANewDecisionAtTheSameMomentLeaveNothingOpen() throws Exception {
+        decidedAsEarlyHelp();
+        clock.moveTo("2026-03-27T11:00");
+        Map<String, String> challenge = said("THRESHOLD", Map.of());
+        HttpResponse<String> form = page();
+        String task = isToBeDecidedAgain();
+
+        List<Integer> answers = atOnce(() -> submit(form, "", challenge).statusCode(), () -> signedIn("dswm2")
+                .decideThreshold(task, judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "One agency."))
+                .statusCode());
+        runJobs();
+
+        assertThat(answers.get(0)).isIn(303, 409);
+        assertThat(answers.get(1)).isLessThan(300);
+        assertThat(open()).isZero();
+    }
+
+    @SafeVarargs
+    private static <T> List<T> atOnce(Callable<T>... deeds) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(deeds.length);
+        try {
+            List<T> done = new ArrayList<>();
+            for (Future<T> each : people.invokeAll(List.of(deeds))) {
+                done.add(each.get());
+            }
+            return done;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
     void membersOfThePublicDoNotChallengeAThreshold() {
         clock.moveTo("2026-03-26T10:00");
         receipt = received(Scenarios.sc01(), Channel.PUBLIC_PAGE);
@@ -234,27 +312,25 @@ class DisagreementScenariosIT extends FrontDoorScenario {
     }
 
     private void reopenedByNewInformation() {
-        signedIn("cso1")
-                .submit(
-                        "/contacts/" + reference + "/information",
-                        "/contacts/" + reference + "/information",
-                        Map.of("words", "The doctor rang."));
-        runJobs();
-        String reader = "dswm2";
-        done(
-                reader,
-                "Read new information",
-                Map.of(
-                        "children",
-                        List.of(Map.of("number", "1", "effect", "DECIDE_AGAIN", "rationale", "It is new."))));
-        String task =
-                signedIn(reader).task(reference, "Decide threshold").path("id").asText();
-        signedIn(reader).claim(task);
-        assertThat(signedIn(reader)
+        String task = isToBeDecidedAgain();
+        assertThat(signedIn("dswm2")
                         .decideThreshold(task, judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "One agency."))
                         .statusCode())
                 .isLessThan(300);
         runJobs();
+    }
+
+    /** @return the task, which dswm2 holds */
+    private String isToBeDecidedAgain() {
+        String information = "/contacts/" + reference + "/information";
+        signedIn("cso1").submit(information, information, Map.of("words", "The doctor rang."));
+        runJobs();
+        Map<String, String> again = Map.of("number", "1", "effect", "DECIDE_AGAIN", "rationale", "It is new.");
+        done("dswm2", "Read new information", Map.of("children", List.of(again)));
+        String task =
+                signedIn("dswm2").task(reference, "Decide threshold").path("id").asText();
+        signedIn("dswm2").claim(task);
+        return task;
     }
 
     private static Map<String, Object> changed(String level, String route) {
@@ -269,7 +345,8 @@ class DisagreementScenariosIT extends FrontDoorScenario {
     }
 
     private HttpResponse<String> page() {
-        return new Caller(port).get("/status/" + receipt.statusKey() + "/disagreement");
+        school = school == null ? new Caller(port) : school;
+        return school.get("/status/" + receipt.statusKey() + "/disagreement");
     }
 
     private void disagrees(String kind, Map<String, String> more) {
@@ -279,6 +356,10 @@ class DisagreementScenariosIT extends FrontDoorScenario {
     }
 
     private HttpResponse<String> sent(String kind, Map<String, String> more) {
+        return submit("", said(kind, more));
+    }
+
+    private Map<String, String> said(String kind, Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "request", UUID.randomUUID().toString(),
                 "decision", decision(kind),
@@ -288,15 +369,17 @@ class DisagreementScenariosIT extends FrontDoorScenario {
                 "role", "Safeguarding lead",
                 "reached", "01632 960001"));
         fields.putAll(more);
-        return submit("", fields);
+        return fields;
     }
 
     private HttpResponse<String> submit(String to, Map<String, String> fields) {
-        Caller school = new Caller(port);
-        String address = "/status/" + receipt.statusKey() + "/disagreement";
-        HttpResponse<String> answer = school.submit(address, address + to, fields);
+        HttpResponse<String> answer = submit(page(), to, fields);
         runJobs();
         return answer;
+    }
+
+    private HttpResponse<String> submit(HttpResponse<String> form, String to, Map<String, String> fields) {
+        return school.submitFrom(form, "/status/" + receipt.statusKey() + "/disagreement" + to, fields);
     }
 
     private String decision(String kind) {
