@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.frontdoor.DecisionKind;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,8 @@ record Disagreement(UUID id, About about, Challenge challenge, Instant begunAt, 
         Stream<String> judges = steps.stream()
                 .filter(step -> step.stage() != stage && isOfAJudge(step.stage()))
                 .flatMap(step -> Optional.ofNullable(step.found()).stream())
-                .map(Found::by);
+                .map(Found::by)
+                .filter(judge -> !judge.equals(Actor.SYSTEM.id()));
         return Stream.concat(Stream.of(about.decidedBy(), challenge.by().id()), judges)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -229,11 +229,11 @@ class DisagreementScenariosIT extends FrontDoorScenario {
                 .query(UUID.class)
                 .single();
 
-        List<Integer> judged = atOnce(
+        List<Integer> judged = atOnce(List.of(
                 () -> judges(id, "dswm2"),
                 () -> judges(id, "dswm3"),
                 () -> judges(id, "dswm4"),
-                () -> judges(id, "dswm1"));
+                () -> judges(id, "dswm1")));
 
         assertThat(judged.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
         assertThat(judged.get(3)).as("whoever decided").isZero();
@@ -258,9 +258,9 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         HttpResponse<String> form = page();
         String task = isToBeDecidedAgain();
 
-        List<Integer> answers = atOnce(() -> submit(form, "", challenge).statusCode(), () -> signedIn("dswm2")
+        List<Integer> answers = atOnce(List.of(() -> submit(form, "", challenge).statusCode(), () -> signedIn("dswm2")
                 .decideThreshold(task, judgement(1, "LEVEL_2A", "NOT_SOCIAL_CARE", "One agency."))
-                .statusCode());
+                .statusCode()));
         runJobs();
 
         assertThat(answers.get(0)).isIn(303, 409);
@@ -268,12 +268,11 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         assertThat(open()).isZero();
     }
 
-    @SafeVarargs
-    private static <T> List<T> atOnce(Callable<T>... deeds) throws Exception {
-        ExecutorService people = Executors.newFixedThreadPool(deeds.length);
+    private static <T> List<T> atOnce(List<Callable<T>> deeds) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(deeds.size());
         try {
             List<T> done = new ArrayList<>();
-            for (Future<T> each : people.invokeAll(List.of(deeds))) {
+            for (Future<T> each : people.invokeAll(deeds)) {
                 done.add(each.get());
             }
             return done;
