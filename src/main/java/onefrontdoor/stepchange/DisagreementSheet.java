@@ -67,7 +67,7 @@ public class DisagreementSheet {
     public record Told(String key, String at, String due) {}
 
     /** A disagreement as whoever disagrees sees it: nothing of the family. */
-    public record Answered(UUID id, int child, DecisionKind kind, boolean open, List<Told> told) {}
+    public record Answered(UUID id, int child, DecisionKind kind, boolean open, boolean own, List<Told> told) {}
 
     /** What can be challenged now. */
     public List<Option> options(Reference contact) {
@@ -128,10 +128,10 @@ public class DisagreementSheet {
                         words.of(found.at()));
     }
 
-    private Answered answered(Disagreement one) {
+    private Answered answered(Disagreement one, boolean own) {
         List<Told> told = one.steps().stream()
                 .flatMap(step -> AnswersToChallenger.of(step, words).stream())
                 .toList();
-        return new Answered(one.id(), one.about().number(), one.about().kind(), !one.hasEnded(), told);
+        return new Answered(one.id(), one.about().number(), one.about().kind(), !one.hasEnded(), own, told);
     }
 }

@@ -4,6 +4,7 @@ import static onefrontdoor.application.TasklistUser.choice;
 import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -187,7 +188,8 @@ class DisagreementScenariosIT extends FrontDoorScenario {
     void agenciesDisagreeWithTheirOwnContactsAlone() {
         AgencySystem school = new AgencySystem(port, "test-school");
         clock.moveTo("2026-03-26T10:00");
-        reference = school.tell(Scenarios.sc02()).path("reference").asText();
+        JsonNode told = school.tell(Scenarios.sc02());
+        reference = told.path("reference").asText();
         runJobs();
         decided();
         String address = "/api/contacts/" + reference + "/disagreements";
@@ -205,6 +207,11 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         assertThat(school.asks("POST", address, said).statusCode()).isEqualTo(200);
         assertThat(school.asks("POST", address, said).body()).contains("begun.TALK");
         assertThat(disagreements()).isEqualTo(1);
+        assertThat(new Caller(port)
+                        .get(told.path("statusUrl").asText() + "/disagreement")
+                        .body())
+                .as("also where the mail leads")
+                .contains("Whoever decided talks with you by");
         assertThat(school.asks("GET", address, null).body()).doesNotContain("bruise", "ZZ-", "LEVEL");
         assertThat(new AgencySystem(port, "test-hospital")
                         .asks("GET", address, null)

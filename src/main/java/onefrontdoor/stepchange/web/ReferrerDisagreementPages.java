@@ -83,6 +83,6 @@ class ReferrerDisagreementPages {
                 .addObject("address", address(key))
                 .addObject("back", "/status/" + UUID.fromString(key))
                 .addObject("options", sheet.options(said.contact()))
-                .addObject("answered", sheet.answered(said.contact(), Challenge.Way.REFERRER, said.by())));
+                .addObject("answered", sheet.answeredOnStatusPage(said.contact())));
     }
 }

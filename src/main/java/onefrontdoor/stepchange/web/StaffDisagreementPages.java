@@ -30,7 +30,9 @@ class StaffDisagreementPages {
 
     @GetMapping
     ModelAndView open(@PathVariable Reference reference, Authentication person) {
-        return page(by(reference, person));
+        boolean reads = person.getAuthorities().stream()
+                .anyMatch(desk -> desk.getAuthority().equals("head-of-service"));
+        return page(by(reference, person)).addObject("mayReport", reads);
     }
 
     @PostMapping
