@@ -85,10 +85,21 @@ public class DisagreementSheet {
     /** Where the disagreements of one challenger stand. */
     public List<Answered> answered(Reference contact, Challenge.Way way, Actor by) {
         return book.on(contact).stream()
-                .filter(one ->
-                        one.challenge().way() == way && one.challenge().by().equals(by))
-                .map(this::answered)
+                .filter(one -> isOwn(one, way, by))
+                .map(one -> answered(one, true))
                 .toList();
+    }
+
+    /** What the private page of whoever made contact says: of their own, and of those that their system sent. */
+    public List<Answered> answeredOnStatusPage(Reference contact) {
+        return book.on(contact).stream()
+                .filter(one -> one.challenge().way().isAnsweredOnStatusPage())
+                .map(one -> answered(one, isOwn(one, Challenge.Way.REFERRER, Actor.REFERRER)))
+                .toList();
+    }
+
+    private static boolean isOwn(Disagreement one, Challenge.Way way, Actor by) {
+        return one.challenge().way() == way && one.challenge().by().equals(by);
     }
 
     private Line line(Disagreement one, Actor viewer) {
