@@ -256,6 +256,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "overdue",
                         "decided",
                         "with a silent service",
+                        "challenged",
                         "told more",
                         "taken on",
                         "planned",
