@@ -6,6 +6,8 @@ public enum Occasion {
     ACKNOWLEDGEMENT,
     /** There is an outcome (T15). */
     OUTCOME,
+    /** A professional's disagreement has moved on (RB33). */
+    DISAGREEMENT,
     /** To a service: what it was told of a family may be shared no more (CT11). */
     SHARING_ENDED,
     /** To a service: it is asked to take a child on (E11). */

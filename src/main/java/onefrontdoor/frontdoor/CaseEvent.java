@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor;
 import java.time.Instant;
 import onefrontdoor.consent.FieldClass;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One line of a contact's chronology.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words what the person wrote, if anything
  * @param about which kind of information that is
  */
+@NamedInterface("step")
 public record CaseEvent(
         Instant at,
         String who,
@@ -25,6 +27,7 @@ public record CaseEvent(
     }
 
     /** What a line is about; messages have a section of their own on the case page. */
+    @NamedInterface("step")
     public enum Kind {
         STEP,
         DECISION,

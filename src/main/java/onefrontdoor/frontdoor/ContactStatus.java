@@ -18,6 +18,13 @@ public record ContactStatus(
         List<Told> messages,
         List<Link> links) {
 
+    /** A professional may challenge what was decided; a member of the public rings, and an elected member asks (RB33). */
+    public boolean mayDisagree() {
+        return professional
+                && messages.stream().noneMatch(told -> told.kind() == Kind.DEALT_WITH)
+                && messages.stream().anyMatch(told -> told.kind() != Kind.RECEIVED);
+    }
+
     /** A service that was named with advice; nothing was sent to it. */
     public record Link(String title, String website, String howToAsk) {}
 

@@ -58,10 +58,7 @@ public class Correspondence {
         this.notes = notes;
     }
 
-    /**
-     * The person who made contact learns that it arrived (RB07, T1). Whoever gave an e-mail address also gets a mail;
-     * to everybody else the page, the answer of the API or the officer on the telephone has said so already.
-     */
+    /** The person who made contact learns that it arrived (RB07, T1); all but mail has said so already. */
     void acknowledge(Contact contact) {
         told.tell(contact.id(), ContactStatus.Kind.RECEIVED);
         write(contact, Message.REFERRER, Occasion.ACKNOWLEDGEMENT, deadlines.due(Timer.T1, contact.receivedAt()));
@@ -83,12 +80,7 @@ public class Correspondence {
         audit.changed(Actor.SYSTEM, reference, "staff alerted");
     }
 
-    /**
-     * A service hears that sharing with it has ended, and nothing else (CT11).
-     *
-     * @param earlier how often it heard so about this contact before
-     * @return the message
-     */
+    /** A service hears that sharing with it has ended, and nothing else (CT11). */
     UUID tellEnding(Contact contact, String agency, int earlier) {
         Instant due = deadlines.due(Timer.T15, clock.instant());
         return write(contact, Message.agency(agency, earlier), Occasion.SHARING_ENDED, due);
@@ -112,6 +104,19 @@ public class Correspondence {
     /** A service that has taken a child on can see once more what it was shown; the mail holds a private link and nothing else. */
     public UUID showService(Reference reference, String agency, int earlier, Instant due) {
         return write(files.of(reference), Message.agency(agency, earlier), Occasion.SERVICE_SHOWN_AGAIN, due);
+    }
+
+    /** A professional learns each time where their disagreement stands, on their status page (RB33, T15). */
+    public void tellChallenger(Reference reference) {
+        Contact contact = files.of(reference);
+        long earlier = book.on(contact.id()).stream()
+                .filter(message -> message.kind() == Occasion.DISAGREEMENT)
+                .count();
+        write(
+                contact,
+                Message.referrer((int) earlier),
+                Occasion.DISAGREEMENT,
+                deadlines.due(Timer.T15, clock.instant()));
     }
 
     /** Everything that somebody heard or is still to hear about a contact, oldest first. */

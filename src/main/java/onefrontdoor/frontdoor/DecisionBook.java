@@ -105,12 +105,14 @@ class DecisionBook {
 
     /** A new threshold decision also ends the destination that asked for it. */
     void enter(Child child, Judgement judged, @Nullable UUID proposal, Decider decider) {
-        threshold(child).ifPresent(earlier -> thresholds.save(earlier.superseded(decider.at())));
+        Optional<ThresholdDecision> first = threshold(child);
+        first.ifPresent(earlier -> thresholds.save(earlier.superseded(decider.at())));
         destination(child).ifPresent(earlier -> takeBack(earlier, decider.at()));
         reopenings.settle(child.id());
         int round = thresholds.findByChildOrderByRound(child.id()).size() + 1;
         thresholds.save(
                 ThresholdDecision.first(child.id(), judged, proposal, decider).inRound(round));
+        first.ifPresent(earlier -> events.publishEvent(new ThresholdSuperseded(earlier.id())));
     }
 
     DestinationDecision enter(Child child, Choice chosen, @Nullable UUID proposal, Decider decider) {

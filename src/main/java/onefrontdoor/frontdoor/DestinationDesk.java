@@ -105,7 +105,7 @@ public class DestinationDesk {
                 : OneForEach.child(waiting, choices, Choice::childNumber);
     }
 
-    private void check(Contact contact, Child child, Choice choice) {
+    void check(Contact contact, Child child, Choice choice) {
         refuseHelpThatIsRefused(contact, child, choice.destination());
         declined.refuseByAccident(child, choice);
         offered.check(contact, child, choice);

@@ -95,7 +95,7 @@ public class MailRoom {
     }
 
     private static Mail toReferrer(Contact contact, Message message, EmailAddress to) {
-        boolean decided = message.kind() == Occasion.OUTCOME;
+        boolean decided = message.kind() != Occasion.ACKNOWLEDGEMENT;
         return Mail.toStatusPage(
                 message.id(),
                 to,

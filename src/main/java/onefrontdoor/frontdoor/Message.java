@@ -29,6 +29,11 @@ record Message(
         return AGENCY + code + (earlier == 0 ? "" : " " + (earlier + 1));
     }
 
+    /** The person who made contact, and how often they heard so before: each time is a message of its own. */
+    static String referrer(int earlier) {
+        return REFERRER + (earlier == 0 ? "" : " " + (earlier + 1));
+    }
+
     /** The code of the agency to which it goes; empty when it goes to a person. */
     Optional<String> agency() {
         return Optional.of(recipient).filter(to -> to.startsWith(AGENCY)).map(to -> to.split(" ")[1]);
@@ -60,7 +65,7 @@ record Message(
     }
 
     boolean isToReferrer() {
-        return recipient.equals(REFERRER);
+        return recipient.equals(REFERRER) || recipient.startsWith(REFERRER + " ");
     }
 
     MessageOn shown() {

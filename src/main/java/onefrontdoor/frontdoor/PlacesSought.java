@@ -9,6 +9,9 @@ public interface PlacesSought {
     /** A service does not take a child on: another destination is sought at once, unless somebody is at it. */
     void childDeclined(ListEntry contact, Instant decideBy);
 
+    /** Somebody decided anew about a child: it goes where the new decision says, as after the first one (RB33). */
+    void childDecidedAnew(ListEntry contact, ThresholdDesk.Outcome outcome, Instant decideBy);
+
     /** Whether a manager chooses a destination now; whoever waits is on the form. */
     boolean isDestinationSought(Reference contact);
 

@@ -52,7 +52,8 @@ class Reach {
 
     private boolean isRefused(Message message) {
         return book.on(message.contact()).stream()
-                .filter(earlier -> earlier.recipient().equals(message.recipient()))
+                .filter(earlier -> earlier.recipient().equals(message.recipient())
+                        || earlier.isToReferrer() && message.isToReferrer())
                 .anyMatch(earlier -> earlier.failure() == MailFailure.REFUSED);
     }
 }

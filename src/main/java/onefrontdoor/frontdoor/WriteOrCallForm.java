@@ -123,7 +123,7 @@ class WriteOrCallForm implements FormView {
         if (message.kind() == Occasion.SHARING_ENDED) {
             return endings.sentence(message.id()).orElse("");
         }
-        if (message.kind().isToService()) {
+        if (message.kind().isToService() || message.kind() == Occasion.DISAGREEMENT) {
             return text("write-or-call.words." + message.kind());
         }
         return outcome(contact, message.kind() == Occasion.ACKNOWLEDGEMENT);

@@ -11,4 +11,7 @@ public record OpenedTask(Reference reference, Actor viewer, Optional<String> sub
 
     /** The process variable that holds the subject. */
     public static final String SUBJECT = "subject";
+
+    /** The process variable that names, with commas between, who may not hold the task although their desk does (RB33). */
+    public static final String NOT_FOR = "notFor";
 }

@@ -43,6 +43,9 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_WriteUpReview", "dehm1"),
             entry("Task_DecideClosing", "dehm1"),
             entry("Task_CheckAfterClosing", "dehm1"),
+            entry("Task_TalkWithChallenger", "dswm1"),
+            entry("Task_JudgeDisagreement", "dswm2"),
+            entry("Task_SettleDispute", "hos1"),
             entry("Task_LookAtPlan", "dehm1"));
 
     /** When the team of a plan meets next. */
@@ -83,6 +86,10 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReachSocialCare" ->
                 Map.of("reached", before == 1 ? "SEND_AGAIN" : "DECIDE_AGAIN", "note", canaries.one());
             case "Task_WriteOrCall" -> Map.of("how", "LETTER", "day", "2026-03-01", "note", canaries.one());
+            case "Task_TalkWithChallenger" -> Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one());
+            case "Task_JudgeDisagreement" -> Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one());
+            case "Task_SettleDispute" ->
+                before % 2 == 1 ? Map.of("finding", "NOT_ACCEPTED", "rationale", canaries.one()) : ends("STANDS");
             case "Task_AnswerServiceQuestion" -> Map.of("reply", "ANSWER", "words", canaries.one());
             case "Task_DecideBudgetRequest" -> Map.of("budgetDecision", "APPROVE", "rationale", canaries.one());
             case "Task_ConfirmEntry" -> Map.of("entry", "CHANGED", "places", "2", "waitingDays", "14");
@@ -102,6 +109,12 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             case "Task_ReviewUnfinishedAssessment" -> Map.of("keeping", "AS_IT_IS", "note", canaries.one());
             default -> throw new AssertionError("A new kind of task: " + kind);
         };
+    }
+
+    /** A stage of a disagreement with which it ends. */
+    Map<String, Object> ends(String finding) {
+        return Map.of(
+                "finding", finding, "rationale", canaries.one(), "learntKind", "practice", "learnt", canaries.one());
     }
 
     private Map<String, Object> allocated() {

@@ -102,6 +102,9 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                 request,
                 "decide-budget-request",
                 wished(reference, mark)));
+        String disagreement = disagreed(reference, mark);
+        List.of("talk-with-challenger", "judge-disagreement", "settle-dispute")
+                .forEach(form -> subjects.put(form, disagreement));
         OF_PLANS.forEach(form -> subjects.put(form, plan));
         return new Planted(reference, canaries, subjects);
     }
@@ -191,6 +194,22 @@ record ClassifiedContacts(JdbcClient database, AdviceDesk advice, Overrides over
                     asked_at, decide_by)
                 select gen_random_uuid(), reference, 'ITEM', w, w, w, 100, 'tm1', received_at, received_at
                 from contact, (select ? as w) words where reference = ? returning id""")
+                .params("ZZ-CanaryNote" + mark, reference)
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    private String disagreed(String reference, String mark) {
+        return database.sql("""
+                with begun as (insert into disagreement (id, contact_reference, child, child_number, kind, decision,
+                    decided_by, way, challenged_by, name, role, reached, why, wanted, new_harm, begun_at)
+                select gen_random_uuid(), c.reference, h.id, 1, 'THRESHOLD', gen_random_uuid(), 'dswm1', 'STAFF', 'cso1',
+                    w, w, w, w, w, false, c.received_at
+                from contact c join child h on h.contact = c.id and h.number = 1, (select ? as w) words
+                where c.reference = ? returning id, begun_at)
+                insert into disagreement_stage (disagreement, stage, begun_at, due_at)
+                select id, 'TALK', begun_at, begun_at from begun returning disagreement""")
                 .params("ZZ-CanaryNote" + mark, reference)
                 .query(UUID.class)
                 .single()

@@ -157,6 +157,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         }
         assertThat(open(reference)).extracting(Task::getTaskDefinitionKey).isEmpty();
         asksForAnExtra(reference);
+        isChallenged(reference);
         Urgency other = count("select count(*) from contact where reference = ? and urgency = 'RED'", reference) > 0
                 ? Urgency.AMBER
                 : Urgency.RED;
@@ -269,6 +270,27 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
                         .statusCode())
                 .isIn(303, 409);
         open(reference).forEach(task -> work(task, reference));
+    }
+
+    /** From the talk to the safeguarding partners. */
+    private void isChallenged(String reference) {
+        database.sql(
+                        "select d.id::text from threshold_decision d join child h on h.id = d.child join contact c on c.id ="
+                                + " h.contact where c.reference = ? and d.superseded_at is null and d.decided_by = 'dswm1' limit 1")
+                .param(reference)
+                .query(String.class)
+                .optional()
+                .ifPresent(decision -> {
+                    Map<String, String> said = new HashMap<>(
+                            Map.of("request", java.util.UUID.randomUUID().toString(), "decision", decision));
+                    Stream.of("name", "role", "reached", "why", "wanted")
+                            .forEach(field -> said.put(field, canaries.one()));
+                    String page = "/contacts/" + reference + "/disagreement";
+                    submitted("cso1", "/contacts/search", page, said);
+                    for (int stage = 0; stage < 4; stage++) {
+                        open(reference).forEach(task -> work(task, reference));
+                    }
+                });
     }
 
     private List<Task> open(String reference) {

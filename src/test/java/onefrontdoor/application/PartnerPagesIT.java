@@ -181,6 +181,7 @@ class PartnerPagesIT extends FrontDoorScenario {
                         "GET /partner",
                         "GET /partner/requests",
                         "GET /partner/" + shared + "/1",
+                        "GET /partner/" + shared + "/1/disagreement",
                         "GET /home",
                         "GET /staff/staff.css");
     }

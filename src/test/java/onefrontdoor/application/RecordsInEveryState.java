@@ -142,6 +142,7 @@ abstract class RecordsInEveryState extends SecretRecords {
     private void afterTheDecision() {
         plant("decided", agreed("decided"));
         until("decided", "Task_DecideDestination");
+        challenged("challenged");
         plant("told more", agreed("told more"));
         everythingHappensTo("told more");
         plant(
@@ -156,6 +157,21 @@ abstract class RecordsInEveryState extends SecretRecords {
         isAnswered("with a silent service");
         asksBack("with a silent service");
         isDue("BoundaryEvent_ServiceSilent");
+    }
+
+    /** By several professionals: one accepts, one goes on to the formal dispute, one waits for a judge and one for a talk. */
+    private void challenged(String state) {
+        plant(state, agreed(state));
+        until(state, "Task_DecideDestination");
+        chooses(state, "UNIVERSAL_SERVICES");
+        isChallenged(state, "edt1");
+        accepted(state);
+        isChallenged(state, "dehm2");
+        works(state, "Task_TalkWithChallenger", 1);
+        works(state, "Task_JudgeDisagreement", 1);
+        isChallenged(state, "dehm1");
+        works(state, "Task_TalkWithChallenger", 1);
+        isChallenged(state, "cso1");
     }
 
     private void everythingHappensTo(String state) {
@@ -250,6 +266,7 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "overdue",
                         "decided",
                         "with a silent service",
+                        "challenged",
                         "told more",
                         "taken on",
                         "planned",

@@ -215,6 +215,26 @@ abstract class SecretRecords extends RestrictedScenario {
     }
 
     /** Targeted family support asks twice: one extra is bought and told of, the other waits for a decision. */
+    /** Somebody disagrees with the threshold decision on a record. */
+    void isChallenged(String state, String by) {
+        Map<String, String> said = new HashMap<>(secretsIn(state, "why", "wanted"));
+        Stream.of("name", "role", "reached").forEach(field -> said.put(field, secrets.word(state, Kind.REFERRER)));
+        said.put("request", UUID.randomUUID().toString());
+        String decision = database.sql("select d.id::text from threshold_decision d join child h on h.id = d.child join"
+                        + " contact c on c.id = h.contact where c.reference = ? and d.superseded_at is null")
+                .param(states.get(state).reference())
+                .query(String.class)
+                .single();
+        said.put("decision", decision);
+        does(by, state, "disagreement", said);
+    }
+
+    /** Whoever disagreed accepts the explanation, and something was learnt. */
+    void accepted(String state) {
+        Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
+        complete(state, "Task_TalkWithChallenger", new CanaryAnswers(words, List.of(1), ADULTS).ends("ACCEPTED"));
+    }
+
     void extras(String state) {
         String first = asksForExtra(state);
         works(state, "Task_DecideBudgetRequest", 1);

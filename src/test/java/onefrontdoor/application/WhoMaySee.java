@@ -89,6 +89,9 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_LookAtPlan", Set.of("duty-early-help-manager", "tfss-team-manager", "head-of-service")),
             entry("Task_DecideBudgetRequest", Set.of("tfss-team-manager", "head-of-service")),
             entry("Task_LookIntoFinding", Set.of("head-of-service")),
+            entry("Task_TalkWithChallenger", DECIDING),
+            entry("Task_JudgeDisagreement", DECIDING),
+            entry("Task_SettleDispute", Set.of("head-of-service")),
             entry("Task_ReviewOverdueDecision", Set.of("head-of-service")));
 
     private static final Set<String> SPEAKS_WITH_REFERRER =
@@ -133,7 +136,7 @@ record WhoMaySee(List<Rule> rules) {
                 new Rule(SERVICE, OF_A_PLAN, Set.of(Place.PLAN), open),
                 new Rule(LEADER, OF_A_PLAN, Set.of(Place.PLAN), open),
                 new Rule("duty-early-help-manager", Set.of(LEAD), Set.of(LIST), open),
-                new Rule("head-of-service", Set.of(LEAD), Set.of(LIST), open),
+                new Rule("head-of-service", Set.of(LEAD, Secret.Kind.WORK), Set.of(LIST), open),
                 new Rule(DESK_OF_THE_TASK, EVERYTHING, Set.of(TASK), open),
                 new Rule(SPEAKER, Set.of(PUBLIC_REFERRER), Set.of(TASK), open),
                 new Rule(STAND_IN, EVERYTHING, Set.of(TASK), open),

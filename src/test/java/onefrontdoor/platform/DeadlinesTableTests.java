@@ -31,7 +31,6 @@ class DeadlinesTableTests {
         "T14, 2, WORKING_DAYS",
         "T15, 1, WORKING_DAYS",
         "T16, 10, WORKING_DAYS",
-        "T17, 1, WORKING_DAYS",
         "T18, 12, MONTHS",
         "T19, 6, MONTHS",
         "T20, 12, MONTHS",
@@ -60,6 +59,16 @@ class DeadlinesTableTests {
         assertThat(answer.only("unit")).isEqualTo(unit);
     }
 
+    @ParameterizedTest
+    @CsvSource({"TALK, Rule_T17_Talk, 1", "MANAGERS, Rule_T17_Managers, 2", "FORMAL, Rule_T17_Formal, 5"})
+    void endsAStageOfADisagreementByTheStage(String stage, String rule, String amount) {
+        var answer = table.ask(deadline("T17", stage));
+
+        assertThat(answer.rules()).containsExactly(rule);
+        assertThat(answer.only("amount")).isEqualTo(amount);
+        assertThat(answer.only("unit")).isEqualTo("WORKING_DAYS");
+    }
+
     @Test
     void ignoresUrgencyForOtherDeadlines() {
         assertThat(table.ask(deadline("T2", "RED")).rules()).containsExactly("Rule_T2");
@@ -75,8 +84,8 @@ class DeadlinesTableTests {
     }
 
     @Test
-    void hasTwentyFiveRules() {
-        assertThat(table.rules()).hasSize(25);
+    void hasTwentySevenRules() {
+        assertThat(table.rules()).hasSize(27);
     }
 
     private static Facts deadline(String timer, String urgency) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import onefrontdoor.frontdoor.ListEntry;
 import onefrontdoor.frontdoor.PlacesSought;
+import onefrontdoor.frontdoor.ThresholdDesk;
 import onefrontdoor.shared.Reference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -28,15 +29,24 @@ class CamundaPlacesSought implements PlacesSought {
     @Override
     public void childDeclined(ListEntry contact, Instant decideBy) {
         if (!isDestinationSought(contact.reference())) {
-            frontDoor.ask(() -> runtime.createMessageCorrelation(ReturnedChildModel.DECLINED)
-                    .processInstanceBusinessKey(contact.reference().value())
-                    .setVariables(list.card(contact))
-                    .setVariable(ContactTriageModel.DECIDE_BY, Date.from(decideBy))
-                    .setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, false)
-                    .setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, true)
-                    .correlateStartMessage());
+            place(ReturnedChildModel.DECLINED, contact, new ThresholdDesk.Outcome(false, true), decideBy);
             remember(new Begun(contact.reference()));
         }
+    }
+
+    @Override
+    public void childDecidedAnew(ListEntry contact, ThresholdDesk.Outcome outcome, Instant decideBy) {
+        place(ReturnedChildModel.DECIDED_ANEW, contact, outcome, decideBy);
+    }
+
+    private void place(String message, ListEntry contact, ThresholdDesk.Outcome outcome, Instant decideBy) {
+        frontDoor.ask(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(contact.reference().value())
+                .setVariables(list.card(contact))
+                .setVariable(ContactTriageModel.DECIDE_BY, Date.from(decideBy))
+                .setVariable(ThresholdDecisionModel.ANY_CHILD_MEETS_THRESHOLD, outcome.anyChildMeetsThreshold())
+                .setVariable(ThresholdDecisionModel.ANY_CHILD_NEEDS_DESTINATION, outcome.anyChildNeedsDestination())
+                .correlateStartMessage());
     }
 
     /** What this transaction has begun: the engine's own questions find it only once it is written. */

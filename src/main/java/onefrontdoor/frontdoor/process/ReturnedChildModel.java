@@ -9,5 +9,7 @@ final class ReturnedChildModel {
     /** The message that a service does not. */
     static final String DECLINED = "ChildDeclined";
 
+    static final String DECIDED_ANEW = "ChildDecidedAnew";
+
     private ReturnedChildModel() {}
 }

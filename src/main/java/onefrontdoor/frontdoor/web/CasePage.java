@@ -23,6 +23,14 @@ class CasePage {
     /** Who asks for extras for a family, and who decides. */
     private static final Set<String> SPENDERS = Set.of("tfss-team-manager", "head-of-service");
 
+    /** Who sees everything about a contact, and so who disagrees with what. */
+    private static final Set<String> SEES_DISAGREEMENTS = Set.of(
+            "customer-support-officer",
+            "duty-social-work-manager",
+            "emergency-duty-team",
+            "duty-early-help-manager",
+            "head-of-service");
+
     private static final Set<String> STEPS_DOWN = Set.of("tfss-team-manager");
 
     /** Whoever keeps children who are with a service. */
@@ -64,6 +72,7 @@ class CasePage {
         ModelAndView page = new ModelAndView("case/page");
         page.addObject("view", view);
         page.addObject("mayAsk", reader.sitsAtOneOf(CaseActionPages.DECIDERS));
+        page.addObject("mayDisagree", reader.sitsAtOneOf(SEES_DISAGREEMENTS));
         page.addObject("maySpend", reader.sitsAtOneOf(SPENDERS));
         page.addObject("mayStepDown", reader.sitsAtOneOf(STEPS_DOWN));
         page.addObject("mayEndWork", reader.sitsAtOneOf(ENDS_WORK));

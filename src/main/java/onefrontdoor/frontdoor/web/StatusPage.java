@@ -25,7 +25,7 @@ class StatusPage {
     ModelAndView status(@PathVariable String key) {
         return Views.readKey(key)
                 .flatMap(frontDoor::status)
-                .map(StatusPage::page)
+                .map(status -> page(status).addObject("disagree", "/status/" + key + "/disagreement"))
                 .orElseGet(Views::notFound);
     }
 
@@ -39,6 +39,7 @@ class StatusPage {
         view.addObject("links", status.links());
         view.addObject(
                 "isOpen", status.messages().stream().allMatch(told -> told.kind() == ContactStatus.Kind.RECEIVED));
+        view.addObject("mayDisagree", status.mayDisagree());
         view.addObject("decideBy", Receipts.inWords(status.decideBy()));
         return view;
     }

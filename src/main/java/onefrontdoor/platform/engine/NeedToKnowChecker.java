@@ -1,5 +1,6 @@
 package onefrontdoor.platform.engine;
 
+import onefrontdoor.shared.Refusal;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
@@ -29,6 +30,20 @@ class NeedToKnowChecker extends AuthorizationCommandChecker {
     @Override
     public void checkTaskWork(TaskEntity task) {
         refuseStrangers(task);
+        Authentication viewer = viewer();
+        if (viewer != null && whose.isExcluded(task, viewer.getUserId())) {
+            throw new NotForThem();
+        }
+    }
+
+    /** Somebody would judge what they decided, judged or challenged themself (RB33). */
+    static final class NotForThem extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        NotForThem() {
+            super(Kind.FORBIDDEN, "You decided or judged this before, or challenged it. A colleague takes this task.");
+        }
     }
 
     @Override

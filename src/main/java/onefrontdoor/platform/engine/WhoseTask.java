@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import onefrontdoor.frontdoor.RestrictedDesks;
+import onefrontdoor.shared.OpenedTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -48,7 +49,7 @@ public class WhoseTask {
 
     boolean concerns(TaskEntity task, Authentication viewer) {
         boolean holds = viewer.getUserId().equals(task.getAssignee()) && !isRestricted(task);
-        return holds || isFor(task, viewer);
+        return holds || viewer.getGroupIds() != null && isOffered(task, viewer.getUserId(), viewer.getGroupIds());
     }
 
     boolean isFor(TaskEntity task, Authentication viewer) {
@@ -57,6 +58,16 @@ public class WhoseTask {
 
     /** Whether somebody at these desks may hold the task. */
     public boolean isFor(TaskEntity task, String person, Collection<String> own) {
+        return !isExcluded(task, person) && isOffered(task, person, own);
+    }
+
+    /** Whether the desk of somebody has the task, but they have a part in what it is about: they decided it, or judged it. */
+    boolean isExcluded(TaskEntity task, String person) {
+        String notFor = (String) task.getVariable(OpenedTask.NOT_FOR);
+        return notFor != null && List.of(notFor.split(",")).contains(person);
+    }
+
+    private boolean isOffered(TaskEntity task, String person, Collection<String> own) {
         return groups(task).anyMatch(group -> desks.getObject().belongs(person, own, group));
     }
 

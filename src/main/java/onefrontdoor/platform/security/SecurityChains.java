@@ -39,6 +39,7 @@ class SecurityChains {
         "/",
         "/contact/**",
         "/status/*",
+        "/status/*/disagreement",
         "/sharing-ended/*",
         "/meeting/*",
         "/stop-sharing",
@@ -93,6 +94,7 @@ class SecurityChains {
                 .authenticated();
         requests.requestMatchers(HttpMethod.POST, "/api/service-requests/*/questions")
                 .authenticated();
+        requests.requestMatchers("/api/contacts/*/disagreements").authenticated();
         requests.requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
                 .authenticated();
         requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")
@@ -113,6 +115,8 @@ class SecurityChains {
                         "/stop-sharing/*",
                         "/service-request/*",
                         "/service-request/*/again",
+                        "/status/*/disagreement",
+                        "/status/*/disagreement/withdrawal",
                         "/sign-in",
                         "/sign-out")
                 .permitAll();

@@ -27,6 +27,15 @@ final class StaffRoutes {
         Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
     };
 
+    /** Desks that see everything about a contact; a challenge says who made it and what they know. */
+    private static final String[] SEES_DISAGREEMENTS = {
+        Desk.CUSTOMER_SUPPORT_OFFICER.group(),
+        Desk.DUTY_SOCIAL_WORK_MANAGER.group(),
+        Desk.EMERGENCY_DUTY_TEAM.group(),
+        Desk.DUTY_EARLY_HELP_MANAGER.group(),
+        Desk.HEAD_OF_SERVICE.group()
+    };
+
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
     private static final String[] ASSESSORS = {
@@ -116,6 +125,9 @@ final class StaffRoutes {
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
         requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
         requests.requestMatchers(HttpMethod.POST, "/contacts/*/budget/**").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
+        requests.requestMatchers("/contacts/*/disagreement", "/contacts/*/disagreement/*")
+                .hasAnyAuthority(SEES_DISAGREEMENTS);
+        requests.requestMatchers("/desk/disagreements").hasAuthority(Desk.HEAD_OF_SERVICE.group());
         requests.requestMatchers("/contacts/*/step-down").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
         requests.requestMatchers("/contacts/*/work-ended").hasAnyAuthority(ENDS_WORK);
         requests.requestMatchers(HttpMethod.GET, BUDGET_PAGES).hasAnyAuthority(SPENDERS);

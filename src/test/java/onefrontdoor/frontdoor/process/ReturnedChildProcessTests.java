@@ -136,6 +136,16 @@ class ReturnedChildProcessTests {
         Assertions.assertThat(socialCare.wasAsked()).isTrue();
     }
 
+    @Test
+    void handsAChildDecidedAnewOverWithoutAnotherDecision() {
+        places.childDecidedAnew(CONTACT, new Outcome(true, false), DECIDE_BY.toInstant());
+
+        ProcessInstance returned = only("ReturnedChildProcess");
+        assertThat(returned).isWaitingAtExactly("CallActivity_Placement").hasPassed("StartEvent_ChildDecidedAnew");
+        execute(job(called("SocialCareHandoverProcess", called(PlacementModel.KEY, returned))));
+        Assertions.assertThat(socialCare.wasAsked()).isTrue();
+    }
+
     private ProcessInstance decided(Outcome outcome) {
         when(desks.forms().decideThreshold(REFERENCE, answers)).thenReturn(followedBy(outcome));
         ProcessInstance returned = returned();

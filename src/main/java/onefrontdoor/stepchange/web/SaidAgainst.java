@@ -1,0 +1,92 @@
+package onefrontdoor.stepchange.web;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
+import onefrontdoor.shared.Refusal;
+import onefrontdoor.stepchange.Challenge;
+import onefrontdoor.stepchange.ChallengeDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A form on which somebody disagrees, as it was sent; after a refusal everything typed stands in it again. */
+record SaidAgainst(
+        Reference contact,
+        Challenge.From from,
+        Actor by,
+        Map<String, String> typed,
+        @Nullable Refusal refused) {
+
+    static SaidAgainst nothing(Reference contact, Challenge.From from, Actor by) {
+        return new SaidAgainst(contact, from, by, Map.of(), null);
+    }
+
+    SaidAgainst sent(Map<String, String> fields) {
+        return new SaidAgainst(contact, from, by, fields, null);
+    }
+
+    void raise(ChallengeDesk desk) {
+        FormAnswers answers = new FormAnswers(by, Map.copyOf(typed));
+        UUID decision = id("decision", "Choose the decision with which you disagree.");
+        desk.raise(
+                new ChallengeDesk.Request(id("request", "Open the page again."), contact, decision),
+                Challenge.in(answers, from));
+    }
+
+    void withdraw(ChallengeDesk desk) {
+        desk.withdraw(contact, id("disagreement", "There is no such disagreement of yours."), from.way(), by);
+    }
+
+    private UUID id(String field, String otherwise) {
+        try {
+            return UUID.fromString(typed.getOrDefault(field, ""));
+        } catch (IllegalArgumentException malformed) {
+            throw new Refusal(Refusal.Kind.INVALID, otherwise);
+        }
+    }
+
+    /** Does what was asked and leads on, or shows the page again. */
+    ModelAndView then(Runnable deed, String onwards, Function<SaidAgainst, ModelAndView> again) {
+        try {
+            deed.run();
+            ModelAndView done = new ModelAndView("redirect:" + onwards);
+            done.setStatus(HttpStatus.SEE_OTHER);
+            return done;
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.NOT_FOUND) {
+                throw refusal;
+            }
+            return again.apply(new SaidAgainst(contact, from, by, typed, refusal));
+        }
+    }
+
+    /** A form that is mended keeps its number, so that it is one request however often it is sent. */
+    ModelAndView on(ModelAndView page) {
+        page.addObject("contact", contact.value())
+                .addObject("typed", typed)
+                .addObject("refusal", refused == null ? null : refused.getMessage())
+                .addObject(
+                        "fresh", typed.getOrDefault("request", UUID.randomUUID().toString()));
+        page.setStatus(refused == null ? HttpStatus.OK : status(refused.kind()));
+        return page;
+    }
+
+    private static HttpStatus status(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
+    }
+
+    /** Names nobody: what people wrote must not reach a log (P23). */
+    @Override
+    public String toString() {
+        return "SaidAgainst " + from;
+    }
+}
