@@ -8,12 +8,16 @@
             "consent",
             "correspondence",
             "assessment",
+            "frontdoor",
             "frontdoor :: api",
             "frontdoor :: events",
             "frontdoor :: plans",
             "frontdoor :: sending",
             "frontdoor :: social-care",
-            "handover :: workers"
+            "frontdoor :: step",
+            "handover :: step",
+            "handover :: workers",
+            "taf :: step"
         })
 @NullMarked
 package onefrontdoor.stepchange;
