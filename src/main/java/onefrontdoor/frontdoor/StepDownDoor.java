@@ -11,6 +11,7 @@ import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.Timer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,20 @@ public class StepDownDoor {
                 new Decider(submission.by(), now));
         audit.changed(submission.by(), contact.reference(), "contact of social care received");
         return new OnContact(contact.reference(), child.id().value(), child.number());
+    }
+
+    /** What the work list shows of a contact; nothing that names anybody (P34). */
+    @NamedInterface("step")
+    public record OnList(
+            String source, String childrenAges, @Nullable String urgency) {}
+
+    @Transactional(readOnly = true)
+    public OnList onList(Reference reference) {
+        ListEntry entry = files.listEntry(files.of(reference), clock.instant());
+        return new OnList(
+                words.of(entry.source()),
+                entry.childrenAges(),
+                Optional.ofNullable(entry.urgency()).map(Enum::name).orElse(null));
     }
 
     /** One change at a time for a contact, until the end of the transaction. */

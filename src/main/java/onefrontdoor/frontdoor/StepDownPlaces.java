@@ -3,7 +3,6 @@ package onefrontdoor.frontdoor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.StepDownDoor.OnContact;
 import onefrontdoor.frontdoor.ThresholdDecision.Decider;
@@ -11,7 +10,6 @@ import onefrontdoor.frontdoor.ThresholdDecision.Judgement;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,20 +76,6 @@ public class StepDownPlaces {
     public enum Found {
         TAKEN_ON,
         NOT_TAKEN_ON
-    }
-
-    /** What the work list shows of a contact; nothing that names anybody (P34). */
-    @NamedInterface("step")
-    public record OnList(
-            String source, String childrenAges, @Nullable String urgency) {}
-
-    @Transactional(readOnly = true)
-    public OnList onList(Reference reference) {
-        ListEntry entry = files.listEntry(files.of(reference), clock.instant());
-        return new OnList(
-                words.of(entry.source()),
-                entry.childrenAges(),
-                Optional.ofNullable(entry.urgency()).map(Enum::name).orElse(null));
     }
 
     /** @param asker in whose name social care says that its threshold is not met any more */

@@ -122,20 +122,9 @@ public class SocialCareStepDownDesk {
 
     private SocialCareStepDown read(Asking asking, FormAnswers typed, OnContact at, SocialCareCases.Held held) {
         guards.check(typed, Optional.of(held));
-        StepDownAgreements.Said agreed = questions.agreed(typed);
-        return new SocialCareStepDown(
-                asking.id(),
-                at,
-                held.request(),
-                questions.said(typed),
-                questions.lead(typed),
-                new SocialCareStepDown.Agreed(agreed.saidBy(), agreed.on(), agreed.with()),
-                new SocialCareStepDown.Asked(
-                        asking.by(),
-                        questions.worker(typed),
-                        questions.workerReached(typed),
-                        clock.instant(),
-                        door.decideBy()));
+        SocialCareStepDown.Asked asked = new SocialCareStepDown.Asked(
+                asking.by(), questions.worker(typed), questions.workerReached(typed), clock.instant(), door.decideBy());
+        return questions.read(typed, asked, new StepDownQuestions.Which(asking.id(), at, held.request()));
     }
 
     private Receipt keep(SocialCareStepDown asked, FormAnswers typed, String fingerprint) {

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import onefrontdoor.frontdoor.AgenciesInWords;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.StepDownAgreements;
+import onefrontdoor.frontdoor.StepDownDoor.OnContact;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
@@ -35,6 +37,21 @@ class StepDownQuestions {
     StepDownQuestions(AgenciesInWords agencies, Clock clock) {
         this.agencies = agencies;
         this.clock = clock;
+    }
+
+    /** Which child, and under which numbers. */
+    record Which(UUID id, OnContact at, UUID request) {}
+
+    SocialCareStepDown read(FormAnswers typed, SocialCareStepDown.Asked asked, Which which) {
+        StepDownAgreements.Said agreed = agreed(typed);
+        return new SocialCareStepDown(
+                which.id(),
+                which.at(),
+                which.request(),
+                said(typed),
+                lead(typed),
+                new SocialCareStepDown.Agreed(agreed.saidBy(), agreed.on(), agreed.with()),
+                asked);
     }
 
     Said said(FormAnswers typed) {

@@ -1,7 +1,7 @@
 package onefrontdoor.stepchange.process;
 
 import java.util.Date;
-import onefrontdoor.frontdoor.StepDownPlaces;
+import onefrontdoor.frontdoor.StepDownDoor;
 import onefrontdoor.shared.OpenedTask;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.stepchange.SocialCareStepDown;
@@ -19,18 +19,18 @@ class CamundaStepDownProcess implements StepDownProcess {
 
     private final RuntimeService runtime;
     private final IdentityService identities;
-    private final StepDownPlaces places;
+    private final StepDownDoor door;
 
-    CamundaStepDownProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities, StepDownPlaces places) {
+    CamundaStepDownProcess(@Lazy RuntimeService runtime, @Lazy IdentityService identities, StepDownDoor door) {
         this.runtime = runtime;
         this.identities = identities;
-        this.places = places;
+        this.door = door;
     }
 
     @Override
     public void asked(SocialCareStepDown asked) {
         Reference contact = asked.at().contact();
-        StepDownPlaces.OnList shown = places.onList(contact);
+        StepDownDoor.OnList shown = door.onList(contact);
         MessageCorrelationBuilder start = runtime.createMessageCorrelation(StepDownModel.ASKED)
                 .processInstanceBusinessKey(contact.value())
                 .setVariable(OpenedTask.SUBJECT, asked.id().toString())
