@@ -75,6 +75,8 @@ public class StepDownPlaces {
     @NamedInterface("step")
     public enum Found {
         TAKEN_ON,
+        /** A service is asked, or early help or social work decides where the child goes. */
+        WAITS,
         NOT_TAKEN_ON
     }
 
@@ -108,11 +110,20 @@ public class StepDownPlaces {
     @Transactional(readOnly = true)
     public Found found(OnContact at) {
         Child child = files.childOn(files.of(at.contact()), at.child());
-        return decisions
-                .destination(child)
-                .filter(sent -> services.isAccepted(sent.id()) || familySupport.isAccepted(sent.id()))
-                .map(sent -> Found.TAKEN_ON)
-                .orElse(Found.NOT_TAKEN_ON);
+        boolean met = decisions
+                .threshold(child)
+                .filter(decided -> decided.route().meetsThreshold())
+                .isPresent();
+        return decisions.destination(child).map(this::found).orElse(met ? Found.NOT_TAKEN_ON : Found.WAITS);
+    }
+
+    private Found found(DestinationDecision sent) {
+        if (services.isAccepted(sent.id()) || familySupport.isAccepted(sent.id())) {
+            return Found.TAKEN_ON;
+        }
+        boolean waits =
+                sent.destination().agency().isPresent() || sent.destination() == Destination.SOCIAL_WORK_DECISION;
+        return waits ? Found.WAITS : Found.NOT_TAKEN_ON;
     }
 
     /** No service took the child on: what social care decided holds again, as a decision of its own (INV16). */

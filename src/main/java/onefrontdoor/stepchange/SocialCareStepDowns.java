@@ -120,6 +120,14 @@ class SocialCareStepDowns {
         return database.sql(ALL + "s.id = ?").param(id).query(StepDownRow::read).optional();
     }
 
+    /** The one that waits for a child. */
+    Optional<StepDownStanding> openOf(UUID child) {
+        return database.sql(ALL + "s.id = (select o.step_down from social_care_step_down_open o where o.child = ?)")
+                .param(child)
+                .query(StepDownRow::read)
+                .optional();
+    }
+
     List<StepDownStanding> on(Reference contact) {
         return database.sql(ALL + "s.contact_reference = ? order by s.asked_at, s.id")
                 .param(contact.value())

@@ -1,6 +1,7 @@
 package onefrontdoor.stepchange;
 
 import java.util.UUID;
+import onefrontdoor.frontdoor.ChildDecided;
 import onefrontdoor.frontdoor.PlanFamilies;
 import onefrontdoor.frontdoor.StepDownDoor;
 import onefrontdoor.frontdoor.StepDownDoor.OnContact;
@@ -8,6 +9,7 @@ import onefrontdoor.frontdoor.StepDownPlaces;
 import onefrontdoor.handover.SocialCareCases;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.stepchange.StepDownStanding.Outcome;
+import onefrontdoor.taf.ChildrenTakenOn;
 import onefrontdoor.taf.LedPlans;
 import onefrontdoor.taf.SomebodyLeads;
 import org.springframework.context.event.EventListener;
@@ -47,6 +49,7 @@ public class StepDownOutcomeDesk {
     /** Where a child stands whom early help accepted. */
     public enum Stands {
         LED,
+        /** No service has answered yet, or nobody leads the plan yet. */
         NOBODY_LEADS,
         WITH_SOCIAL_CARE
     }
@@ -56,12 +59,17 @@ public class StepDownOutcomeDesk {
         SocialCareStepDown asked = asked(id);
         OnContact at = asked.at();
         door.take(at.contact());
-        if (places.found(at) == StepDownPlaces.Found.NOT_TAKEN_ON) {
-            places.keep(at, asked.asked().by());
-            stepDowns.end(id, Outcome.KEPT, null);
-            return Stands.WITH_SOCIAL_CARE;
-        }
-        return isLed(at) ? Stands.LED : Stands.NOBODY_LEADS;
+        return switch (places.found(at)) {
+            case TAKEN_ON -> isLed(at) ? Stands.LED : Stands.NOBODY_LEADS;
+            case WAITS -> Stands.NOBODY_LEADS;
+            case NOT_TAKEN_ON -> kept(asked);
+        };
+    }
+
+    private Stands kept(SocialCareStepDown asked) {
+        places.keep(asked.at(), asked.asked().by());
+        stepDowns.end(asked.id(), Outcome.KEPT, null);
+        return Stands.WITH_SOCIAL_CARE;
     }
 
     /** Where one service helps by itself, without a plan, the named lead professional leads from its acceptance on. */
@@ -88,13 +96,28 @@ public class StepDownOutcomeDesk {
         return stepDowns.find(id).orElseThrow().asked();
     }
 
-    /** In the turn of the contact, so that nobody looks in between and waits for ever. */
     @EventListener
     void on(SomebodyLeads led) {
-        Reference contact = led.contact();
+        news(led.contact());
+    }
+
+    @EventListener
+    void on(ChildrenTakenOn taken) {
+        news(taken.contact());
+    }
+
+    @EventListener
+    void on(ChildDecided decided) {
+        stepDowns
+                .openOf(decided.child())
+                .ifPresent(standing -> news(standing.asked().at().contact()));
+    }
+
+    /** In the turn of the contact, so that nobody looks in between and waits for ever. */
+    private void news(Reference contact) {
         if (stepDowns.on(contact).stream().anyMatch(StepDownStanding::isOpen)) {
             door.take(contact);
-            process.somebodyLeads(contact);
+            process.news(contact);
         }
     }
 }

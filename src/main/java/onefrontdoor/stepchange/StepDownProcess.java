@@ -8,6 +8,6 @@ public interface StepDownProcess {
     /** Somebody has asked for it. */
     void asked(SocialCareStepDown asked);
 
-    /** A plan of children of this contact has a lead professional now. */
-    void somebodyLeads(Reference contact);
+    /** Something was decided or answered about children of this contact, or somebody leads their plan now. */
+    void news(Reference contact);
 }

@@ -10,6 +10,7 @@
             "correspondence",
             "frontdoor :: plans",
             "frontdoor :: sending",
+            "frontdoor :: step",
             "handover :: workers"
         })
 @NullMarked

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Starts the process of a step-down from social care where one is asked for, and wakes it once somebody leads. */
+/** Starts the process of a step-down from social care where one is asked for, and wakes it with every news of the child. */
 @Component
 class CamundaStepDownProcess implements StepDownProcess {
 
@@ -45,8 +45,8 @@ class CamundaStepDownProcess implements StepDownProcess {
     }
 
     @Override
-    public void somebodyLeads(Reference contact) {
-        asItself(() -> runtime.createMessageCorrelation(StepDownModel.SOMEBODY_LEADS)
+    public void news(Reference contact) {
+        asItself(() -> runtime.createMessageCorrelation(StepDownModel.NEWS)
                 .processInstanceBusinessKey(contact.value())
                 .correlateAll());
     }

@@ -8,8 +8,8 @@ final class StepDownModel {
     /** The message that social care asks for it. */
     static final String ASKED = "StepDownAsked";
 
-    /** The message that a plan of the contact has a lead professional. */
-    static final String SOMEBODY_LEADS = "SomebodyLeads";
+    /** The message that something was decided or answered, or that somebody leads. */
+    static final String NEWS = "StepDownNews";
 
     /** The message that a decision is late. */
     static final String OVERDUE = "DecisionOverdue";

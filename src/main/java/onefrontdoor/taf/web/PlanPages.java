@@ -1,6 +1,7 @@
 package onefrontdoor.taf.web;
 
 import java.util.Map;
+import onefrontdoor.frontdoor.BesideCase;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -8,6 +9,7 @@ import onefrontdoor.taf.Caseload;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,11 +27,13 @@ class PlanPages {
     private final Caseload caseload;
     private final PlanRoom room;
     private final PlanActions actions;
+    private final ObjectProvider<BesideCase> beside;
 
-    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions) {
+    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, ObjectProvider<BesideCase> beside) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
+        this.beside = beside;
     }
 
     @GetMapping("/plans")
@@ -78,7 +82,14 @@ class PlanPages {
 
     private ModelAndView page(Reference plan, Authentication person) {
         Viewer viewer = Viewers.of(person);
-        return new ModelAndView("plans/page", "plan", room.open(plan, viewer))
-                .addObject("opensContacts", viewer.opensContacts());
+        Map<String, Object> shown = room.open(plan, viewer);
+        Reference contact = new Reference(String.valueOf(shown.get("contact")));
+        return new ModelAndView("plans/page", "plan", shown)
+                .addObject("opensContacts", viewer.opensContacts())
+                .addObject(
+                        "beside",
+                        beside.orderedStream()
+                                .flatMap(source -> source.on(contact).stream())
+                                .toList());
     }
 }
