@@ -79,23 +79,28 @@ public class StepDownDoor {
     /** A contact of source 5A about one child whom social care has and who was never here; nobody triages it. */
     public OnContact open(MakeContact told, Submission submission) {
         Instant now = clock.instant();
+        mustBeOne(told);
+        submissions.isFirst(submission.token(), AsTold.of(told), now);
+        Contact contact = files.open(told, submission, now, decideBy());
+        discretion.received(contact.reference(), told.worksForCouncil());
+        Child child = files.childrenOn(contact).get(0);
+        enter(child, new Decider(submission.by(), now));
+        audit.changed(submission.by(), contact.reference(), "contact of social care received");
+        return new OnContact(contact.reference(), child.id().value(), child.number());
+    }
+
+    /** Social care decided long ago; here it is said for the first time. */
+    private void enter(Child child, Decider decider) {
+        String note = words.sentence("social-care-step-down.note.known");
+        decisions.enter(child, new Judgement(child.number(), Level.LEVEL_3, Route.SECTION_17, note), null, decider);
+    }
+
+    private static void mustBeOne(MakeContact told) {
         if (told.children().size() != 1) {
             throw new Refusal(
                     Refusal.Kind.INVALID,
                     "Tell of one child. Ask for its brothers and sisters one by one, each with what is known of it.");
         }
-        submissions.isFirst(submission.token(), AsTold.of(told), now);
-        Contact contact = files.open(told, submission, now, decideBy());
-        discretion.received(contact.reference(), told.worksForCouncil());
-        Child child = files.childrenOn(contact).get(0);
-        String note = words.sentence("social-care-step-down.note.known");
-        decisions.enter(
-                child,
-                new Judgement(child.number(), Level.LEVEL_3, Route.SECTION_17, note),
-                null,
-                new Decider(submission.by(), now));
-        audit.changed(submission.by(), contact.reference(), "contact of social care received");
-        return new OnContact(contact.reference(), child.id().value(), child.number());
     }
 
     /** What the work list shows of a contact; nothing that names anybody (P34). */

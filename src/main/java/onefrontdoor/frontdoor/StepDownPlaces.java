@@ -134,18 +134,18 @@ public class StepDownPlaces {
                 .filter(decided -> decided.route().meetsThreshold())
                 .isEmpty();
         if (lost) {
-            ThresholdDecision before = decisions.thresholdHistory(child).stream()
-                    .filter(decided -> decided.route().meetsThreshold())
-                    .max(Comparator.comparingInt(ThresholdDecision::round))
-                    .orElseThrow();
-            String note = words.sentence("social-care-step-down.note.kept");
-            decisions.enter(
-                    child,
-                    new Judgement(at.number(), before.level(), before.route(), note),
-                    null,
-                    new Decider(asker, clock.instant()));
+            restore(child, new Decider(asker, clock.instant()));
             audit.changed(Actor.SYSTEM, at.contact(), "social care keeps child " + at.number());
         }
+    }
+
+    private void restore(Child child, Decider decider) {
+        ThresholdDecision before = decisions.thresholdHistory(child).stream()
+                .filter(decided -> decided.route().meetsThreshold())
+                .max(Comparator.comparingInt(ThresholdDecision::round))
+                .orElseThrow();
+        String note = words.sentence("social-care-step-down.note.kept");
+        decisions.enter(child, new Judgement(child.number(), before.level(), before.route(), note), null, decider);
     }
 
     /** @return by when the Head of Service looks at it; the clock decides nothing (INV04) */

@@ -57,7 +57,12 @@ public class CoWorkingDesk {
                 .filter(child -> restricted.opensTo(typed.by(), child.contact()))
                 .orElseThrow(CoWorkingDesk::unknown);
         SocialCareCases.Held held = cases.held(at.contact(), at.child()).orElseThrow(CoWorkingDesk::unknown);
-        CoWorking work = new CoWorking(
+        works.begin(work(id, at, held, typed), typed.by());
+        audit.changed(typed.by(), at.contact(), "co-working began: child " + at.number());
+    }
+
+    private CoWorking work(UUID id, OnContact at, SocialCareCases.Held held, FormAnswers typed) {
+        return new CoWorking(
                 id,
                 at,
                 held.request(),
@@ -66,8 +71,6 @@ public class CoWorkingDesk {
                 typed.choice("onPlan", CoWorking.OnPlan.class, "On which plan of social care?"),
                 StepDownQuestions.day(typed, "since").orElseGet(this::today),
                 null);
-        works.begin(work, typed.by());
-        audit.changed(typed.by(), at.contact(), "co-working began: child " + at.number());
     }
 
     /** Until today; the line stays. */

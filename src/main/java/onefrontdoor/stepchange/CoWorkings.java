@@ -19,6 +19,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CoWorkings {
 
+    private static final String BEGIN = "insert into co_working (id, contact_reference, child, number, request, worker,"
+            + " agency, on_plan, since, until, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (id) do nothing";
+
     private final JdbcClient database;
     private final AgenciesInWords agencies;
     private final StepDownWords words;
@@ -32,20 +36,10 @@ class CoWorkings {
     }
 
     void begin(CoWorking work, Actor by) {
-        database.sql("insert into co_working (id, contact_reference, child, number, request, worker, agency, on_plan,"
-                        + " since, until, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (id) do nothing")
-                .params(
-                        work.id(),
-                        work.at().contact().value(),
-                        work.at().child(),
-                        work.at().number())
-                .params(
-                        work.request(),
-                        work.worker(),
-                        work.agency(),
-                        work.onPlan().name(),
-                        work.since())
+        OnContact at = work.at();
+        database.sql(BEGIN)
+                .params(work.id(), at.contact().value(), at.child(), at.number(), work.request())
+                .params(work.worker(), work.agency(), work.onPlan().name(), work.since())
                 .param(work.until())
                 .params(by.id(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

@@ -104,21 +104,25 @@ public class SocialWorkRoom {
     /** In sentences, the newest last. */
     private List<String> answer(StepDownStanding standing) {
         StepDownStanding.Answer answer = standing.answer();
+        StepDownStanding.End end = standing.end();
         if (answer == null) {
             return List.of(
                     words.of("answer.waits", words.of(standing.asked().asked().decideBy())));
         }
-        String said = answer.accepted() && answer.level() != null && answer.destination() != null
-                ? words.of(
+        String then = end == null
+                ? words.of("answer.meanwhile")
+                : words.of("answer." + end.outcome().name(), end.code(), words.of(end.at()));
+        return List.of(said(answer), then);
+    }
+
+    private String said(StepDownStanding.Answer answer) {
+        return answer.level() == null || answer.destination() == null
+                ? words.of("answer.declined", answer.why())
+                : words.of(
                         "answer.accepted",
                         words.common(answer.level()),
                         words.common(answer.destination()),
-                        answer.why())
-                : words.of("answer.declined", answer.why());
-        StepDownStanding.End end = standing.end();
-        return end == null
-                ? List.of(said, words.of("answer.meanwhile"))
-                : List.of(said, words.of("answer." + end.outcome().name(), end.code(), words.of(end.at())));
+                        answer.why());
     }
 
     /** The agencies that a family can agree to, by their codes. */

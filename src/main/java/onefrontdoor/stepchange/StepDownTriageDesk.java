@@ -1,8 +1,6 @@
 package onefrontdoor.stepchange;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.Destination;
@@ -22,12 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class StepDownTriageDesk {
 
     /** What early help says. */
-    enum Says {
+    public enum Says {
         ACCEPT,
         DECLINE
     }
 
-    private static final Set<Level> EARLY_HELP = EnumSet.of(Level.LEVEL_2A, Level.LEVEL_2B, Level.LEVEL_3);
+    /** The levels at which early help works; the others are not its own (INV06). */
+    public enum HelpLevel {
+        LEVEL_2A,
+        LEVEL_2B,
+        LEVEL_3
+    }
+
+    /** Who can take a child over from social care; advice alone ends no work of social care. */
+    public enum HelpFrom {
+        TARGETED_FAMILY_SUPPORT,
+        TARGETED_YOUTH_SUPPORT,
+        CHILDRENS_CENTRE,
+        OTHER_EARLY_HELP,
+        OTHER_SPECIALIST
+    }
 
     private final SocialCareStepDowns stepDowns;
     private final StepDownDoor door;
@@ -71,32 +83,19 @@ public class StepDownTriageDesk {
     }
 
     private static Level level(FormAnswers typed) {
-        Level level = typed.choice("level", Level.class, "Which level of early help?");
-        if (!EARLY_HELP.contains(level)) {
-            throw refusal(Refusal.Kind.INVALID, "Early help is given at level 2a, 2b or 3. Choose one of them.");
-        }
-        return level;
+        return Level.valueOf(typed.choice("helpLevel", HelpLevel.class, "Which level of early help?")
+                .name());
     }
 
-    /** Somebody has to take the child over: advice alone ends no work of social care. */
     private static Destination destination(FormAnswers typed) {
-        Destination destination = typed.choice("destination", Destination.class, "Which service is asked?");
-        if (destination.agency().isEmpty()) {
-            throw refusal(
-                    Refusal.Kind.INVALID,
-                    "Choose a service that takes the child over. Advice alone ends no work of social care.");
-        }
-        return destination;
+        return Destination.valueOf(typed.choice("helpFrom", HelpFrom.class, "Which service is asked?")
+                .name());
     }
 
     private static void mustBeFirst(boolean first) {
         if (!first) {
-            throw refusal(Refusal.Kind.CONFLICT, "Somebody has decided about this step-down already.");
+            throw new Refusal(Refusal.Kind.CONFLICT, "Somebody has decided about this step-down already.");
         }
-    }
-
-    private static Refusal refusal(Refusal.Kind kind, String sentence) {
-        return new Refusal(kind, sentence);
     }
 
     /** @return by when the Head of Service looks at it; the clock decides nothing (INV04) */

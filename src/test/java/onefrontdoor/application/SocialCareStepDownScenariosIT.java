@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Children whom social care hands to early help, from the asking to the end, as SC19 and SC19b tell it. */
 class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
 
-    private static final String DECIDE = "Decide step-down";
+    private static final String DECIDE = "Decide step down";
     private static final String API = "/api/social-care/step-downs";
 
     @Test
@@ -308,8 +308,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         clock.moveTo("2026-03-02T10:20");
         AContact told = aContact()
                 .about(AContact.child(name + " ZZ-Sorrel", Birth.on(LocalDate.parse("2018-06-22")), Sex.FEMALE))
-                .withFamily(
-                        new FamilyAwareness(Answer.YES, Agreement.NOT_YET_ASKED, Agreement.NOT_YET_ASKED, "Not in."));
+                .withFamily(new FamilyAwareness(Answer.YES, Agreement.AGREED, Agreement.AGREED, null));
         reference = received(told.make(), Channel.PUBLIC_PAGE).reference().value();
         TasklistUser socialWork = signedIn("dswm1");
         String task = socialWork.taskId(reference);
@@ -333,7 +332,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
     }
 
     private static Map<String, Object> accepting(String level, String destination) {
-        return Map.of("stepDown", "ACCEPT", "level", level, "destination", destination, "rationale", "They fit.");
+        return Map.of("stepDown", "ACCEPT", "helpLevel", level, "helpFrom", destination, "rationale", "They fit.");
     }
 
     private void acceptedBy(String agency) {

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.task;
 import static org.camunda.bpm.engine.test.assertions.ProcessEngineTests.taskService;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -36,6 +37,7 @@ import onefrontdoor.stepchange.StepDownOutcomeDesk;
 import onefrontdoor.stepchange.StepDownOutcomeDesk.Stands;
 import onefrontdoor.stepchange.StepDownTriageDesk;
 import org.assertj.core.api.Assertions;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.Variables;
@@ -66,10 +68,15 @@ class StepDownProcessTests {
         TestEngine.register(new CloseSocialCareDelegate(outcome));
         TestEngine.register(new TellSocialCareDelegate(outcome));
         TestEngine.register("tellReferrerDelegate", work -> {});
-        TestEngine.register("lookAtAgreementDelegate", work -> work.setVariable("sharingStep", "PROCEED"));
+        TestEngine.register("lookAtAgreementDelegate", StepDownProcessTests::everybodyAgrees);
         TestEngine.register(
                 "requestFamilySupportDelegate", work -> work.setVariable("anyChildForFamilySupport", false));
         TestEngine.register("requestServicesDelegate", work -> work.setVariable("servicesAsked", 0));
+    }
+
+    private static void everybodyAgrees(DelegateExecution sharing) {
+        sharing.setVariable("sharingStep", "PROCEED");
+        sharing.setVariable("anyChildNeedsDestination", false);
     }
 
     @Test
@@ -106,7 +113,7 @@ class StepDownProcessTests {
         doThrow(new IllegalStateException("away")).when(outcome).tell(ID);
         Assertions.assertThatThrownBy(() -> execute(job(accepted))).hasMessageContaining("away");
         assertThat(accepted).as("tried again").isWaitingAtExactly("Task_TellSocialCare");
-        org.mockito.Mockito.doNothing().when(outcome).tell(ID);
+        doNothing().when(outcome).tell(ID);
         execute(job(accepted));
         assertThat(accepted).isEnded().hasPassed("EndEvent_SteppedDown");
         verify(outcome, times(1)).close(ID);
