@@ -24,6 +24,13 @@ class SocialCareStepDowns {
             + " left join social_care_step_down_answer a on a.step_down = s.id"
             + " left join social_care_step_down_end e on e.step_down = s.id where ";
 
+    private static final String KEEP =
+            "insert into social_care_step_down (id, contact_reference, child, number, request,"
+                    + " fingerprint, former_plan, assessed_on, goals, actions, review_on, review_reason, offer, lead_name,"
+                    + " lead_agency, lead_reached, lead_login, agreed_by, agreed_on, agreed_with, worker, worker_reached,"
+                    + " asked_by, asked_at, decide_by)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -43,11 +50,7 @@ class SocialCareStepDowns {
     void keep(SocialCareStepDown asked, String fingerprint) {
         SocialCareStepDown.Said said = asked.said();
         SocialCareStepDown.Lead lead = asked.lead();
-        database.sql("insert into social_care_step_down (id, contact_reference, child, number, request, fingerprint,"
-                        + " former_plan, assessed_on, goals, actions, review_on, review_reason, offer, lead_name,"
-                        + " lead_agency, lead_reached, lead_login, agreed_by, agreed_on, agreed_with, worker,"
-                        + " worker_reached, asked_by, asked_at, decide_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        database.sql(KEEP)
                 .params(
                         asked.id(),
                         asked.at().contact().value(),

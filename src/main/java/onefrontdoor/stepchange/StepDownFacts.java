@@ -36,13 +36,17 @@ public class StepDownFacts {
         facts.put("review", review(asked.said()));
         facts.put("offer", asked.said().offer());
         facts.put("worker", asked.asked().worker() + ", " + asked.asked().reached());
+        putPeople(facts, asked);
+        return facts;
+    }
+
+    private void putPeople(Map<String, String> facts, SocialCareStepDown asked) {
         facts.put("lead", lead(asked.lead()));
         facts.put(
                 "agreed",
                 words.of("agreed", asked.agreed().by(), words.of(asked.agreed().on())));
         facts.put("with", with(asked.agreed()));
         facts.put("firstMeeting", words.of(firstMeetingBy(asked)));
-        return facts;
     }
 
     private String review(SocialCareStepDown.Said said) {

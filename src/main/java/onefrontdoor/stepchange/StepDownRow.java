@@ -28,20 +28,28 @@ final class StepDownRow {
     static StepDownStanding read(ResultSet row, int place) throws SQLException {
         SocialCareStepDown asked = new SocialCareStepDown(
                 row.getObject("id", UUID.class),
-                new OnContact(
-                        new Reference(row.getString("contact_reference")),
-                        row.getObject("child", UUID.class),
-                        row.getInt("number")),
+                at(row),
                 row.getObject("request", UUID.class),
                 said(row),
-                new Lead(
-                        row.getString("lead_name"),
-                        row.getString("lead_agency"),
-                        row.getString("lead_reached"),
-                        row.getString("lead_login")),
+                lead(row),
                 new Agreed(row.getString("agreed_by"), row.getObject("agreed_on", LocalDate.class), with(row)),
                 asked(row));
         return new StepDownStanding(asked, answer(row), end(row));
+    }
+
+    private static OnContact at(ResultSet row) throws SQLException {
+        return new OnContact(
+                new Reference(row.getString("contact_reference")),
+                row.getObject("child", UUID.class),
+                row.getInt("number"));
+    }
+
+    private static Lead lead(ResultSet row) throws SQLException {
+        return new Lead(
+                row.getString("lead_name"),
+                row.getString("lead_agency"),
+                row.getString("lead_reached"),
+                row.getString("lead_login"));
     }
 
     private static Said said(ResultSet row) throws SQLException {
