@@ -23,10 +23,6 @@ class CoWorkings {
             + " agency, on_plan, since, until, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             + " on conflict (id) do nothing";
 
-    private static final String BEGIN = "insert into co_working (id, contact_reference, child, number, request, worker,"
-            + " agency, on_plan, since, until, recorded_by, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            + " on conflict (id) do nothing";
-
     private final JdbcClient database;
     private final AgenciesInWords agencies;
     private final StepDownWords words;
@@ -40,7 +36,6 @@ class CoWorkings {
     }
 
     void begin(CoWorking work, Actor by) {
-        OnContact at = work.at();
         OnContact at = work.at();
         database.sql(BEGIN)
                 .params(work.id(), at.contact().value(), at.child(), at.number(), work.request())
