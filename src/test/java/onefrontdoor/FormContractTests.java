@@ -39,6 +39,7 @@ import onefrontdoor.handover.BudgetDecision;
 import onefrontdoor.handover.ChaseDesk;
 import onefrontdoor.handover.QuestionReply;
 import onefrontdoor.handover.SocialCareReached;
+import onefrontdoor.stepchange.StepDownTriageDesk;
 import onefrontdoor.taf.CheckAnswer;
 import onefrontdoor.taf.ClosingAnswer;
 import onefrontdoor.taf.ClosingReason;
@@ -89,9 +90,13 @@ class FormContractTests {
             entry("closingReason", ClosingReason.class),
             entry("transfer", Transfer.class),
             entry("check", CheckAnswer.class),
-            entry("closing", ClosingAnswer.class));
+            entry("closing", ClosingAnswer.class),
+            entry("stepDown", StepDownTriageDesk.Says.class),
+            entry("helpLevel", StepDownTriageDesk.HelpLevel.class),
+            entry("helpFrom", StepDownTriageDesk.HelpFrom.class));
 
     private static final Set<String> DECISIONS = Set.of(
+            "stepDown",
             "readiness",
             "holdOwner",
             "holdReason",

@@ -113,11 +113,14 @@ class DecisionBook {
         thresholds.save(
                 ThresholdDecision.first(child.id(), judged, proposal, decider).inRound(round));
         first.ifPresent(earlier -> events.publishEvent(new ThresholdSuperseded(earlier.id())));
+        events.publishEvent(new ChildDecided(child.id().value()));
     }
 
     DestinationDecision enter(Child child, Choice chosen, @Nullable UUID proposal, Decider decider) {
         int round = destinations.findByChildOrderByRound(child.id()).size() + 1;
-        return destinations.save(
+        DestinationDecision entered = destinations.save(
                 DestinationDecision.first(child.id(), chosen, proposal, decider).inRound(round));
+        events.publishEvent(new ChildDecided(child.id().value()));
+        return entered;
     }
 }

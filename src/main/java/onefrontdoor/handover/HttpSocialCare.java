@@ -43,12 +43,22 @@ class HttpSocialCare implements SocialCare {
 
     @Override
     public Delivery ask(SocialCareLetter letter) {
+        return send(letter.request().toString(), letter);
+    }
+
+    /** Under a key of its own: it is another message about the same request. */
+    @Override
+    public Delivery close(SocialCareClosing closing) {
+        return send(closing.request() + "-closing", closing);
+    }
+
+    private Delivery send(String key, Object message) {
         try {
             return system.post()
                     .uri(address)
-                    .header("Idempotency-Key", letter.request().toString())
+                    .header("Idempotency-Key", key)
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(letter)
+                    .body(message)
                     .exchange((request, response) -> delivery(response.getStatusCode()));
         } catch (ResourceAccessException unreachable) {
             return Delivery.AWAY;

@@ -15,4 +15,7 @@ interface SocialCare {
 
     /** Sends a request; sending the same one again does no harm. */
     Delivery ask(SocialCareLetter letter);
+
+    /** Says that early help has accepted a child (INV16); saying the same again does no harm. */
+    Delivery close(SocialCareClosing closing);
 }

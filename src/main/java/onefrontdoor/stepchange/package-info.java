@@ -9,6 +9,7 @@
             "correspondence",
             "assessment",
             "partner",
+            "frontdoor",
             "frontdoor :: api",
             "frontdoor :: events",
             "frontdoor :: family-support",
@@ -16,7 +17,9 @@
             "frontdoor :: sending",
             "frontdoor :: social-care",
             "frontdoor :: step",
-            "handover :: workers"
+            "handover :: step",
+            "handover :: workers",
+            "taf :: step"
         })
 @NullMarked
 package onefrontdoor.stepchange;

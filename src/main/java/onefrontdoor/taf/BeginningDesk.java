@@ -14,6 +14,7 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,7 @@ public class BeginningDesk {
     private final PlanProcess process;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Allowance allocation;
 
@@ -49,6 +51,7 @@ public class BeginningDesk {
             PlanProcess process,
             WorkingCalendar calendar,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock,
             PlanProperties lengths) {
         this.families = families;
@@ -61,6 +64,7 @@ public class BeginningDesk {
         this.process = process;
         this.calendar = calendar;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
         this.allocation = new Allowance(lengths.allocateWithinWorkingDays(), Allowance.Unit.WORKING_DAYS);
     }
@@ -74,6 +78,12 @@ public class BeginningDesk {
 
     /** Once for each child and decision, however often it is heard; empty when no plan begins. */
     public Optional<Begun> begin(Reference contact) {
+        Optional<Begun> begun = beginFor(contact);
+        events.publishEvent(new ChildrenTakenOn(contact));
+        return begun;
+    }
+
+    private Optional<Begun> beginFor(Reference contact) {
         List<AcceptedChild> accepted = families.accepted(contact).stream()
                 .filter(child -> !children.knows(child))
                 .toList();

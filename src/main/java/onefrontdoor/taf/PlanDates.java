@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import onefrontdoor.shared.Deadlines;
 import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.Timer;
 import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Which dates a plan may have: every one has an end, so that no plan waits for ever (T9, T10). */
@@ -22,11 +24,13 @@ class PlanDates {
 
     private final Deadlines deadlines;
     private final PlanProperties lengths;
+    private final ObjectProvider<NamedLeads> named;
     private final Clock clock;
 
-    PlanDates(Deadlines deadlines, PlanProperties lengths, Clock clock) {
+    PlanDates(Deadlines deadlines, PlanProperties lengths, ObjectProvider<NamedLeads> named, Clock clock) {
         this.deadlines = deadlines;
         this.lengths = lengths;
+        this.named = named;
         this.clock = clock;
     }
 
@@ -53,7 +57,33 @@ class PlanDates {
 
     /** By when the team meets next. */
     LocalDate latest(Plan plan) {
-        return plan.nextTafOn() == null ? day(deadlines.due(Timer.T9, plan.decidedAt())) : latestAfterReview(plan);
+        return plan.nextTafOn() == null ? latestFirst(plan) : latestAfterReview(plan);
+    }
+
+    /** A child whom social care hands over is met sooner than others (T16, T9). */
+    private LocalDate latestFirst(Plan plan) {
+        return handedOver(plan.contact())
+                .map(this::latestAfterStepDown)
+                .orElseGet(() -> day(deadlines.due(Timer.T9, plan.decidedAt())));
+    }
+
+    /** Who was named to lead the first plan of a contact, where somebody was. */
+    Optional<NamedLeads.Named> handedOver(Reference contact) {
+        return named.orderedStream()
+                .flatMap(source -> source.of(contact).stream())
+                .findFirst();
+    }
+
+    private LocalDate latestAfterStepDown(NamedLeads.Named handedOver) {
+        LocalDate latest = day(deadlines.due(Timer.T16, handedOver.agreedAt()));
+        return latest.isBefore(today()) ? today() : latest;
+    }
+
+    /** The final review of social care and the first meeting are one where they can be (T16, domain 2.7). */
+    LocalDate joint(NamedLeads.Named handedOver) {
+        LocalDate latest = latestAfterStepDown(handedOver);
+        LocalDate review = handedOver.jointOn();
+        return review == null || review.isBefore(today()) || review.isAfter(latest) ? latest : review;
     }
 
     /** The next one within T10 or what the plan says; sooner where this one did not take place. */

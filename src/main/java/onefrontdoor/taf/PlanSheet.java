@@ -77,7 +77,16 @@ class PlanSheet {
         facts.put("latest", words.of(dates.latest(plan)));
         facts.put("late", "");
         facts.put("proposed", "");
+        facts.put("named", plan.isActive() ? "" : named(plan));
         return facts;
+    }
+
+    /** Whom social care named, where they did not come to lead by themselves. */
+    private String named(Plan plan) {
+        return dates.handedOver(plan.contact())
+                .map(NamedLeads.Named::who)
+                .map(who -> String.join(", ", who.name(), who.agency(), who.reached()))
+                .orElse("");
     }
 
     private List<Map<String, String>> lines(Plan plan, Object everyChild) {

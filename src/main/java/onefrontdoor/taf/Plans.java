@@ -107,6 +107,7 @@ class Plans {
                 .params(now(), reference.value())
                 .update();
         events.publishEvent(new PlanMoved(reference));
+        events.publishEvent(new SomebodyLeads(reference, get(reference).contact()));
     }
 
     void next(Reference reference, LocalDate next) {

@@ -11,6 +11,7 @@
             "frontdoor :: plans",
             "frontdoor :: step",
             "frontdoor :: sending",
+            "frontdoor :: step",
             "handover :: workers"
         })
 @NullMarked

@@ -26,6 +26,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
             entry("Task_DecideThreshold", "dswm1"),
             entry("Task_ReadNewInformation", "dswm1"),
             entry("Task_DecideDestination", "dehm1"),
+            entry("Task_DecideStepDown", "dehm1"),
             entry("Task_GiveAdvice", "hou1"),
             entry("Task_WriteOrCall", "cso1"),
             entry("Task_ChaseService", "dehm1"),
@@ -71,6 +72,7 @@ record CanaryAnswers(Canaries canaries, List<Integer> children, int adults) {
                 rows(number ->
                         Map.of("number", String.valueOf(number), "effect", "STANDS", "rationale", canaries.one()));
             case "Task_AskFamily" -> asked(before);
+            case "Task_DecideStepDown" -> Map.of("stepDown", "DECLINE", "rationale", canaries.one());
             case "Task_ReviewSharing" ->
                 rows(number ->
                         Map.of("number", String.valueOf(number), "review", "ASK_AGAIN", "rationale", canaries.one()));

@@ -100,6 +100,7 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
     @Test
     void noWordOfAContactOrADecisionIsInAnyColumnOfTheEngine() {
         SCENARIOS.forEach(this::triage);
+        stepDown();
         plans();
         String entry = StaleEntry.comesUp(database, desk);
         open(entry).forEach(task -> work(task, entry));
@@ -164,6 +165,25 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         urgency.change(receipt.reference(), new Change(other, canaries.one(), true), MANAGER);
         information.add(receipt.reference(), canaries.one(), MANAGER);
         open(reference).forEach(task -> work(task, reference));
+    }
+
+    /** Social care hands the first child that it took on back to early help. */
+    private void stepDown() {
+        Map.Entry<String, Integer> child = database.sql(
+                        "select r.contact_reference, h.number from social_care_request r"
+                                + " join child h on h.id = r.child where r.accepted_at is not null and r.returned_at is null"
+                                + " order by r.asked_at limit 1")
+                .query((row, place) -> Map.entry(row.getString(1), row.getInt(2)))
+                .single();
+        Map<String, String> asked = new HashMap<>(SocialWorker.sc19(child.getKey()));
+        asked.put("child", String.valueOf(child.getValue()));
+        asked.put("agreedOn", "2026-03-01");
+        for (String field :
+                List.of("goals", "actions", "offer", "leadName", "leadAgency", "leadReached", "agreedBy", "worker")) {
+            asked.put(field, canaries.one());
+        }
+        assertThat(new SocialWorker(port, "csw1").asks(asked).statusCode()).isEqualTo(303);
+        open(child.getKey()).forEach(task -> work(task, child.getKey()));
     }
 
     /** From the first day of every plan past a proposal to close it, until somebody has to look at it. */

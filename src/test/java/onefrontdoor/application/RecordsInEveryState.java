@@ -60,6 +60,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         plant("with social care", agreed("with social care"));
         works("with social care", "Task_DecideThreshold", 3);
         socialCareSays("with social care", "ACCEPTED", "reference");
+        isToStepDown("with social care");
         plant("back from social care", agreed("back from social care"));
         works("back from social care", "Task_DecideThreshold", 3);
         socialCareSays("back from social care", "REFUSED", "words");

@@ -291,6 +291,43 @@ abstract class SecretRecords extends RestrictedScenario {
                 .isEqualTo(204);
     }
 
+    /** Social care asks early help to take the child over, and notes who works beside it; nobody has answered. */
+    void isToStepDown(String state) {
+        SocialWorker worker = new SocialWorker(port, "csw1");
+        Map<String, String> asked =
+                new HashMap<>(SocialWorker.sc19(states.get(state).reference()));
+        asked.put("agreedOn", "2026-03-23");
+        asked.put("reviewReason", secrets.word(state, Kind.WORK));
+        Stream.of(
+                        "goals",
+                        "actions",
+                        "offer",
+                        "leadName",
+                        "leadAgency",
+                        "leadReached",
+                        "agreedBy",
+                        "worker",
+                        "workerReached")
+                .forEach(field -> asked.put(field, secrets.word(state, Kind.WORK)));
+        assertThat(worker.asks(asked).statusCode()).isEqualTo(303);
+        Map<String, String> beside = Map.of(
+                "request",
+                UUID.randomUUID().toString(),
+                "reference",
+                states.get(state).reference(),
+                "child",
+                "1",
+                "worker",
+                secrets.word(state, Kind.WORK),
+                "agency",
+                "childrens-centre",
+                "onPlan",
+                "CHILD_IN_NEED");
+        assertThat(worker.submit("/step-downs", "/step-downs/co-working", beside)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
     void until(String state, String kind) {
         Map<String, Integer> done = new HashMap<>();
         for (int step = 0;

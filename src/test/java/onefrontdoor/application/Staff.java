@@ -25,6 +25,7 @@ public final class Staff {
             entry("tm1", "tfss-team-manager"),
             entry("lp1", "lead-professional"),
             entry("lp2", "lead-professional"),
+            entry("csw1", "social-worker"),
             // People of partner agencies.
             entry("cc1", "agency@childrens-centre"),
             entry("tys1", "agency@targeted-youth-support"),

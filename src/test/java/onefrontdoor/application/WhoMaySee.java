@@ -73,6 +73,7 @@ record WhoMaySee(List<Rule> rules) {
             entry("Task_ReconsiderRisk", DECIDING),
             entry("Task_ReviewSharing", DECIDING),
             entry("Task_DecideDestination", EARLY_HELP),
+            entry("Task_DecideStepDown", EARLY_HELP),
             entry("Task_ChaseService", EARLY_HELP),
             entry("Task_AnswerServiceQuestion", EARLY_HELP),
             entry("Task_ConfirmEntry", EARLY_HELP),

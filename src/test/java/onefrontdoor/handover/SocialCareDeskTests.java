@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import onefrontdoor.TestClock;
 import onefrontdoor.audit.AuditTrailOnPaper;
 import onefrontdoor.frontdoor.SocialCareReferral;
@@ -45,7 +46,7 @@ class SocialCareDeskTests {
 
     private final SocialCareDesk desk = new SocialCareDesk(
             requests,
-            new SocialCareDelivery(referrals, this::ask, clock, Duration.ofMinutes(15)),
+            new SocialCareDelivery(referrals, new AskedOnly(this::ask), clock, Duration.ofMinutes(15)),
             times,
             lines,
             new AuditTrailOnPaper(),
@@ -53,6 +54,20 @@ class SocialCareDeskTests {
             clock,
             4,
             Duration.ofHours(1));
+
+    /** Nothing is closed in these tests. */
+    private record AskedOnly(Function<SocialCareLetter, SocialCare.Delivery> desk) implements SocialCare {
+
+        @Override
+        public Delivery ask(SocialCareLetter letter) {
+            return desk.apply(letter);
+        }
+
+        @Override
+        public Delivery close(SocialCareClosing closing) {
+            throw new AssertionError("Nothing is closed here.");
+        }
+    }
 
     private SocialCare.Delivery ask(SocialCareLetter letter) {
         asked.add(letter.request());

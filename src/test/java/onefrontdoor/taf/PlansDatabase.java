@@ -95,7 +95,12 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
         module.register(ClosingForms.class, ResultsCheck.class);
         module.register(
-                BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
+                BeginningDesk.class,
+                AllocationDesk.class,
+                NamedLeadDesk.class,
+                MeetingDesk.class,
+                PlanActions.class,
+                PlanRoom.class);
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);
         module.register(FamilyPageConfiguration.class, MemberBook.class, TieBook.class, AdultServiceBook.class);
         module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);

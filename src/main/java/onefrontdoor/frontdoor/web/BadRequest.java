@@ -24,7 +24,7 @@ public final class BadRequest extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    BadRequest(String field, String message) {
+    public BadRequest(String field, String message) {
         this(List.of(new Problem(field, message)));
     }
 

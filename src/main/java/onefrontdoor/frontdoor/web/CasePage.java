@@ -1,6 +1,7 @@
 package onefrontdoor.frontdoor.web;
 
 import java.util.Set;
+import onefrontdoor.frontdoor.BesideCase;
 import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.frontdoor.CaseView;
 import onefrontdoor.frontdoor.Reader;
@@ -8,6 +9,7 @@ import onefrontdoor.frontdoor.ReadingRoom;
 import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.frontdoor.RestrictionSheets;
 import onefrontdoor.shared.Reference;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -43,11 +45,17 @@ class CasePage {
     private final ReadingRoom readingRoom;
     private final CaseProgress progress;
     private final RestrictionSheets restrictions;
+    private final ObjectProvider<BesideCase> beside;
 
-    CasePage(ReadingRoom readingRoom, CaseProgress progress, RestrictionSheets restrictions) {
+    CasePage(
+            ReadingRoom readingRoom,
+            CaseProgress progress,
+            RestrictionSheets restrictions,
+            ObjectProvider<BesideCase> beside) {
         this.readingRoom = readingRoom;
         this.progress = progress;
         this.restrictions = restrictions;
+        this.beside = beside;
     }
 
     @GetMapping("/contacts/{reference}")
@@ -78,6 +86,11 @@ class CasePage {
         page.addObject("mayEndWork", reader.sitsAtOneOf(ENDS_WORK));
         page.addObject("mayReadPlans", reader.sitsAtOneOf(READS_PLANS));
         page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
+        page.addObject(
+                "beside",
+                beside.orderedStream()
+                        .flatMap(source -> source.on(reference).stream())
+                        .toList());
         page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;
     }

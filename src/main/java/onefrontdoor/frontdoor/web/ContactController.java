@@ -3,19 +3,16 @@ package onefrontdoor.frontdoor.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import onefrontdoor.directory.Agencies;
 import onefrontdoor.directory.Agency;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.FrontDoor;
+import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -32,15 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactController implements ContactApi {
 
     private final Agencies agencies;
-    private final WholeContact whole;
+    private final AgencyContacts told;
     private final FrontDoor frontDoor;
-    private final MessageSource messages;
 
-    ContactController(Agencies agencies, WholeContact whole, FrontDoor frontDoor, MessageSource messages) {
+    ContactController(Agencies agencies, AgencyContacts told, FrontDoor frontDoor) {
         this.agencies = agencies;
-        this.whole = whole;
+        this.told = told;
         this.frontDoor = frontDoor;
-        this.messages = messages;
     }
 
     @Override
@@ -52,8 +47,8 @@ class ContactController implements ContactApi {
         Agency agency = agencies.withCode(system.getName())
                 .orElseThrow(() -> new AccessDeniedException("Only agencies make contact here."));
         Submission submission = new Submission(token(agency, key), Channel.API, new Actor(agency.code()));
-        Answers answers = answers(StrictJson.read(body, ContactRequest.class), agency);
-        ContactReceipt receipt = frontDoor.receive(whole.read(answers), submission);
+        MakeContact contact = told.read(StrictJson.read(body, ContactRequest.class), agency, "");
+        ContactReceipt receipt = frontDoor.receive(contact, submission);
         URI status = URI.create("/status/" + receipt.statusKey());
         return ResponseEntity.status(receipt.isRepeat() ? HttpStatus.OK : HttpStatus.CREATED)
                 .location(status)
@@ -78,24 +73,5 @@ class ContactController implements ContactApi {
             throw new BadRequest(
                     "Idempotency-Key", "Send a UUID in the Idempotency-Key header, a new one for each contact.");
         }
-    }
-
-    private Answers answers(ContactRequest request, Agency agency) {
-        FlatAnswers flat = RequestAnswers.of(request);
-        flat.put(Questions.WHO, "", Questions.Who.PROFESSIONAL);
-        flat.put(Questions.ORGANISATION, "", agency.name());
-        flat.put(Questions.ORGANISATION_KIND, "", AgencySources.of(agency));
-        List<FieldError> errors = new ArrayList<>(flat.errors());
-        errors.addAll(whole.errors(flat.answers()));
-        if (!errors.isEmpty()) {
-            throw new BadRequest(errors.stream()
-                    .map(error -> new BadRequest.Problem(flat.path(error.field()), words(error)))
-                    .toList());
-        }
-        return flat.answers();
-    }
-
-    private String words(FieldError error) {
-        return messages.getMessage(error.message(), error.values(), Locale.UK);
     }
 }

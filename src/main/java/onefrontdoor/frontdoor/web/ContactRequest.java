@@ -12,10 +12,12 @@ import onefrontdoor.frontdoor.Immediacy;
 import onefrontdoor.frontdoor.Indicator;
 import onefrontdoor.frontdoor.Purpose;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A contact as an agency's system sends it; what it leaves out is not known. The agency itself is known by its key. */
+@NamedInterface("api")
 @Schema(description = "A contact about one or more children of one family.")
-record ContactRequest(
+public record ContactRequest(
         @Nullable Purpose purpose,
 
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
@@ -30,10 +32,11 @@ record ContactRequest(
 
         @Nullable Family family) {
 
+    @NamedInterface("api")
     @Schema(
             description =
                     "Who makes contact for the agency. A name and a telephone number or e-mail address are needed.")
-    record Professional(
+    public record Professional(
             @Schema(maxLength = Limits.NAME, example = "Sam ZZ-Birch") @Nullable
             String name,
 
@@ -46,10 +49,11 @@ record ContactRequest(
             @Schema(maxLength = Limits.EMAIL, example = "sam@example.test") @Nullable
             String email) {}
 
+    @NamedInterface("api")
     @Schema(
             description =
                     "A child; at most 20. Give a name, a description, a school or a number if the home is not known.")
-    record Child(
+    public record Child(
             @Schema(maxLength = Limits.NAME, example = "Noor") @Nullable
             String givenName,
 
@@ -73,8 +77,9 @@ record ContactRequest(
             @Nullable
             String upn) {}
 
+    @NamedInterface("api")
     @Schema(description = "At most one of the three; for an unborn child the expected date.")
-    record Birth(
+    public record Birth(
             @Schema(example = "2016-11-05") @Nullable LocalDate dateOfBirth,
 
             @Schema(description = "Years; 0 to 25 for a child.") @Nullable
@@ -82,8 +87,9 @@ record ContactRequest(
 
             @Nullable LocalDate expectedDate) {}
 
+    @NamedInterface("api")
     @Schema(description = "Somebody else in the child’s life; at most 30.")
-    record Person(
+    public record Person(
             @Schema(maxLength = Limits.NAME, example = "Mira ZZ-Birch") @Nullable
             String name,
 
@@ -94,8 +100,9 @@ record ContactRequest(
             @Nullable Answer livesWithChild,
             @Nullable Answer parentalResponsibility) {}
 
+    @NamedInterface("api")
     @Schema(description = "Where the family lives and how to speak with them.")
-    record Home(
+    public record Home(
             @Schema(maxLength = Limits.ADDRESS, example = "1 Nowhere Road") @Nullable
             String address,
 
@@ -107,8 +114,9 @@ record ContactRequest(
 
             @Nullable Answer interpreterNeeded) {}
 
+    @NamedInterface("api")
     @Schema(description = "What the contact is about.")
-    record Worry(
+    public record Worry(
             @Schema(
                     maxLength = Limits.CONCERN,
                     requiredMode = Schema.RequiredMode.REQUIRED,
@@ -125,8 +133,9 @@ record ContactRequest(
             @Nullable
             Map<Indicator, Answer> indicators) {}
 
+    @NamedInterface("api")
     @Schema(description = "What the family knows and agrees to.")
-    record Family(
+    public record Family(
             @Nullable Answer knows,
             @Nullable Agreement agreesToHelp,
             @Nullable Agreement agreesToSharing,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes sure at every start that each desk, and those who lead on early help, exist as a group and may use Tasklist. The grants are wide by process and
- * narrow by task: {@link NeedToKnow} decides which tasks a desk sees.
+ * narrow by task: {@link NeedToKnow} decides which tasks a desk sees. Social workers are a group without Tasklist.
  */
 @Component
 class DeskProvisioning implements InitializingBean {
@@ -39,15 +39,20 @@ class DeskProvisioning implements InitializingBean {
     public void afterPropertiesSet() {
         Arrays.stream(Desk.values()).forEach(desk -> provide(desk.group(), desk.title()));
         provide(LeadProfessionals.GROUP, LeadProfessionals.TITLE);
+        make(SocialWorkers.GROUP, SocialWorkers.TITLE);
     }
 
-    private void provide(String desk, String title) {
+    private void make(String desk, String title) {
         if (identities.createGroupQuery().groupId(desk).count() == 0) {
             Group group = identities.newGroup(desk);
             group.setName(title);
             group.setType("DESK");
             identities.saveGroup(group);
         }
+    }
+
+    private void provide(String desk, String title) {
+        make(desk, title);
         grant(desk, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(desk, Resources.FILTER, Authorization.ANY, Permissions.READ);
         grant(desk, Resources.PROCESS_DEFINITION, Authorization.ANY, WORK_WITH_TASKS);

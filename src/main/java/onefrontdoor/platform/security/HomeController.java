@@ -36,6 +36,9 @@ class HomeController {
         if (WhoSignedIn.isPartner(person)) {
             return "redirect:/partner";
         }
+        if (WhoSignedIn.isSocialWorkerOnly(person)) {
+            return "redirect:/step-downs";
+        }
         if (WhoSignedIn.leadsOnly(person) && !wanted.containsKey("tasks")) {
             return "redirect:/plans";
         }

@@ -12,11 +12,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -97,9 +99,12 @@ class SecurityChains {
         requests.requestMatchers("/api/contacts/*/disagreements").authenticated();
         requests.requestMatchers(HttpMethod.GET, "/api/service-requests", "/api/openapi", "/api/openapi.yaml")
                 .authenticated();
-        requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers")
-                .access((system, asked) ->
-                        new AuthorizationDecision(socialCare.equals(system.get().getName())));
+        AuthorizationManager<RequestAuthorizationContext> itself = (system, asked) ->
+                new AuthorizationDecision(socialCare.equals(system.get().getName()));
+        requests.requestMatchers(HttpMethod.POST, "/api/social-care/answers", "/api/social-care/step-downs")
+                .access(itself);
+        requests.requestMatchers(HttpMethod.GET, "/api/social-care/step-downs/*")
+                .access(itself);
         requests.anyRequest().denyAll();
     }
 

@@ -4,6 +4,7 @@ import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
 import onefrontdoor.platform.engine.LeadProfessionals;
+import onefrontdoor.platform.engine.SocialWorkers;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -86,6 +87,8 @@ final class StaffRoutes {
     private static final String[] ENDS_WORK = {
         Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.TFSS_TEAM_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
     };
+    /** What a social worker asks of early help, and its answers; nothing else of the front door (RB32). */
+    private static final String[] STEP_DOWNS = {"/step-downs", "/step-downs/**"};
 
     /** A style sheet that the pages of partners share with those of staff. */
     private static final String PARTNERS_STYLE = "/staff/staff.css";
@@ -111,6 +114,7 @@ final class StaffRoutes {
 
     private static void openElsewhere(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(STEP_DOWNS).hasAuthority(SocialWorkers.GROUP);
         requests.requestMatchers(ASSESSMENTS).hasAnyAuthority(ASSESSORS);
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);

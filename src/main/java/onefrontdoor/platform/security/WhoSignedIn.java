@@ -4,6 +4,7 @@ import java.util.Arrays;
 import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.LeadProfessionals;
+import onefrontdoor.platform.engine.SocialWorkers;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -30,6 +31,11 @@ final class WhoSignedIn {
         return isIn(person, LeadProfessionals.GROUP) && !isIn(person, Desk.groups());
     }
 
+    /** A children's social worker who sits at no desk: of everything here the step-downs are theirs. */
+    static boolean isSocialWorkerOnly(Authentication person) {
+        return isIn(person, SocialWorkers.GROUP) && !isAtWork(person);
+    }
+
     private static boolean isIn(Authentication person, String... groups) {
         return person.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
@@ -38,6 +44,9 @@ final class WhoSignedIn {
 
     /** Somebody has signed in, and for the council (INV01). */
     static boolean isStaff(Authentication person) {
-        return person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken) && !isPartner(person);
+        return person.isAuthenticated()
+                && !(person instanceof AnonymousAuthenticationToken)
+                && !isPartner(person)
+                && !isSocialWorkerOnly(person);
     }
 }

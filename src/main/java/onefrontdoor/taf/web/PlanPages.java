@@ -2,6 +2,7 @@ package onefrontdoor.taf.web;
 
 import java.util.Map;
 import onefrontdoor.assessment.AssessmentDates;
+import onefrontdoor.frontdoor.BesideCase;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -9,6 +10,7 @@ import onefrontdoor.taf.Caseload;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +29,19 @@ class PlanPages {
     private final PlanRoom room;
     private final PlanActions actions;
     private final AssessmentDates assessments;
+    private final ObjectProvider<BesideCase> beside;
 
-    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, AssessmentDates assessments) {
+    PlanPages(
+            Caseload caseload,
+            PlanRoom room,
+            PlanActions actions,
+            AssessmentDates assessments,
+            ObjectProvider<BesideCase> beside) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
         this.assessments = assessments;
+        this.beside = beside;
     }
 
     @GetMapping("/plans")
@@ -81,9 +90,16 @@ class PlanPages {
 
     private ModelAndView page(Reference plan, Authentication person) {
         Viewer viewer = Viewers.of(person);
-        return new ModelAndView("plans/page", "plan", room.open(plan, viewer))
+        Map<String, Object> shown = room.open(plan, viewer);
+        Reference contact = new Reference(String.valueOf(shown.get("contact")));
+        return new ModelAndView("plans/page", "plan", shown)
                 .addObject("opensContacts", viewer.opensContacts())
-                .addObject("opensAssessment", viewer.opensAssessments() && isAssessed(plan));
+                .addObject("opensAssessment", viewer.opensAssessments() && isAssessed(plan))
+                .addObject(
+                        "beside",
+                        beside.orderedStream()
+                                .flatMap(source -> source.on(contact).stream())
+                                .toList());
     }
 
     private boolean isAssessed(Reference plan) {

@@ -21,6 +21,7 @@ import onefrontdoor.taf.ClosingDesk;
 import onefrontdoor.taf.InvitationDesk;
 import onefrontdoor.taf.InvitationRoom;
 import onefrontdoor.taf.MeetingDesk;
+import onefrontdoor.taf.NamedLeadDesk;
 import onefrontdoor.taf.PlansDatabase;
 import onefrontdoor.taf.WatchDesk;
 import org.camunda.bpm.engine.RuntimeService;
@@ -51,6 +52,7 @@ final class PlansAtWork {
         ClosingDesk closing = PLANS.bean(ClosingDesk.class);
         MeetingDesk reviews = PLANS.bean(MeetingDesk.class);
         TestEngine.register(new BeginPlanDelegate(PLANS.bean(BeginningDesk.class)));
+        TestEngine.register(new LeadAsNamedDelegate(PLANS.bean(NamedLeadDesk.class)));
         TestEngine.register(new RecordAllocationDelegate(PLANS.bean(AllocationDesk.class)));
         TestEngine.register(new EscalateAllocationDelegate(watch, alerts));
         TestEngine.register("beginAssessmentDelegate", PlansAtWork::beginAssessment);
@@ -89,6 +91,7 @@ final class PlansAtWork {
                 .setVariable("urgency", "GREEN")
                 .correlateStartMessage();
         execute(job(plan));
+        Optional.ofNullable(job(plan)).ifPresent(next -> execute(next));
         return plan;
     }
 
