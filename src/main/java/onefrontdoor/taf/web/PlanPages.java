@@ -1,6 +1,7 @@
 package onefrontdoor.taf.web;
 
 import java.util.Map;
+import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -25,11 +26,13 @@ class PlanPages {
     private final Caseload caseload;
     private final PlanRoom room;
     private final PlanActions actions;
+    private final CaseProgress progress;
 
-    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions) {
+    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, CaseProgress progress) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
+        this.progress = progress;
     }
 
     @GetMapping("/plans")
@@ -79,6 +82,7 @@ class PlanPages {
     private ModelAndView page(Reference plan, Authentication person) {
         Viewer viewer = Viewers.of(person);
         return new ModelAndView("plans/page", "plan", room.open(plan, viewer))
+                .addObject("models", CaseProgress.models(progress.of(plan)))
                 .addObject("opensContacts", viewer.opensContacts());
     }
 }
