@@ -37,7 +37,11 @@ record PlanEvent(
         CLOSED,
         CHECKED,
         LATE,
-        LOOKED_AT
+        LOOKED_AT,
+        MOVE_TOLD,
+        MOVE_ACKNOWLEDGED,
+        MOVE_REFUSED,
+        MOVE_OFF
     }
 
     /** An event as it stands in the history. */

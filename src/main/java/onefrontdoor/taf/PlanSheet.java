@@ -24,6 +24,7 @@ class PlanSheet {
     private final NamedWorkers workers;
     private final ConsentRegister agreements;
     private final PlanWords words;
+    private final Moves moves;
 
     PlanSheet(
             PlanFamilies families,
@@ -32,7 +33,8 @@ class PlanSheet {
             PlanDates dates,
             NamedWorkers workers,
             ConsentRegister agreements,
-            PlanWords words) {
+            PlanWords words,
+            Moves moves) {
         this.families = families;
         this.children = children;
         this.history = history;
@@ -40,6 +42,7 @@ class PlanSheet {
         this.workers = workers;
         this.agreements = agreements;
         this.words = words;
+        this.moves = moves;
     }
 
     /** The plan alone; its children by name where this person may know them. */
@@ -60,6 +63,7 @@ class PlanSheet {
 
     private Map<String, Object> beside(Map<String, Object> record, Plan plan) {
         Map<String, Object> sheet = facts(plan);
+        sheet.put("move", moves.shown(plan.reference()));
         sheet.put("children", lines(plan, record.get("everyChild")));
         sheet.put(
                 "history", history.of(plan.reference()).stream().map(this::line).toList());
