@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @NamedInterface("sending")
 public class AgenciesInWords {
 
-    /** Whatever authority it is to whose area a family moves; families agree to it by this name (RB37). */
-    public static final String OTHER_AUTHORITY = "other-local-authority";
-
     private final Set<String> services = new LinkedHashSet<>();
     private final SharingFile file;
     private final StaffWords words;
@@ -35,7 +32,6 @@ public class AgenciesInWords {
                 .flatMap(Optional::stream)
                 .forEach(services::add);
         services.addAll(stepDown);
-        services.add(OTHER_AUTHORITY);
     }
 
     /** Every agency: the services that help early first, then those that protect. */

@@ -23,14 +23,8 @@ public class ClosingDesk {
     static final String ONLY_ONCE_TAKEN = "A plan is stepped up only once children’s social care has taken the lead."
             + " Until then it goes on with its lead professional.";
 
-    static final String ONLY_ONCE_ACKNOWLEDGED =
-            "A plan of a family that moves is closed once the authority of the other"
-                    + " area has said that it takes over. Write that down on the page of the plan, or send this back:"
-                    + " until then it goes on with its lead professional.";
-
     private final Plans plans;
     private final PlanHistory history;
-    private final Moves moves;
     private final PlanNews assessment;
     private final PlanProcess process;
     private final NeedDesk needs;
@@ -44,7 +38,6 @@ public class ClosingDesk {
     ClosingDesk(
             Plans plans,
             PlanHistory history,
-            Moves moves,
             PlanNews assessment,
             PlanProcess process,
             NeedDesk needs,
@@ -56,7 +49,6 @@ public class ClosingDesk {
             PlanProperties lengths) {
         this.plans = plans;
         this.history = history;
-        this.moves = moves;
         this.assessment = assessment;
         this.process = process;
         this.needs = needs;
@@ -118,9 +110,6 @@ public class ClosingDesk {
                         Refusal.Kind.CONFLICT, "Nobody has proposed to close this plan. A review proposes it."));
         if (reason == ClosingReason.STEPPED_UP) {
             throw new Refusal(Refusal.Kind.CONFLICT, ONLY_ONCE_TAKEN);
-        }
-        if (reason == ClosingReason.MOVED_OUT && !moves.isAcknowledged(reference)) {
-            throw new Refusal(Refusal.Kind.CONFLICT, ONLY_ONCE_ACKNOWLEDGED);
         }
         return reason;
     }

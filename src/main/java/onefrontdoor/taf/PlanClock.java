@@ -17,9 +17,6 @@ public enum PlanClock {
     NOT_ALLOCATED(Tier.HEAD),
     /** Somebody of the team is to be told of a meeting in person, or in a language without wording (SC03, INV12). */
     INVITE_IN_PERSON(Tier.LEAD),
-    /** The family moves, and the authority of the other area has not said that it takes over (RB37). */
-    MOVE_UNANSWERED(Tier.MANAGER),
-    MOVE_LONG_UNANSWERED(Tier.HEAD),
     /** Somebody refused or withdrew: whoever leads speaks with the family, and the plan goes on or is closed (CT11, SC12). */
     AGREEMENT_ENDED(Tier.LEAD);
 

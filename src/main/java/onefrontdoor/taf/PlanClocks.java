@@ -27,23 +27,6 @@ class PlanClocks {
     /** A moment at which somebody is told, and what it counts from. */
     record Ring(PlanClock clock, String basis, Instant at) {}
 
-    /** Those of a family that moves: from when the other authority was told. */
-    List<Ring> ofMove(Instant told) {
-        return List.of(
-                ring(
-                        PlanClock.MOVE_UNANSWERED,
-                        told,
-                        calendar.due(told, workingDays(lengths.moveUnansweredForManager()))),
-                ring(
-                        PlanClock.MOVE_LONG_UNANSWERED,
-                        told,
-                        calendar.due(told, workingDays(lengths.moveUnansweredForHead()))));
-    }
-
-    private static Allowance workingDays(int length) {
-        return new Allowance(length, Allowance.Unit.WORKING_DAYS);
-    }
-
     /** @param reviews when the plan was reviewed so far */
     List<Ring> of(Plan plan, List<Instant> reviews) {
         Instant begun = plan.allocatedAt();

@@ -37,11 +37,7 @@ record PlanEvent(
         CLOSED,
         CHECKED,
         LATE,
-        LOOKED_AT,
-        MOVE_TOLD,
-        MOVE_ACKNOWLEDGED,
-        MOVE_REFUSED,
-        MOVE_OFF
+        LOOKED_AT
     }
 
     /** An event as it stands in the history. */

@@ -11,8 +11,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param lateForManager how many working days after a missed date the early help manager hears of it, beside the lead
  * @param lateForHead the same for the Head of Service
  * @param stalledForManager after how many days without activity the early help manager hears of it (T12)
- * @param moveUnansweredForManager after how many working days without an answer of the authority to whose area a family moves the early help manager hears of it (RB37)
- * @param moveUnansweredForHead the same for the Head of Service
  * @param needs codes of the kinds of need that a plan names
  * @param scale how far a family has come with a need, in words, the lowest step first
  * @param checkAfterDays within how many days of its closing somebody asks again how the family is
@@ -29,8 +27,6 @@ record PlanProperties(
         int reviewsBeforeDrift,
         int lookWithinWorkingDays,
         int closingWithinWorkingDays,
-        int moveUnansweredForManager,
-        int moveUnansweredForHead,
         List<String> needs,
         List<String> scale,
         int checkAfterDays,

@@ -24,7 +24,6 @@ class PlanSheet {
     private final NamedWorkers workers;
     private final ConsentRegister agreements;
     private final PlanWords words;
-    private final Moves moves;
 
     PlanSheet(
             PlanFamilies families,
@@ -33,8 +32,7 @@ class PlanSheet {
             PlanDates dates,
             NamedWorkers workers,
             ConsentRegister agreements,
-            PlanWords words,
-            Moves moves) {
+            PlanWords words) {
         this.families = families;
         this.children = children;
         this.history = history;
@@ -42,7 +40,6 @@ class PlanSheet {
         this.workers = workers;
         this.agreements = agreements;
         this.words = words;
-        this.moves = moves;
     }
 
     /** The plan alone; its children by name where this person may know them. */
@@ -63,7 +60,6 @@ class PlanSheet {
 
     private Map<String, Object> beside(Map<String, Object> record, Plan plan) {
         Map<String, Object> sheet = facts(plan);
-        sheet.put("move", moves.shown(plan.reference()));
         sheet.put("children", lines(plan, record.get("everyChild")));
         sheet.put(
                 "history", history.of(plan.reference()).stream().map(this::line).toList());

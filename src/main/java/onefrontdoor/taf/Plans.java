@@ -57,15 +57,6 @@ class Plans {
         return find(reference).orElseThrow(NoSuchPlan::new);
     }
 
-    /** The same, until the end of the transaction changed by nobody else. */
-    Plan held(Reference reference) {
-        database.sql("select from plan where reference = ? for update")
-                .param(reference.value())
-                .query()
-                .listOfRows();
-        return active(reference);
-    }
-
     /** @throws Refusal where nobody leads yet, or nobody does any more */
     Plan active(Reference reference) {
         Plan plan = get(reference);

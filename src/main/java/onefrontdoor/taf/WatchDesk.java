@@ -27,7 +27,6 @@ public class WatchDesk {
     private final Plans plans;
     private final PlanHistory history;
     private final PlanClocks clocks;
-    private final Moves moves;
     private final PlanDesks desks;
     private final RungClocks rung;
     private final WorkingCalendar calendar;
@@ -39,7 +38,6 @@ public class WatchDesk {
             Plans plans,
             PlanHistory history,
             PlanClocks clocks,
-            Moves moves,
             PlanDesks desks,
             RungClocks rung,
             WorkingCalendar calendar,
@@ -49,7 +47,6 @@ public class WatchDesk {
         this.plans = plans;
         this.history = history;
         this.clocks = clocks;
-        this.moves = moves;
         this.desks = desks;
         this.rung = rung;
         this.calendar = calendar;
@@ -83,11 +80,7 @@ public class WatchDesk {
     }
 
     private Stream<PlanClocks.Ring> waiting(Plan plan) {
-        return Stream.concat(
-                        clocks.of(plan, history.reviews(plan.reference())).stream(),
-                        moves.unanswered(plan.reference()).stream()
-                                .map(clocks::ofMove)
-                                .flatMap(List::stream))
+        return clocks.of(plan, history.reviews(plan.reference())).stream()
                 .filter(ring -> !rung.hasRung(plan.reference(), ring));
     }
 

@@ -126,8 +126,6 @@ class ClosingTests {
     void saysWhetherTheFamilyThatMovedAgreedToATransfer() {
         propose("HELD", "MOVED_OUT");
         said(NeedOutcome.PARTLY);
-        PLANS.bean(MoveDesk.class).told(plan, MoveDeskTests.told());
-        PLANS.bean(MoveDesk.class).answered(plan, MoveDeskTests.answer("ACKNOWLEDGED"));
 
         assertThatThrownBy(() -> desk.decide(plan, closing())).hasMessageContaining("its plan goes with it");
         desk.decide(plan, closing("transfer", "NOT_AGREED"));
@@ -186,8 +184,6 @@ class ClosingTests {
     void closesForEveryReason(ClosingReason reason) {
         propose("HELD", reason.name());
         said(NeedOutcome.PARTLY);
-        PLANS.bean(MoveDesk.class).told(plan, MoveDeskTests.told());
-        PLANS.bean(MoveDesk.class).answered(plan, MoveDeskTests.answer("ACKNOWLEDGED"));
 
         desk.decide(plan, closing("transfer", "AGREED"));
 

@@ -80,7 +80,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
-        module.register(ClosingForms.class, Moves.class, MoveDesk.class);
+        module.register(ClosingForms.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);

@@ -6,7 +6,6 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.taf.Caseload;
-import onefrontdoor.taf.MoveDesk;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
@@ -27,14 +26,12 @@ class PlanPages {
     private final Caseload caseload;
     private final PlanRoom room;
     private final PlanActions actions;
-    private final MoveDesk moves;
     private final CaseProgress progress;
 
-    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, MoveDesk moves, CaseProgress progress) {
+    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, CaseProgress progress) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
-        this.moves = moves;
         this.progress = progress;
     }
 
@@ -57,7 +54,7 @@ class PlanPages {
     }
 
     /** A refusal is shown above what was typed, which is still there. */
-    @PostMapping(PLAN + "/{action:note|date|lead|move|move-answer}")
+    @PostMapping(PLAN + "/{action:note|date|lead}")
     ModelAndView act(
             @PathVariable String reference,
             @PathVariable String action,
@@ -78,8 +75,6 @@ class PlanPages {
         switch (action) {
             case "note" -> actions.note(plan, typed);
             case "date" -> actions.move(plan, typed);
-            case "move" -> moves.told(plan, typed);
-            case "move-answer" -> moves.answered(plan, typed);
             default -> actions.replaceLead(plan, typed);
         }
     }

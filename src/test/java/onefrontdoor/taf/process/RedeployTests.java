@@ -63,7 +63,7 @@ class RedeployTests {
 
     @AfterEach
     void takeVersionTwoBack() {
-        NextVersion.takeBack(models);
+        NextVersion.takeBack(models, 1);
     }
 
     @Test
