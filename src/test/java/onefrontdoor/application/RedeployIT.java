@@ -1,6 +1,5 @@
 package onefrontdoor.application;
 
-import static onefrontdoor.application.TasklistUser.choice;
 import static onefrontdoor.application.TasklistUser.judgement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -48,7 +47,6 @@ class RedeployIT extends EarlyHelpScenario {
     @Autowired
     private FlowMigration migration;
 
-    private int deployed;
     private String plan;
     private String contact;
     private TasklistUser manager;
@@ -56,8 +54,7 @@ class RedeployIT extends EarlyHelpScenario {
 
     @BeforeEach
     void aPlanAndAContactThatSomebodyDecides() {
-        deployed = (int) models.createDeploymentQuery().count();
-        anActivePlan();
+        plan = anActivePlan();
         contact = received(Scenarios.sc03(), Channel.PUBLIC_PAGE).reference().value();
         manager = signedIn("dswm1");
         task = manager.taskId(contact);
@@ -71,7 +68,7 @@ class RedeployIT extends EarlyHelpScenario {
                 .rootProcessInstances()
                 .list()
                 .forEach(left -> runtime.deleteProcessInstance(left.getId(), "end of test", true, true, true));
-        NextVersion.takeBack(models, deployed);
+        NextVersion.takeBack(models);
     }
 
     @Test
@@ -221,34 +218,6 @@ class RedeployIT extends EarlyHelpScenario {
         assertThat(migration.moved(new FlowMove(PLAN, from, to, clocks), OWNER))
                 .allMatch(CaseMoved::moves)
                 .hasSize(1);
-    }
-
-    private void anActivePlan() {
-        early("2026-03-05T11:10", Scenarios.sc04(), "LEVEL_2B", 3);
-        clock.moveTo("2026-03-06T10:00");
-        place(choice(1, FAMILY_SUPPORT, "A"), choice(2, FAMILY_SUPPORT, "B"), choice(3, FAMILY_SUPPORT, "C"));
-        clock.moveTo("2026-03-09T09:30");
-        answer(taken(1), taken(2), taken(3));
-        plan = database.sql("select reference from plan where contact_reference = ?")
-                .param(reference)
-                .query(String.class)
-                .single();
-        TasklistUser keeper = signedIn("tm1");
-        String allocate =
-                keeper.task(reference, "Allocate lead professional").path("id").asText();
-        keeper.claim(allocate);
-        assertThat(keeper.complete(allocate, lead()).statusCode()).isLessThan(300);
-        runJobs();
-    }
-
-    private static Map<String, Object> lead() {
-        return Map.of(
-                "leadKind", "SINGLE_AGENCY",
-                "leadName", "Hana ZZ-Visitor",
-                "leadAgency", "Health visiting",
-                "leadReached", "01632 960001",
-                "rationale", "She knows the family.",
-                "nextTaf", "2026-04-20");
     }
 
     private static Map<String, Object> typed() {

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
@@ -72,19 +73,24 @@ public class FlowMigration {
         List<ProcessInstance> whole = places.of(begun);
         String place = places.words(whole);
         String reference = String.valueOf(begun.getBusinessKey());
+        String refused = refused(() -> alone.executeWithoutResult(status -> {
+            versions.move(whole, order);
+            audit.changed(by, new Reference(reference), fact(order));
+            end.accept(status);
+        }));
+        return new CaseMoved(reference, place, refused);
+    }
+
+    private @Nullable String refused(Runnable move) {
         try {
-            alone.executeWithoutResult(status -> {
-                versions.move(whole, order);
-                audit.changed(by, new Reference(reference), fact(order));
-                end.accept(status);
-            });
-            return new CaseMoved(reference, place, null);
+            move.run();
+            return null;
         } catch (OptimisticLockingException somebodyElse) {
-            return new CaseMoved(reference, place, "somebody was at work on it just now; try again");
+            return "somebody was at work on it just now; try again";
         } catch (MigratingProcessInstanceValidationException cannot) {
-            return new CaseMoved(reference, place, versions.words(cannot));
+            return versions.words(cannot);
         } catch (ProcessEngineException | Refusal | IllegalArgumentException cannot) {
-            return new CaseMoved(reference, place, cannot.getMessage());
+            return cannot.getMessage();
         }
     }
 

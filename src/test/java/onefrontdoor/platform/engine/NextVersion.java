@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 
 /** A build in which a process owner has changed some models and forms, deployed as the product deploys at its start. */
 public final class NextVersion {
@@ -33,11 +33,17 @@ public final class NextVersion {
                 .afterPropertiesSet();
     }
 
-    /** With everything that ran on it; what ran before is the newest again. */
-    public static void takeBack(RepositoryService repository, int left) {
-        repository.createDeploymentQuery().orderByDeploymentTime().asc().list().stream()
-                .skip(left)
-                .map(Deployment::getId)
+    /** With everything that ran on them; what was deployed first is the newest again. */
+    public static void takeBack(RepositoryService repository) {
+        repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("ContactTriageProcess")
+                .orderByProcessDefinitionVersion()
+                .asc()
+                .list()
+                .stream()
+                .skip(1)
+                .map(ProcessDefinition::getDeploymentId)
                 .forEach(later -> repository.deleteDeployment(later, true));
     }
 }

@@ -63,7 +63,7 @@ class RedeployTests {
 
     @AfterEach
     void takeVersionTwoBack() {
-        NextVersion.takeBack(models, 1);
+        NextVersion.takeBack(models);
     }
 
     @Test
