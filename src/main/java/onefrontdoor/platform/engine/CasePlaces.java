@@ -3,6 +3,7 @@ package onefrontdoor.platform.engine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,10 +30,11 @@ class CasePlaces {
         return Stream.concat(Stream.of(begun), called).toList();
     }
 
-    /** Names of the steps at which somebody or something is waited for, in the order of the alphabet. */
+    /** Names of the steps at which somebody or something is waited for, in the order of the alphabet; none once it has ended. */
     String words(List<ProcessInstance> processes) {
         return processes.stream()
                 .map(process -> runtime.getActivityInstance(process.getId()))
+                .filter(Objects::nonNull)
                 .flatMap(CasePlaces::leaves)
                 .sorted()
                 .distinct()
