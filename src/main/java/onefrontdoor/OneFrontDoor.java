@@ -1,5 +1,6 @@
 package onefrontdoor;
 
+import onefrontdoor.platform.MigrateCases;
 import onefrontdoor.platform.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +11,9 @@ public class OneFrontDoor {
     public static void main(String[] arguments) {
         if (VerifyAudit.isAskedFor(arguments)) {
             System.exit(VerifyAudit.run(System.out, arguments));
+        }
+        if (MigrateCases.isAskedFor(arguments)) {
+            System.exit(MigrateCases.run(System.out, arguments));
         }
         SpringApplication.run(OneFrontDoor.class, arguments);
     }

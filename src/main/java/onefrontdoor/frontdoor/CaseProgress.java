@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import onefrontdoor.shared.Reference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
-/** Where a contact stands in its processes, called and follow-up ones included. */
+/** Where a contact or a plan stands in its processes, called and follow-up ones included. */
+@NamedInterface("plans")
 public interface CaseProgress {
 
     /**
      * One running process.
      *
      * @param key with the version, the address of its picture
+     * @param version which of the models it follows that were ever deployed under this key, counted from 1 (SC34)
      * @param current ids of the elements it stands at, for the picture
      */
     record Running(String key, int version, String name, List<String> current, List<Step> steps) {}
@@ -28,8 +31,19 @@ public interface CaseProgress {
             @Nullable Instant due,
             @Nullable String heldBy) {}
 
+    /** A version of a model. */
+    record Model(String name, int version) {}
+
+    /** Which versions of which models are gone by, each once (SC34). */
+    static List<Model> models(List<Running> running) {
+        return running.stream()
+                .map(one -> new Model(one.name(), one.version()))
+                .distinct()
+                .toList();
+    }
+
     /** In the order in which they began. */
-    List<Running> of(Reference contact);
+    List<Running> of(Reference contactOrPlan);
 
     /** The model of a process as its owner drew it, in BPMN XML. */
     Optional<String> picture(String key, int version);

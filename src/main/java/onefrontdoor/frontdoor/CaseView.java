@@ -21,6 +21,11 @@ public record CaseView(
         @Nullable List<Looked> readers,
         List<CaseProgress.Running> processes) {
 
+    /** What the processes go by. */
+    public List<CaseProgress.Model> models() {
+        return CaseProgress.models(processes);
+    }
+
     /**
      * The state of the clock.
      *

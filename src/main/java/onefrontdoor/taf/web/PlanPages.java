@@ -3,6 +3,7 @@ package onefrontdoor.taf.web;
 import java.util.Map;
 import onefrontdoor.assessment.AssessmentDates;
 import onefrontdoor.frontdoor.BesideCase;
+import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -29,6 +30,7 @@ class PlanPages {
     private final PlanRoom room;
     private final PlanActions actions;
     private final AssessmentDates assessments;
+    private final CaseProgress progress;
     private final ObjectProvider<BesideCase> beside;
 
     PlanPages(
@@ -36,11 +38,13 @@ class PlanPages {
             PlanRoom room,
             PlanActions actions,
             AssessmentDates assessments,
+            CaseProgress progress,
             ObjectProvider<BesideCase> beside) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
         this.assessments = assessments;
+        this.progress = progress;
         this.beside = beside;
     }
 
@@ -93,6 +97,7 @@ class PlanPages {
         Map<String, Object> shown = room.open(plan, viewer);
         Reference contact = new Reference(String.valueOf(shown.get("contact")));
         return new ModelAndView("plans/page", "plan", shown)
+                .addObject("models", CaseProgress.models(progress.of(plan)))
                 .addObject("opensContacts", viewer.opensContacts())
                 .addObject("opensAssessment", viewer.opensAssessments() && isAssessed(plan))
                 .addObject(
