@@ -15,13 +15,21 @@ class ClosingDuties {
     private final ClosingBook closings;
     private final PlanChildren children;
     private final PlanHistory history;
+    private final MoveBook moves;
     private final PlanWords words;
 
-    ClosingDuties(NeedBook needs, ClosingBook closings, PlanChildren children, PlanHistory history, PlanWords words) {
+    ClosingDuties(
+            NeedBook needs,
+            ClosingBook closings,
+            PlanChildren children,
+            PlanHistory history,
+            MoveBook moves,
+            PlanWords words) {
         this.needs = needs;
         this.closings = closings;
         this.children = children;
         this.history = history;
+        this.moves = moves;
         this.words = words;
     }
 
@@ -36,10 +44,20 @@ class ClosingDuties {
         if (reason == ClosingReason.NEEDS_MET) {
             unmet(outcomes).forEach(need -> missing.add(words.of("duty", "unmet", need)));
         }
+        if (reason == ClosingReason.MOVED_OUT && !isAcknowledged(plan)) {
+            missing.add(words.of("duty", "moved"));
+        }
         if (reason.asksTheFamily()) {
             unheard(plan).forEach(missing::add);
         }
         return missing;
+    }
+
+    /** Another authority has the family, by the answer to its latest move (RB37). */
+    private boolean isAcknowledged(Reference plan) {
+        return moves.latest(plan)
+                .filter(move -> move.answer() == MoveAnswer.ACKNOWLEDGED)
+                .isPresent();
     }
 
     private static Stream<Integer> unmet(List<Outcome> outcomes) {

@@ -59,7 +59,15 @@ public final class PlansDatabase implements AutoCloseable {
         owner = JdbcClient.create(source);
         TestTables.make(source, "family", "restricted", "audit", "audit-chain", "consent", "sharing-items");
         TestTables.make(
-                source, "withdrawal", "plan-origin", "plans", "plan-actions", "meetings", "plan-family", "legacy");
+                source,
+                "withdrawal",
+                "plan-origin",
+                "plans",
+                "plan-actions",
+                "meetings",
+                "plan-family",
+                "legacy",
+                "plan-moves");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -80,7 +88,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
-        module.register(ClosingForms.class);
+        module.register(ClosingForms.class, MoveBook.class, MovingDesk.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);

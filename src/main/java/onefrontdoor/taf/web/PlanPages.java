@@ -5,6 +5,7 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.taf.Caseload;
+import onefrontdoor.taf.MovingDesk;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
@@ -25,11 +26,13 @@ class PlanPages {
     private final Caseload caseload;
     private final PlanRoom room;
     private final PlanActions actions;
+    private final MovingDesk moving;
 
-    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions) {
+    PlanPages(Caseload caseload, PlanRoom room, PlanActions actions, MovingDesk moving) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
+        this.moving = moving;
     }
 
     @GetMapping("/plans")
@@ -51,7 +54,7 @@ class PlanPages {
     }
 
     /** A refusal is shown above what was typed, which is still there. */
-    @PostMapping(PLAN + "/{action:note|date|lead}")
+    @PostMapping(PLAN + "/{action:note|date|lead|move|moved}")
     ModelAndView act(
             @PathVariable String reference,
             @PathVariable String action,
@@ -72,6 +75,8 @@ class PlanPages {
         switch (action) {
             case "note" -> actions.note(plan, typed);
             case "date" -> actions.move(plan, typed);
+            case "move" -> moving.announce(plan, typed);
+            case "moved" -> moving.answer(plan, typed);
             default -> actions.replaceLead(plan, typed);
         }
     }
