@@ -1,12 +1,14 @@
 package onefrontdoor.taf;
 
-import java.util.List;
 import java.util.Set;
 import onefrontdoor.audit.AuditTrail;
-import onefrontdoor.consent.AgreementTo;
-import onefrontdoor.consent.ConsentRegister;
-import onefrontdoor.consent.HoldsNow;
+import onefrontdoor.consent.FieldClass;
+import onefrontdoor.consent.NeedLevel;
+import onefrontdoor.consent.SharingGate;
+import onefrontdoor.consent.SharingPurpose;
+import onefrontdoor.consent.SharingRequest;
 import onefrontdoor.family.Mention;
+import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -18,12 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MovingDesk {
 
-    private static final Set<HoldsNow> IN_FORCE = Set.of(HoldsNow.AGREED, HoldsNow.AGREED_OWN);
+    /** By this name families agree to it, and managers authorise it, whatever the authority is called. */
+    static final String OTHER_AUTHORITY = "other-local-authority";
+
+    private static final Set<FieldClass> PLAN = Set.of(FieldClass.BASIC, FieldClass.NARRATIVE);
 
     private final Plans plans;
     private final PlanHistory history;
     private final PlanChildren children;
-    private final ConsentRegister agreements;
+    private final SharingGate gate;
     private final MoveBook moves;
     private final WatchDesk watch;
     private final PlanProcess process;
@@ -33,7 +38,7 @@ public class MovingDesk {
             Plans plans,
             PlanHistory history,
             PlanChildren children,
-            ConsentRegister agreements,
+            SharingGate gate,
             MoveBook moves,
             WatchDesk watch,
             PlanProcess process,
@@ -41,7 +46,7 @@ public class MovingDesk {
         this.plans = plans;
         this.history = history;
         this.children = children;
-        this.agreements = agreements;
+        this.gate = gate;
         this.moves = moves;
         this.watch = watch;
         this.process = process;
@@ -51,13 +56,13 @@ public class MovingDesk {
     /**
      * The other authority was told; from now on somebody waits for its answer.
      *
-     * @throws Refusal where the plan is said to go with the family and a child's agreement to share does not hold
+     * @throws Refusal where the plan is said to go with the family and the gate keeps it back for a child
      */
     public void announce(Reference reference, FormAnswers typed) {
         Plan plan = plans.active(reference);
         MoveBook.Announced move = announced(typed);
         if (move.transfer() == Transfer.AGREED) {
-            mustAgreeToShare(plan);
+            mustPassTheGate(plan, typed.by());
         }
         if (!moves.announce(reference, move)) {
             throw new Refusal(
@@ -114,19 +119,22 @@ public class MovingDesk {
         process.touched(event.plan());
     }
 
-    /** Agreement to share, or else only that the family moves (RB37). */
-    private void mustAgreeToShare(Plan plan) {
-        List<Integer> silent = children.on(plan.reference()).stream()
-                .map(PlanChildren.OnPlan::number)
-                .filter(child -> !IN_FORCE.contains(agreements
-                        .standing(new Mention(plan.contact(), Mention.As.CHILD, child), AgreementTo.SHARE)
-                        .holds()))
-                .toList();
-        if (!silent.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.INVALID,
-                    "No agreement to share holds for child " + silent.get(0) + ". Ask the family first,"
-                            + " or tell the other authority only that they move.");
+    /** Agreement or a recorded ground for every child, or else the other authority hears only that they move (RB37). */
+    private void mustPassTheGate(Plan plan, Actor by) {
+        for (PlanChildren.OnPlan child : children.on(plan.reference())) {
+            SharingRequest request = new SharingRequest(
+                    new Mention(plan.contact(), Mention.As.CHILD, child.number()),
+                    PLAN,
+                    OTHER_AUTHORITY,
+                    SharingPurpose.SHARE_NAMED,
+                    NeedLevel.valueOf(child.level()));
+            if (!gate.mayShare(request, by).given().containsAll(PLAN)) {
+                throw new Refusal(
+                        Refusal.Kind.INVALID,
+                        "The plan may not go along for child " + child.number() + ": nobody agreed to that, and no"
+                                + " manager has authorised it. Ask the family first, or tell the other authority"
+                                + " only that they move.");
+            }
         }
     }
 }
