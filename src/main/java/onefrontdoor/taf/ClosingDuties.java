@@ -44,20 +44,19 @@ class ClosingDuties {
         if (reason == ClosingReason.NEEDS_MET) {
             unmet(outcomes).forEach(need -> missing.add(words.of("duty", "unmet", need)));
         }
-        if (reason == ClosingReason.MOVED_OUT && !isAcknowledged(plan)) {
-            missing.add(words.of("duty", "moved"));
-        }
+        notTaken(plan, reason).ifPresent(missing::add);
         if (reason.asksTheFamily()) {
             unheard(plan).forEach(missing::add);
         }
         return missing;
     }
 
-    /** Another authority has the family, by the answer to its latest move (RB37). */
-    private boolean isAcknowledged(Reference plan) {
-        return moves.latest(plan)
+    /** The authority to which the family moved has not said, of the latest move, that it has them (RB37). */
+    private Optional<String> notTaken(Reference plan, ClosingReason reason) {
+        boolean taken = moves.latest(plan)
                 .filter(move -> move.answer() == MoveAnswer.ACKNOWLEDGED)
                 .isPresent();
+        return reason != ClosingReason.MOVED_OUT || taken ? Optional.empty() : Optional.of(words.of("duty", "moved"));
     }
 
     private static Stream<Integer> unmet(List<Outcome> outcomes) {
