@@ -15,13 +15,21 @@ class ClosingDuties {
     private final ClosingBook closings;
     private final PlanChildren children;
     private final PlanHistory history;
+    private final MoveBook moves;
     private final PlanWords words;
 
-    ClosingDuties(NeedBook needs, ClosingBook closings, PlanChildren children, PlanHistory history, PlanWords words) {
+    ClosingDuties(
+            NeedBook needs,
+            ClosingBook closings,
+            PlanChildren children,
+            PlanHistory history,
+            MoveBook moves,
+            PlanWords words) {
         this.needs = needs;
         this.closings = closings;
         this.children = children;
         this.history = history;
+        this.moves = moves;
         this.words = words;
     }
 
@@ -36,10 +44,19 @@ class ClosingDuties {
         if (reason == ClosingReason.NEEDS_MET) {
             unmet(outcomes).forEach(need -> missing.add(words.of("duty", "unmet", need)));
         }
+        notTaken(plan, reason).ifPresent(missing::add);
         if (reason.asksTheFamily()) {
             unheard(plan).forEach(missing::add);
         }
         return missing;
+    }
+
+    /** The authority to which the family moved has not said, of the latest move, that it has them (RB37). */
+    private Optional<String> notTaken(Reference plan, ClosingReason reason) {
+        boolean taken = moves.latest(plan)
+                .filter(move -> move.answer() == MoveAnswer.ACKNOWLEDGED)
+                .isPresent();
+        return reason != ClosingReason.MOVED_OUT || taken ? Optional.empty() : Optional.of(words.of("duty", "moved"));
     }
 
     private static Stream<Integer> unmet(List<Outcome> outcomes) {

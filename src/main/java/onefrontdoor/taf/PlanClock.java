@@ -20,7 +20,12 @@ public enum PlanClock {
     /** The same of the end of the plan; nobody leads a closed one (domain 2.9). */
     TELL_OF_ENDING(Tier.MANAGER),
     /** Somebody refused or withdrew: whoever leads speaks with the family, and the plan goes on or is closed (CT11, SC12). */
-    AGREEMENT_ENDED(Tier.LEAD);
+    AGREEMENT_ENDED(Tier.LEAD),
+    /** The authority to which a family moves has not said that it has them (RB37). */
+    MOVE_UNANSWERED(Tier.LEAD),
+    MOVE_LONG_UNANSWERED(Tier.HEAD),
+    /** It has them: a review proposes to close the plan, and the manager decides (INV09). */
+    MOVE_ACKNOWLEDGED(Tier.MANAGER);
 
     /** Who is told: whoever leads it, the early help manager, or the Head of Service. */
     public enum Tier {

@@ -16,11 +16,13 @@ class PlanClocks {
 
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
+    private final MoveBook moves;
     private final PlanProperties lengths;
 
-    PlanClocks(Deadlines deadlines, WorkingCalendar calendar, PlanProperties lengths) {
+    PlanClocks(Deadlines deadlines, WorkingCalendar calendar, MoveBook moves, PlanProperties lengths) {
         this.deadlines = deadlines;
         this.calendar = calendar;
+        this.moves = moves;
         this.lengths = lengths;
     }
 
@@ -37,6 +39,7 @@ class PlanClocks {
         List<Ring> rings = new ArrayList<>(meeting(next));
         rings.addAll(activity(plan.lastActivityAt()));
         rings.add(drift(begun, reviews));
+        moves.pending(plan.reference()).map(this::move).ifPresent(rings::addAll);
         if (plan.engagedAt() == null) {
             rings.add(ring(PlanClock.FAMILY_NOT_SEEN, begun, deadlines.due(Timer.T13, begun)));
         }
@@ -59,6 +62,17 @@ class PlanClocks {
         return List.of(
                 ring(PlanClock.STALLED, last, deadlines.due(Timer.T12, last)),
                 ring(PlanClock.LONG_STALLED, last, calendar.due(last, longer)));
+    }
+
+    /** Silence of the other authority rings, and ends no plan (RB37). */
+    private List<Ring> move(FamilyMove move) {
+        return List.of(
+                ring(PlanClock.MOVE_UNANSWERED, move.at(), after(move, lengths.moveForLead())),
+                ring(PlanClock.MOVE_LONG_UNANSWERED, move.at(), after(move, lengths.moveForHead())));
+    }
+
+    private Instant after(FamilyMove move, int workingDays) {
+        return calendar.due(move.at(), new Allowance(workingDays, Allowance.Unit.WORKING_DAYS));
     }
 
     private Ring drift(Instant begun, List<Instant> reviews) {

@@ -37,7 +37,9 @@ record PlanEvent(
         CLOSED,
         CHECKED,
         LATE,
-        LOOKED_AT
+        LOOKED_AT,
+        MOVE_ANNOUNCED,
+        MOVE_ANSWERED
     }
 
     /** An event as it stands in the history. */

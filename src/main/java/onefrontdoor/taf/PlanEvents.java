@@ -56,8 +56,9 @@ class PlanEvents implements FamilyEvents {
         return switch (kind) {
             case REVIEWED, DATE_SET -> FamilyEvent.Source.MEETING;
             case CLOSING_PROPOSED, SENT_BACK, CLOSED, CHECKED -> FamilyEvent.Source.CLOSURE;
-            case BEGUN, CHILD_JOINED, ALLOCATED, HANDED_OVER, LEAD_LEAVES, NOTED, FAMILY_SEEN, LATE, LOOKED_AT ->
+            case BEGUN, CHILD_JOINED, ALLOCATED, HANDED_OVER, LEAD_LEAVES, NOTED, FAMILY_SEEN ->
                 FamilyEvent.Source.PLAN;
+            case LATE, LOOKED_AT, MOVE_ANNOUNCED, MOVE_ANSWERED -> FamilyEvent.Source.PLAN;
         };
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param scale how far a family has come with a need, in words, the lowest step first
  * @param checkAfterDays within how many days of its closing somebody asks again how the family is
  * @param checkAfter after which reasons of closing somebody asks
+ * @param moveForLead after how many working days of silence about a move whoever leads hears of it (RB37)
+ * @param moveForHead the same for the Head of Service
  * @param reviewsBeforeDrift after how many reviews somebody looks whether the plan drifts (T18)
  */
 @ConfigurationProperties("onefrontdoor.plan")
@@ -30,7 +32,9 @@ record PlanProperties(
         List<String> needs,
         List<String> scale,
         int checkAfterDays,
-        Set<ClosingReason> checkAfter) {
+        Set<ClosingReason> checkAfter,
+        int moveForLead,
+        int moveForHead) {
 
     PlanProperties {
         needs = List.copyOf(needs);

@@ -23,6 +23,7 @@ class PlanSheet {
     private final PlanDates dates;
     private final NamedWorkers workers;
     private final ConsentRegister agreements;
+    private final MoveBook moves;
     private final PlanWords words;
 
     PlanSheet(
@@ -32,6 +33,7 @@ class PlanSheet {
             PlanDates dates,
             NamedWorkers workers,
             ConsentRegister agreements,
+            MoveBook moves,
             PlanWords words) {
         this.families = families;
         this.children = children;
@@ -39,6 +41,7 @@ class PlanSheet {
         this.dates = dates;
         this.workers = workers;
         this.agreements = agreements;
+        this.moves = moves;
         this.words = words;
     }
 
@@ -78,6 +81,7 @@ class PlanSheet {
         facts.put("late", "");
         facts.put("proposed", "");
         facts.put("named", plan.isActive() ? "" : named(plan));
+        facts.put("move", moves.latest(plan.reference()).map(this::move).orElse(Map.of()));
         return facts;
     }
 
@@ -87,6 +91,18 @@ class PlanSheet {
                 .map(NamedLeads.Named::who)
                 .map(who -> String.join(", ", who.name(), who.agency(), who.reached()))
                 .orElse("");
+    }
+
+    /** The latest move of the family to the area of another authority (RB37). */
+    private Map<String, Object> move(FamilyMove move) {
+        return Map.of(
+                "authority", move.authority(),
+                "from", words.of(move.from()),
+                "pending", move.isPending(),
+                "answer",
+                        move.answer() == null
+                                ? ""
+                                : words.of("detail", move.answer().name()));
     }
 
     private List<Map<String, String>> lines(Plan plan, Object everyChild) {

@@ -106,6 +106,11 @@ public class WatchDesk {
         return late(plan, plan.state() == PlanState.CLOSED ? PlanClock.TELL_OF_ENDING : PlanClock.INVITE_IN_PERSON);
     }
 
+    /** The authority to which the family moves has them. */
+    Late moved(Reference reference) {
+        return late(plans.get(reference), PlanClock.MOVE_ACKNOWLEDGED);
+    }
+
     /** Somebody refused or withdrew: whoever leads hears of it at once, and once a day; the plan goes on (INV09, SC12). */
     public Optional<Late> agreementEnded(Reference contact) {
         Instant now = clock.instant();

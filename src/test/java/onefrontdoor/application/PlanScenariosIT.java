@@ -74,6 +74,49 @@ class PlanScenariosIT extends EarlyHelpScenario {
                 .isEqualTo("ACTIVE");
     }
 
+    /** RB37: told, silent, rung, acknowledged; the plan is ours all the while. */
+    @Test
+    void theFamilyMovesAndItsPlanStaysOursUntilTheOtherAuthorityHasThem() {
+        early("2026-03-04T09:40", Scenarios.sc03(), "LEVEL_2B", 2);
+        clock.moveTo("2026-03-05T10:00");
+        place(choice(1, "CHILDRENS_CENTRE", "Speech."), choice(2, "CHILDRENS_CENTRE", "Speech."));
+        acceptedByTheService();
+        done("dehm1", ALLOCATE, lead("2026-04-16", Map.of()));
+        HttpResponse<String> withPlan = sent("move", moves("AGREED"));
+        assertThat(withPlan.statusCode()).isEqualTo(422);
+        assertThat(withPlan.body()).contains("nobody agreed to that").contains("ZZ-Town Council");
+
+        assertThat(sent("move", moves("NOT_AGREED")).statusCode()).isEqualTo(303);
+
+        assertThat(signedIn("dehm1").get("/plans/" + plan).body()).contains("It has not answered: the plan is ours");
+        clock.moveTo("2026-03-09T17:01");
+        runJobs();
+        assertThat(late()).as("silent for two working days").isEqualTo(1);
+        clock.moveTo("2026-03-12T17:01");
+        runJobs();
+        assertThat(late()).as("the family not seen, and silent for a week").isEqualTo(3);
+        Map<String, String> heard =
+                Map.of("answer", "ACKNOWLEDGED", "person", "Jo ZZ-Desk", "words", "By telephone at five.");
+        assertThat(sent("moved", heard).statusCode()).isEqualTo(303);
+        assertThat(sent("moved", heard).body()).contains("No move waits for an answer");
+        assertThat(late()).as("the manager hears that it can be closed").isEqualTo(4);
+        assertThat(text("select state from plan where reference = ?")).isEqualTo("ACTIVE");
+        assertThat(text("select next_taf_on::text from plan where reference = ?"))
+                .isEqualTo("2026-04-16");
+    }
+
+    private HttpResponse<String> sent(String form, Map<String, String> typed) {
+        return signedIn("dehm1").submit("/plans/" + plan, "/plans/" + plan + "/" + form, typed);
+    }
+
+    private static Map<String, String> moves(String transfer) {
+        return Map.of(
+                "authority", "ZZ-Town Council",
+                "reached", "By telephone",
+                "movesOn", "2026-03-20",
+                "transfer", transfer);
+    }
+
     private void acceptedByTheService() {
         database.sql(
                         "select id from service_request where contact_reference = ? and state = 'SENT' order by child_number")

@@ -129,6 +129,7 @@ class ClosingTests {
     void saysWhetherTheFamilyThatMovedAgreedToATransfer() {
         propose("HELD", "MOVED_OUT");
         said(NeedOutcome.PARTLY);
+        theyHaveThem();
 
         assertThatThrownBy(() -> desk.decide(plan, closing())).hasMessageContaining("its plan goes with it");
         desk.decide(plan, closing("transfer", "NOT_AGREED"));
@@ -187,12 +188,19 @@ class ClosingTests {
     void closesForEveryReason(ClosingReason reason) {
         propose("HELD", reason.name());
         said(NeedOutcome.PARTLY);
+        theyHaveThem();
 
         desk.decide(plan, closing("transfer", "AGREED"));
 
         assertThat(state()).isEqualTo(PlanState.CLOSED);
         assertThatThrownBy(() -> PLANS.bean(NeedDesk.class).add(plan, need("family", 1)))
                 .hasMessageContaining("not active");
+    }
+
+    /** The authority to which the family moved. */
+    private void theyHaveThem() {
+        PLANS.bean(MovingDesk.class).announce(plan, MovingTests.moves("NOT_AGREED"));
+        PLANS.bean(MovingDesk.class).answer(plan, MovingTests.answered("ACKNOWLEDGED"));
     }
 
     private void said(NeedOutcome outcome) {

@@ -72,7 +72,8 @@ public final class PlansDatabase implements AutoCloseable {
                 "plan-family",
                 "legacy",
                 "team-told-of-ending",
-                "closing-result");
+                "closing-result",
+                "plan-moves");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -93,7 +94,7 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
-        module.register(ClosingForms.class, ResultsCheck.class);
+        module.register(ClosingForms.class, ResultsCheck.class, MoveBook.class, MovingDesk.class);
         module.register(
                 BeginningDesk.class,
                 AllocationDesk.class,

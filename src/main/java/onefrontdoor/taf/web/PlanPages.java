@@ -8,6 +8,7 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.taf.Caseload;
+import onefrontdoor.taf.MovingDesk;
 import onefrontdoor.taf.PlanActions;
 import onefrontdoor.taf.PlanRoom;
 import onefrontdoor.taf.Viewer;
@@ -31,6 +32,7 @@ class PlanPages {
     private final PlanActions actions;
     private final AssessmentDates assessments;
     private final CaseProgress progress;
+    private final MovingDesk moving;
     private final ObjectProvider<BesideCase> beside;
 
     PlanPages(
@@ -39,12 +41,14 @@ class PlanPages {
             PlanActions actions,
             AssessmentDates assessments,
             CaseProgress progress,
+            MovingDesk moving,
             ObjectProvider<BesideCase> beside) {
         this.caseload = caseload;
         this.room = room;
         this.actions = actions;
         this.assessments = assessments;
         this.progress = progress;
+        this.moving = moving;
         this.beside = beside;
     }
 
@@ -67,7 +71,7 @@ class PlanPages {
     }
 
     /** A refusal is shown above what was typed, which is still there. */
-    @PostMapping(PLAN + "/{action:note|date|lead}")
+    @PostMapping(PLAN + "/{action:note|date|lead|move|moved}")
     ModelAndView act(
             @PathVariable String reference,
             @PathVariable String action,
@@ -88,6 +92,8 @@ class PlanPages {
         switch (action) {
             case "note" -> actions.note(plan, typed);
             case "date" -> actions.move(plan, typed);
+            case "move" -> moving.announce(plan, typed);
+            case "moved" -> moving.answer(plan, typed);
             default -> actions.replaceLead(plan, typed);
         }
     }
