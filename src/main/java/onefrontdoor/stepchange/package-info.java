@@ -13,7 +13,10 @@
             "frontdoor :: plans",
             "frontdoor :: sending",
             "frontdoor :: social-care",
-            "handover :: workers"
+            "frontdoor :: step",
+            "handover :: workers",
+            "handover :: step",
+            "taf :: step"
         })
 @NullMarked
 package onefrontdoor.stepchange;

@@ -20,7 +20,11 @@ public enum PlanClock {
     /** The same of the end of the plan; nobody leads a closed one (domain 2.9). */
     TELL_OF_ENDING(Tier.MANAGER),
     /** Somebody refused or withdrew: whoever leads speaks with the family, and the plan goes on or is closed (CT11, SC12). */
-    AGREEMENT_ENDED(Tier.LEAD);
+    AGREEMENT_ENDED(Tier.LEAD),
+    /** Social care takes children of the plan on: somebody closes it, or it goes on for the others (INV16). */
+    SOCIAL_CARE_TAKES_ON(Tier.MANAGER),
+    /** Social care was asked and takes no child on: whoever leads goes on, with its reasons (RB31). */
+    STEP_UP_REFUSED(Tier.LEAD);
 
     /** Who is told: whoever leads it, the early help manager, or the Head of Service. */
     public enum Tier {

@@ -37,7 +37,10 @@ record PlanEvent(
         CLOSED,
         CHECKED,
         LATE,
-        LOOKED_AT
+        LOOKED_AT,
+        STEP_UP_RAISED,
+        STEP_UP_REFUSED,
+        STEP_UP_ACCEPTED
     }
 
     /** An event as it stands in the history. */

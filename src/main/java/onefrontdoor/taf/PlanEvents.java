@@ -56,8 +56,18 @@ class PlanEvents implements FamilyEvents {
         return switch (kind) {
             case REVIEWED, DATE_SET -> FamilyEvent.Source.MEETING;
             case CLOSING_PROPOSED, SENT_BACK, CLOSED, CHECKED -> FamilyEvent.Source.CLOSURE;
-            case BEGUN, CHILD_JOINED, ALLOCATED, HANDED_OVER, LEAD_LEAVES, NOTED, FAMILY_SEEN, LATE, LOOKED_AT ->
-                FamilyEvent.Source.PLAN;
+            case BEGUN,
+                    CHILD_JOINED,
+                    ALLOCATED,
+                    HANDED_OVER,
+                    LEAD_LEAVES,
+                    NOTED,
+                    FAMILY_SEEN,
+                    LATE,
+                    LOOKED_AT,
+                    STEP_UP_RAISED,
+                    STEP_UP_REFUSED,
+                    STEP_UP_ACCEPTED -> FamilyEvent.Source.PLAN;
         };
     }
 }
