@@ -1,29 +1,15 @@
 package onefrontdoor.stepchange;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import onefrontdoor.frontdoor.Agreement;
-import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.CarriedContacts;
-import onefrontdoor.frontdoor.FamilyAwareness;
 import onefrontdoor.frontdoor.Immediacy;
-import onefrontdoor.frontdoor.Indicator;
-import onefrontdoor.frontdoor.IndicatorAnswer;
-import onefrontdoor.frontdoor.Purpose;
 import onefrontdoor.frontdoor.Urgency;
 import onefrontdoor.frontdoor.UrgencyDesk;
 import onefrontdoor.frontdoor.Worry;
-import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
-import onefrontdoor.shared.WorkingCalendar;
 import onefrontdoor.taf.PlanSteps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,8 +60,8 @@ public class StepUpDesk {
     }
 
     private Reference first(UUID id, Reference plan, PlanSteps.Open open, Worry worry, FormAnswers typed) {
-        CarriedContacts.Raised raised =
-                new CarriedContacts.Raised(id, raisers.referrer(open, typed.by()), worry, StepUpAnswers.family(typed), typed.by());
+        CarriedContacts.Raised raised = new CarriedContacts.Raised(
+                id, raisers.referrer(open, typed.by()), worry, StepUpAnswers.family(typed), typed.by());
         Reference contact = contacts.carry(open.contact(), StepUpAnswers.children(open, typed), raised);
         stepUps.keep(id, plan, contact, typed.by());
         plans.raised(plan, contact, typed.by());

@@ -24,8 +24,7 @@ public class StepUpWatch {
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    StepUpWatch(
-            StepUps stepUps, PlanSteps plans, StepUpOutcomes outcomes, WorkingCalendar calendar, Clock clock) {
+    StepUpWatch(StepUps stepUps, PlanSteps plans, StepUpOutcomes outcomes, WorkingCalendar calendar, Clock clock) {
         this.stepUps = stepUps;
         this.plans = plans;
         this.outcomes = outcomes;

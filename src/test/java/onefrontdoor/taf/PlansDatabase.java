@@ -49,6 +49,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final EarlierFamilies earlier = new EarlierFamilies();
     public final StaffList staff = mock(StaffList.class);
     public final PlanNews assessment = mock(PlanNews.class);
+    public final SteppedUp steppedUp = mock(SteppedUp.class);
     public final JdbcClient owner;
     public final Team team;
     private final HikariDataSource source;
@@ -72,7 +73,8 @@ public final class PlansDatabase implements AutoCloseable {
                 "plan-family",
                 "legacy",
                 "team-told-of-ending",
-                "closing-result");
+                "closing-result",
+                "step-up");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -93,7 +95,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
-        module.register(ClosingForms.class, ResultsCheck.class);
+        module.registerBean(SteppedUp.class, () -> steppedUp);
+        module.register(ClosingForms.class, ResultsCheck.class, PlanSteps.class);
         module.register(
                 BeginningDesk.class, AllocationDesk.class, MeetingDesk.class, PlanActions.class, PlanRoom.class);
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);
