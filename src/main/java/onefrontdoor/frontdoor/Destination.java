@@ -14,6 +14,8 @@ public enum Destination {
     OTHER_SPECIALIST("other-specialist"),
     ADVICE(null),
     NO_FURTHER_ACTION(null),
+    /** Its early help plan goes on, from which social care was asked to take it on (RB31, INV16). */
+    STAYS_WITH_PLAN(null),
     /** Not a destination but a way back: a Duty Social Worker Manager decides the threshold (RB10). */
     SOCIAL_WORK_DECISION(null);
 
@@ -25,7 +27,7 @@ public enum Destination {
 
     /** Whether a service of the directory can go with it: as the place where help is asked for, or as a link. */
     public boolean mayNameServices() {
-        return this != NO_FURTHER_ACTION && this != SOCIAL_WORK_DECISION;
+        return this != NO_FURTHER_ACTION && this != STAYS_WITH_PLAN && this != SOCIAL_WORK_DECISION;
     }
 
     /**

@@ -31,6 +31,7 @@ public class DestinationDesk {
     private final DeclinedBefore declined;
     private final RedAlerts alerts;
     private final DecisionTurns turns;
+    private final CarriedBook carried;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ public class DestinationDesk {
             DeclinedBefore declined,
             RedAlerts alerts,
             DecisionTurns turns,
+            CarriedBook carried,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -57,6 +59,7 @@ public class DestinationDesk {
         this.declined = declined;
         this.alerts = alerts;
         this.turns = turns;
+        this.carried = carried;
         this.audit = audit;
         this.clock = clock;
     }
@@ -106,9 +109,19 @@ public class DestinationDesk {
     }
 
     void check(Contact contact, Child child, Choice choice) {
+        refusePlanThatIsNone(contact, choice.destination());
         refuseHelpThatIsRefused(contact, child, choice.destination());
         declined.refuseByAccident(child, choice);
         offered.check(contact, child, choice);
+    }
+
+    private void refusePlanThatIsNone(Contact contact, Destination destination) {
+        if (destination == Destination.STAYS_WITH_PLAN
+                && carried.from(contact.reference()).isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INVALID,
+                    "This contact was not raised from an early help plan. Choose another destination.");
+        }
     }
 
     private void refuseHelpThatIsRefused(Contact contact, Child child, Destination destination) {

@@ -142,6 +142,8 @@ public class FamilySupportDesk {
     }
 
     private static boolean isAnotherService(Destination destination) {
-        return destination != Destination.TARGETED_FAMILY_SUPPORT && destination != Destination.NO_FURTHER_ACTION;
+        return destination != Destination.TARGETED_FAMILY_SUPPORT
+                && destination != Destination.NO_FURTHER_ACTION
+                && destination != Destination.STAYS_WITH_PLAN;
     }
 }

@@ -95,7 +95,8 @@ public class OutcomeDesk {
                     CHILDRENS_CENTRE,
                     OTHER_EARLY_HELP,
                     UNIVERSAL_SERVICES,
-                    OTHER_SPECIALIST -> ContactStatus.Kind.EARLY_HELP;
+                    OTHER_SPECIALIST,
+                    STAYS_WITH_PLAN -> ContactStatus.Kind.EARLY_HELP;
             case ADVICE -> ContactStatus.Kind.ADVICE;
             case NO_FURTHER_ACTION -> ContactStatus.Kind.NO_FURTHER_ACTION;
             case SOCIAL_WORK_DECISION -> ContactStatus.Kind.DECIDED;

@@ -29,6 +29,7 @@ public class TriageDesk {
     private final UrgencyRatings ratings;
     private final MatchDesk matches;
     private final RestrictedRecords restricted;
+    private final CarriedBook carried;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class TriageDesk {
             UrgencyRatings ratings,
             MatchDesk matches,
             RestrictedRecords restricted,
+            CarriedBook carried,
             AuditTrail audit,
             Clock clock) {
         this.files = files;
@@ -53,6 +55,7 @@ public class TriageDesk {
         this.ratings = ratings;
         this.matches = matches;
         this.restricted = restricted;
+        this.carried = carried;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,10 +81,12 @@ public class TriageDesk {
         return new Rating(advice.urgency(), contact.decideBy());
     }
 
-    /** Red and restricted contacts go to a manager without waiting for paperwork (RB12, SC17). */
+    /** Red, restricted and carried contacts go to a manager without waiting for paperwork (RB12, RB31, SC17). */
     @Transactional(readOnly = true)
     public boolean goesStraightToManager(Reference reference) {
-        return files.of(reference).urgency() == Urgency.RED || isRestricted(reference);
+        return files.of(reference).urgency() == Urgency.RED
+                || isRestricted(reference)
+                || carried.from(reference).isPresent();
     }
 
     private boolean isRestricted(Reference reference) {

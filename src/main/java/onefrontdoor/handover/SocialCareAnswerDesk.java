@@ -8,6 +8,7 @@ import onefrontdoor.frontdoor.SocialCareReturns;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class SocialCareAnswerDesk {
     private final HandoverProcess process;
     private final SocialCareTimes times;
     private final SocialCareTimesProcess watch;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class SocialCareAnswerDesk {
             HandoverProcess process,
             SocialCareTimes times,
             SocialCareTimesProcess watch,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
         this.requests = requests;
@@ -43,6 +46,7 @@ public class SocialCareAnswerDesk {
         this.process = process;
         this.times = times;
         this.watch = watch;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,11 +108,13 @@ public class SocialCareAnswerDesk {
         if (answer.kind() == SocialCareAnswer.Kind.ACCEPTED) {
             requests.save(request.accepted(answer.reference(), clock.instant()));
             goOn(contact);
+            events.publishEvent(new SocialCareAnswered(contact));
         }
         if (answer.kind() == SocialCareAnswer.Kind.REFUSED) {
             requests.save(request.returned(clock.instant()));
             returns.takeBack(contact, request.child(), words.refusal(answer), from);
             goOn(contact);
+            events.publishEvent(new SocialCareAnswered(contact));
         }
     }
 

@@ -20,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ClosingDesk {
 
+    static final String SOCIAL_CARE_IS_ASKED =
+            "Social care has been asked to take children of this plan on. It goes on until"
+                    + " social care has answered.";
     static final String ONLY_ONCE_TAKEN = "A plan is stepped up only once children’s social care has taken the lead."
             + " Until then it goes on with its lead professional.";
 
@@ -31,6 +34,7 @@ public class ClosingDesk {
     private final ClosingAnswers answers;
     private final ClosingBook book;
     private final ResultsCheck results;
+    private final PlanSteps steps;
     private final WorkingCalendar calendar;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +49,7 @@ public class ClosingDesk {
             ClosingAnswers answers,
             ClosingBook book,
             ResultsCheck results,
+            PlanSteps steps,
             WorkingCalendar calendar,
             AuditTrail audit,
             Clock clock,
@@ -57,6 +62,7 @@ public class ClosingDesk {
         this.answers = answers;
         this.book = book;
         this.results = results;
+        this.steps = steps;
         this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
@@ -112,9 +118,7 @@ public class ClosingDesk {
         ClosingReason reason = history.proposedClosing(reference)
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT, "Nobody has proposed to close this plan. A review proposes it."));
-        if (reason == ClosingReason.STEPPED_UP) {
-            throw new Refusal(Refusal.Kind.CONFLICT, ONLY_ONCE_TAKEN);
-        }
+        steps.mustFit(plans.get(reference), reason);
         return reason;
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
-import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +21,7 @@ public class MeetingDesk {
     private final PlanDesks desks;
     private final PlanProcess process;
     private final WorkingCalendar calendar;
+    private final PlanSteps steps;
     private final AuditTrail audit;
     private final ArrangementDesk arrangement;
     private final MeetingNotes notes;
@@ -33,6 +33,7 @@ public class MeetingDesk {
             PlanDesks desks,
             PlanProcess process,
             WorkingCalendar calendar,
+            PlanSteps steps,
             AuditTrail audit,
             ArrangementDesk arrangement,
             MeetingNotes notes) {
@@ -42,6 +43,7 @@ public class MeetingDesk {
         this.desks = desks;
         this.process = process;
         this.calendar = calendar;
+        this.steps = steps;
         this.audit = audit;
         this.arrangement = arrangement;
         this.notes = notes;
@@ -99,9 +101,7 @@ public class MeetingDesk {
 
     private void propose(Reference reference, FormAnswers typed) {
         ClosingReason reason = typed.choice("closingReason", ClosingReason.class, "Why can it be closed?");
-        if (reason == ClosingReason.STEPPED_UP) {
-            throw new Refusal(Refusal.Kind.CONFLICT, ClosingDesk.ONLY_ONCE_TAKEN);
-        }
+        steps.mustFit(plans.get(reference), reason);
         history.add(PlanEvent.of(reference, PlanEvent.Kind.CLOSING_PROPOSED, typed.by())
                 .chosen(reason));
     }

@@ -28,7 +28,12 @@ public record Plan(
         @Nullable ClosingReason closingReason) {
 
     boolean isActive() {
-        return state == PlanState.ACTIVE;
+        return state == PlanState.ACTIVE || isPending();
+    }
+
+    /** Whether social care has been asked to take its children on. */
+    boolean isPending() {
+        return state == PlanState.STEP_UP_PENDING;
     }
 
     /** Whether this is who leads it now and signs in here; nobody leads a closed one. */

@@ -25,7 +25,11 @@ public enum PlanClock {
     MOVE_UNANSWERED(Tier.LEAD),
     MOVE_LONG_UNANSWERED(Tier.HEAD),
     /** It has them: a review proposes to close the plan, and the manager decides (INV09). */
-    MOVE_ACKNOWLEDGED(Tier.MANAGER);
+    MOVE_ACKNOWLEDGED(Tier.MANAGER),
+    /** Social care takes children of the plan on: somebody closes it, or it goes on for the others (INV16). */
+    SOCIAL_CARE_TAKES_ON(Tier.MANAGER),
+    /** Social care was asked and takes no child on: whoever leads goes on, with its reasons (RB31). */
+    STEP_UP_REFUSED(Tier.LEAD);
 
     /** Who is told: whoever leads it, the early help manager, or the Head of Service. */
     public enum Tier {

@@ -39,7 +39,10 @@ record PlanEvent(
         LATE,
         LOOKED_AT,
         MOVE_ANNOUNCED,
-        MOVE_ANSWERED
+        MOVE_ANSWERED,
+        STEP_UP_RAISED,
+        STEP_UP_REFUSED,
+        STEP_UP_ACCEPTED
     }
 
     /** An event as it stands in the history. */

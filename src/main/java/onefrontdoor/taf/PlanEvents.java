@@ -58,7 +58,8 @@ class PlanEvents implements FamilyEvents {
             case CLOSING_PROPOSED, SENT_BACK, CLOSED, CHECKED -> FamilyEvent.Source.CLOSURE;
             case BEGUN, CHILD_JOINED, ALLOCATED, HANDED_OVER, LEAD_LEAVES, NOTED, FAMILY_SEEN ->
                 FamilyEvent.Source.PLAN;
-            case LATE, LOOKED_AT, MOVE_ANNOUNCED, MOVE_ANSWERED -> FamilyEvent.Source.PLAN;
+            case LATE, LOOKED_AT, MOVE_ANNOUNCED, MOVE_ANSWERED, STEP_UP_RAISED, STEP_UP_REFUSED, STEP_UP_ACCEPTED ->
+                FamilyEvent.Source.PLAN;
         };
     }
 }

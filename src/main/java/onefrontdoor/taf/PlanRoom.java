@@ -4,11 +4,13 @@ import java.util.Map;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Reference;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where a plan is seen: by those who oversee it, and by whoever leads it; every look is written down. */
 @Service
+@NamedInterface("step")
 @Transactional
 public class PlanRoom {
 

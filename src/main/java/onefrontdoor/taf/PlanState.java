@@ -6,5 +6,7 @@ public enum PlanState {
     PROPOSED,
     /** Somebody leads, and the next meeting has a date (INV08). */
     ACTIVE,
+    /** The same, while social care is asked to take its children on; nothing of it stops until it has (INV16). */
+    STEP_UP_PENDING,
     CLOSED
 }

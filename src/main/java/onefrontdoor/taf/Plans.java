@@ -100,9 +100,10 @@ class Plans {
 
     /** From now on the plan is active, or somebody else leads it. */
     void lead(Reference reference, Lead lead, LocalDate next, @Nullable Integer reviewEveryDays) {
-        database.sql("update plan set state = 'ACTIVE', lead_login = ?, lead_name = ?, lead_agency = ?,"
-                        + " lead_reached = ?, next_taf_on = ?, review_every_days = coalesce(?, review_every_days),"
-                        + " allocated_at = coalesce(allocated_at, ?) where reference = ?" + OPEN)
+        database.sql(
+                        "update plan set state = case when state = 'PROPOSED' then 'ACTIVE' else state end, lead_login = ?, lead_name = ?, lead_agency = ?,"
+                                + " lead_reached = ?, next_taf_on = ?, review_every_days = coalesce(?, review_every_days),"
+                                + " allocated_at = coalesce(allocated_at, ?) where reference = ?" + OPEN)
                 .params(lead.login(), lead.name(), lead.agency(), lead.reached(), next, reviewEveryDays)
                 .params(now(), reference.value())
                 .update();

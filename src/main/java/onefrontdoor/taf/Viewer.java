@@ -2,8 +2,10 @@ package onefrontdoor.taf;
 
 import java.util.Set;
 import onefrontdoor.shared.Actor;
+import org.springframework.modulith.NamedInterface;
 
 /** A member of staff who looks at plans, with the desks they sit at. */
+@NamedInterface("step")
 public record Viewer(Actor by, Set<String> desks) {
 
     /** All plans are theirs to oversee. */

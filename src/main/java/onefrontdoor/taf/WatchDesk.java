@@ -100,6 +100,11 @@ public class WatchDesk {
         return late(plans.get(reference), PlanClock.NOT_ALLOCATED);
     }
 
+    /** Somebody is to know what came of asking social care. */
+    Late told(Reference reference, PlanClock what) {
+        return late(plans.get(reference), what);
+    }
+
     /** Somebody of the team cannot be told by mail, or not in their language. */
     Late toTell(Reference reference) {
         Plan plan = plans.get(reference);

@@ -122,8 +122,20 @@ final class Door {
             new Patience(3, 1),
             message -> "/service-request/" + "s".repeat(43));
 
+    final CarriedBook carried = mock(CarriedBook.class);
     final TriageDesk triage = new TriageDesk(
-            files, advice, deadlines, correspondence, waits, holds, ratings, matches, restricted, audit, clock);
+            files,
+            advice,
+            deadlines,
+            correspondence,
+            waits,
+            holds,
+            ratings,
+            matches,
+            restricted,
+            carried,
+            audit,
+            clock);
     final RotaOnPaper rota = new RotaOnPaper(clock);
     final Deciders deciders = new Deciders(files, Door::atThisHour, calendar, clock);
     final NewInformation news = new NewInformation(
@@ -156,6 +168,7 @@ final class Door {
             new DeclinedBefore(serviceAnswers, words()),
             bell,
             turns,
+            carried,
             audit,
             clock);
     final OutcomeDesk outcome =

@@ -46,6 +46,7 @@ class SocialCareAnswerDeskTests {
             answered::add,
             times,
             watch,
+            event -> {},
             new AuditTrailOnPaper(),
             clock);
 

@@ -33,6 +33,7 @@ abstract class SocialCareContractTests {
             contact -> {},
             Mockito.mock(SocialCareTimes.class),
             Mockito.mock(SocialCareTimesProcess.class),
+            event -> {},
             new AuditTrailOnPaper(),
             clock);
     final SocialCareRequest request =

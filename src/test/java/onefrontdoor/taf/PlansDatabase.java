@@ -49,6 +49,7 @@ public final class PlansDatabase implements AutoCloseable {
     public final EarlierFamilies earlier = new EarlierFamilies();
     public final StaffList staff = mock(StaffList.class);
     public final PlanNews assessment = mock(PlanNews.class);
+    public final SteppedUp steppedUp = mock(SteppedUp.class);
     public final JdbcClient owner;
     public final Team team;
     private final HikariDataSource source;
@@ -73,7 +74,8 @@ public final class PlansDatabase implements AutoCloseable {
                 "legacy",
                 "team-told-of-ending",
                 "closing-result",
-                "plan-moves");
+                "plan-moves",
+                "step-up");
         when(families.read(any(), any(), any(), any())).thenReturn(Map.of("everyChild", List.of()));
         when(staff.everybody())
                 .thenReturn(List.of(new Colleague("tm1", "Tove ZZ-Manager"), new Colleague("lp1", "Lia ZZ-Lead")));
@@ -94,7 +96,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
-        module.register(ClosingForms.class, ResultsCheck.class, MoveBook.class, MovingDesk.class);
+        module.registerBean(SteppedUp.class, () -> steppedUp);
+        module.register(ClosingForms.class, ResultsCheck.class, PlanSteps.class, MoveBook.class, MovingDesk.class);
         module.register(
                 BeginningDesk.class,
                 AllocationDesk.class,
