@@ -26,13 +26,21 @@ public class CarriedContacts {
     private final CarriedBook book;
     private final CarriedPeople people;
     private final DecisionBook decisions;
+    private final Discretion discretion;
 
-    CarriedContacts(FrontDoor door, CaseFiles files, CarriedBook book, CarriedPeople people, DecisionBook decisions) {
+    CarriedContacts(
+            FrontDoor door,
+            CaseFiles files,
+            CarriedBook book,
+            CarriedPeople people,
+            DecisionBook decisions,
+            Discretion discretion) {
         this.door = door;
         this.files = files;
         this.book = book;
         this.people = people;
         this.decisions = decisions;
+        this.discretion = discretion;
     }
 
     /**
@@ -72,19 +80,24 @@ public class CarriedContacts {
         if (carried.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "Choose at least one child.");
         }
-        MakeContact told = new MakeContact(
+        Submission submission = new Submission(raised.token(), Channel.STEP_UP, raised.by());
+        Reference contact =
+                door.receive(told(before, carried, raised), submission).reference();
+        if (book.keep(contact, from, raised.by())) {
+            discretion.carried(from, contact);
+            join(before, carried, files.of(contact), raised.by());
+        }
+        return contact;
+    }
+
+    private static MakeContact told(Contact before, List<Child> carried, Raised raised) {
+        return new MakeContact(
                 raised.referrer(),
                 carried.stream().map(Child::told).toList(),
                 before.household(),
                 before.home(),
                 raised.worry(),
                 raised.family());
-        Reference contact = door.receive(told, new Submission(raised.token(), Channel.STEP_UP, raised.by()))
-                .reference();
-        if (book.keep(contact, from, raised.by())) {
-            join(before, carried, files.of(contact), raised.by());
-        }
-        return contact;
     }
 
     private void join(Contact before, List<Child> carried, Contact after, Actor by) {

@@ -62,6 +62,16 @@ class Discretion {
         }
     }
 
+    /** What is made of a restricted record is as restricted from the first moment, however little is known of its people. */
+    void carried(Reference from, Reference contact) {
+        Optional<Restriction> before = records.on(from);
+        if (before.isPresent() && records.on(contact).isEmpty()) {
+            Restriction same =
+                    new Restriction(contact, before.get().kind(), before.get().listed());
+            restrict(same, familyOn(contact), AS_BEFORE);
+        }
+    }
+
     /** More became known about the people on a contact; what is open on it already goes where it belongs then. */
     void learned(Reference record) {
         Optional<Restriction> standing = records.on(record);

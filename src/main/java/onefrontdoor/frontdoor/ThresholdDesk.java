@@ -88,7 +88,6 @@ public class ThresholdDesk {
         judged.forEach((child, judgement) -> decisions.enter(child, judgement, latestProposal(child), decider));
         Map<UUID, String> met = met(judged);
         announce(reference, met);
-        events.publishEvent(new ThresholdDecided(reference));
         audit.changed(by, reference, "threshold decided");
         boolean elsewhere = met.size() < judged.size() && !places.isDestinationSought(reference);
         return new Outcome(!met.isEmpty(), elsewhere);

@@ -1,8 +1,8 @@
 package onefrontdoor.stepchange;
 
-import onefrontdoor.frontdoor.ThresholdDecided;
+import java.util.Optional;
+import onefrontdoor.frontdoor.ChildDecided;
 import onefrontdoor.handover.SocialCareAnswered;
-import onefrontdoor.shared.Reference;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,16 +19,16 @@ class StepUpNews {
     }
 
     @EventListener
-    void on(ThresholdDecided decided) {
-        moved(decided.reference());
+    void on(ChildDecided decided) {
+        moved(stepUps.about(decided.child()));
     }
 
     @EventListener
     void on(SocialCareAnswered answered) {
-        moved(answered.contact());
+        moved(stepUps.behind(answered.contact()));
     }
 
-    private void moved(Reference contact) {
-        stepUps.behind(contact).filter(StepUp::isPending).map(StepUp::plan).ifPresent(process::moved);
+    private void moved(Optional<StepUp> step) {
+        step.filter(StepUp::isPending).map(StepUp::plan).ifPresent(process::moved);
     }
 }

@@ -53,6 +53,11 @@ class StepUpOutcomes implements SteppedUp {
     }
 
     @Override
+    public boolean isPending(Reference plan) {
+        return !stepUps.pending(plan).isEmpty();
+    }
+
+    @Override
     public boolean everyChildTaken(Reference plan, List<Integer> children) {
         Set<Integer> taken = stepUps.of(plan).stream()
                 .flatMap(step -> of(step.contact()).entrySet().stream())

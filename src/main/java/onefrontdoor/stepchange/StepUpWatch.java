@@ -3,7 +3,6 @@ package onefrontdoor.stepchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
 import onefrontdoor.shared.Allowance;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.WorkingCalendar;
@@ -32,33 +31,35 @@ public class StepUpWatch {
         this.clock = clock;
     }
 
-    /** What became of asking social care. */
-    public enum Outcome {
-        WAITING,
-        REFUSED,
-        ACCEPTED
-    }
+    /**
+     * What one look sees.
+     *
+     * @param waits whether an answer for some child is still to come
+     * @param takes whether social care was seen to take a child on
+     */
+    public record Seen(boolean waits, boolean takes) {}
 
-    /** Looks how far the pending one is, and settles it once there is an answer for every child. */
-    public Outcome look(Reference plan) {
-        Optional<StepUp> pending = stepUps.pending(plan);
-        return pending.map(this::settle).orElse(Outcome.REFUSED);
+    /** Looks how far all that is pending is, and settles what is known for each of its children. */
+    public Seen look(Reference plan) {
+        boolean waits = false;
+        boolean takes = false;
+        for (StepUp step : stepUps.pending(plan)) {
+            Collection<StepUpOutcomes.Of> all = outcomes.of(step.contact()).values();
+            boolean taken = all.contains(StepUpOutcomes.Of.TAKEN_ON);
+            if (all.contains(StepUpOutcomes.Of.WAITING)) {
+                waits = true;
+            } else {
+                stepUps.settle(step.id(), taken ? StepUp.State.ACCEPTED : StepUp.State.REFUSED);
+                takes |= taken;
+            }
+        }
+        return new Seen(waits, takes);
     }
 
     /** Whatever happens, somebody's answer is looked for again by then. */
     @Transactional(readOnly = true)
     public Instant lookAgainAt() {
         return calendar.due(clock.instant(), AT_LEAST);
-    }
-
-    private Outcome settle(StepUp step) {
-        Collection<StepUpOutcomes.Of> all = outcomes.of(step.contact()).values();
-        if (all.contains(StepUpOutcomes.Of.WAITING)) {
-            return Outcome.WAITING;
-        }
-        boolean taken = all.contains(StepUpOutcomes.Of.TAKEN_ON);
-        stepUps.settle(step.id(), taken ? StepUp.State.ACCEPTED : StepUp.State.REFUSED);
-        return taken ? Outcome.ACCEPTED : Outcome.REFUSED;
     }
 
     /** The plan goes on as it was. */

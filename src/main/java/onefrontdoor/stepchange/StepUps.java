@@ -13,7 +13,7 @@ import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Every step-up; the database lets one of a plan be pending at a time. */
+/** Every step-up of a plan; new harm makes another one beside one that is pending. */
 @Repository
 class StepUps {
 
@@ -52,12 +52,18 @@ class StepUps {
         return one("id = ?", id);
     }
 
-    Optional<StepUp> pending(Reference plan) {
-        return one("plan = ? and state = 'PENDING'", plan.value());
+    List<StepUp> pending(Reference plan) {
+        return of(plan).stream().filter(StepUp::isPending).toList();
     }
 
     Optional<StepUp> behind(Reference contact) {
         return one("contact = ?", contact.value());
+    }
+
+    /** The one whose contact is about this child. */
+    Optional<StepUp> about(UUID child) {
+        return one(
+                "contact = (select c.reference from contact c join child h on h.contact = c.id where h.id = ?)", child);
     }
 
     /** All of a plan, the latest first. */

@@ -130,7 +130,7 @@ public class PlanSteps {
         if (reason == ClosingReason.STEPPED_UP && !taken) {
             throw new Refusal(Refusal.Kind.CONFLICT, ClosingDesk.ONLY_ONCE_TAKEN);
         }
-        if (plan.isPending() && !taken) {
+        if (steppedUp.isPending(plan.reference()) && !taken) {
             throw new Refusal(Refusal.Kind.CONFLICT, ClosingDesk.SOCIAL_CARE_IS_ASKED);
         }
     }

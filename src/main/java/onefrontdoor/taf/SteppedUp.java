@@ -14,4 +14,7 @@ public interface SteppedUp {
      * @param children their numbers on the contact of the plan
      */
     boolean everyChildTaken(Reference plan, List<Integer> children);
+
+    /** Whether social care has been asked and has not answered for every child (INV16). */
+    boolean isPending(Reference plan);
 }

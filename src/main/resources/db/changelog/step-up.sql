@@ -22,7 +22,6 @@ create table step_up (
     settled_at timestamptz,
     constraint settled_step_up_says_when check ((state = 'PENDING') = (settled_at is null))
 );
-create unique index step_up_pending on step_up (plan) where state = 'PENDING';
 create index step_up_plan on step_up (plan, raised_at);
 comment on table step_up is 'Plans from which social care was asked to take children on, and what came of it (RB31, INV16)';
 comment on column step_up.id is 'plain: token of the page on which it was asked';

@@ -114,7 +114,7 @@ class StepUpScenariosIT extends EarlyHelpScenario {
     }
 
     @Test
-    void isAskedOnceAndBecomesRedWhereHarmMayComeToday() {
+    void isAskedOnceButNewHarmToAnotherChildIsAContactOfItsOwn() {
         raise("NOT_SOON", 1);
         runJobs();
         String first = contact();
@@ -122,13 +122,41 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         HttpResponse<String> again = raise("NOT_SOON", 2);
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains(first, "Mum drinks more.");
-        assertThat(raise("TODAY", 1).statusCode()).isEqualTo(303);
+        assertThat(raise("TODAY", 2).statusCode()).isEqualTo(303);
+        assertThat(raise("TODAY", 3).statusCode()).as("and never refused").isEqualTo(303);
         runJobs();
 
+        assertThat(count("select count(*) from step_up where plan = ? and state = 'PENDING'", plan))
+                .isEqualTo(3);
         assertThat(text("select urgency from contact where reference = ?", first))
+                .isNotEqualTo("RED");
+        assertThat(text("select urgency from contact where reference = ?", contact()))
                 .isEqualTo("RED");
-        assertThat(count("select count(*) from step_up where plan = ?", plan)).isEqualTo(1);
+        assertThat(count(
+                        "select count(*) from act_ru_execution where business_key_ = ? and proc_def_id_ like 'StepUp%'",
+                        plan))
+                .as("one waits for all of them")
+                .isEqualTo(1);
         assertThat(signedIn("cso1").get(page).statusCode()).isEqualTo(404);
+    }
+
+    /** Nobody learns from a step-up what they may not know of the plan (INV13). */
+    @Test
+    void staysRestrictedWhateverIsKnownOfItsPeople() {
+        database.sql("update child set given_name = null, family_name = null, nhs_number = null where contact ="
+                        + " (select id from contact where reference = ?)")
+                .param(reference)
+                .update();
+        assertThat(RestrictedScenario.restricts(signedIn("dswm1"), reference, "lp1")
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(raise("NOT_SOON", 1).statusCode()).isEqualTo(303);
+        runJobs();
+
+        assertThat(count("select count(*) from restriction where contact_reference = ?", contact()))
+                .isEqualTo(1);
+        assertThat(signedIn("dehm1").get("/contacts/" + contact()).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> raise(String soon, int... children) {

@@ -36,7 +36,7 @@ class WaysToFamilySupportTests {
     @ParameterizedTest
     @CsvSource({
         "DestinationDecision, first, DecisionBook",
-        "DecisionBook, enter, DestinationDesk ThresholdDesk EarlierRecords",
+        "DecisionBook, enter, DestinationDesk ThresholdDesk EarlierRecords StepDownDoor StepDownPlaces DecisionsAnew",
         "DestinationDesk, decide, DecisionForms",
         "DecisionForms, decideDestination, RecordDestinationDelegate",
         "FamilySupportAnswers, give, FamilySupportDesk",
@@ -95,7 +95,8 @@ class WaysToFamilySupportTests {
                         "ContactTriageProcess",
                         "InformationAddedProcess",
                         "AgreementWithdrawnProcess",
-                        "ReturnedChildProcess");
+                        "ReturnedChildProcess",
+                        "StepDownProcess");
     }
 
     private static Set<String> callersOf(String type, String method) {

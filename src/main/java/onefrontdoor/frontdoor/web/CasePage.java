@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
+import java.util.List;
 import java.util.Set;
 import onefrontdoor.frontdoor.BesideCase;
 import onefrontdoor.frontdoor.CaseProgress;
@@ -76,6 +77,12 @@ class CasePage {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
+    private List<String> beside(Reference reference) {
+        return beside.orderedStream()
+                .flatMap(source -> source.on(reference).stream())
+                .toList();
+    }
+
     private ModelAndView page(Reference reference, CaseView view, Reader reader) {
         ModelAndView page = new ModelAndView("case/page");
         page.addObject("view", view);
@@ -86,11 +93,7 @@ class CasePage {
         page.addObject("mayEndWork", reader.sitsAtOneOf(ENDS_WORK));
         page.addObject("mayReadPlans", reader.sitsAtOneOf(READS_PLANS));
         page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
-        page.addObject(
-                "beside",
-                beside.orderedStream()
-                        .flatMap(source -> source.on(reference).stream())
-                        .toList());
+        page.addObject("beside", beside(reference));
         page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;
     }

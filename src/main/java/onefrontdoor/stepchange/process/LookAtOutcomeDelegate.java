@@ -19,7 +19,10 @@ class LookAtOutcomeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Reference plan = new Reference(execution.getProcessBusinessKey());
-        execution.setVariable(StepUpModel.OUTCOME, desk.look(plan).name());
+        StepUpWatch.Seen seen = desk.look(plan);
+        boolean takes = seen.takes() || Boolean.TRUE.equals(execution.getVariable(StepUpModel.ANY_CHILD_TAKEN));
+        execution.setVariable(StepUpModel.ANY_CHILD_TAKEN, takes);
+        execution.setVariable(StepUpModel.OUTCOME, seen.waits() ? "WAITING" : takes ? "ACCEPTED" : "REFUSED");
         execution.setVariable(StepUpModel.LOOK_AGAIN_AT, Date.from(desk.lookAgainAt()));
     }
 }

@@ -12,6 +12,7 @@ final class StepUpModel {
     static final String MOVED = "StepUpMoved";
 
     static final String OUTCOME = "stepUpOutcome";
+    static final String ANY_CHILD_TAKEN = "anyChildTaken";
     static final String LOOK_AGAIN_AT = "lookAgainAt";
 
     private StepUpModel() {}

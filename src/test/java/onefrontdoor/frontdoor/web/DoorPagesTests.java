@@ -67,7 +67,14 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
     ContactController.class
 })
 @AutoConfigureMockMvc(addFilters = false)
-@Import({AnswerChecks.class, BirthReader.class, ContactReader.class, WholeContact.class, CurrentDraft.class})
+@Import({
+    AnswerChecks.class,
+    BirthReader.class,
+    ContactReader.class,
+    WholeContact.class,
+    CurrentDraft.class,
+    AgencyContacts.class
+})
 class DoorPagesTests {
 
     private static final Cookie COOKIE = new Cookie(CurrentDraft.COOKIE, "s3cret");

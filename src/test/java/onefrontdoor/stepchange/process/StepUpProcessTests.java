@@ -16,7 +16,7 @@ import onefrontdoor.CoversModel;
 import onefrontdoor.TestEngine;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.stepchange.StepUpWatch;
-import onefrontdoor.stepchange.StepUpWatch.Outcome;
+import onefrontdoor.stepchange.StepUpWatch.Seen;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class StepUpProcessTests {
         TestEngine.register(new ResumePlanDelegate(watch));
         TestEngine.register(new TellOfTakingOnDelegate(watch));
         when(watch.lookAgainAt()).thenReturn(Instant.parse("2026-03-26T17:00:00Z"));
-        when(watch.look(PLAN)).thenReturn(Outcome.WAITING);
+        when(watch.look(PLAN)).thenReturn(new Seen(true, false));
         process.raised(PLAN);
         stepUp = runtimeService()
                 .createProcessInstanceQuery()
@@ -55,7 +55,7 @@ class StepUpProcessTests {
         execute(job("Task_LookAtOutcome", stepUp));
         assertThat(stepUp).isWaitingAt("Task_AwaitAnswer");
         verify(watch, never()).resume(any());
-        when(watch.look(PLAN)).thenReturn(Outcome.REFUSED);
+        when(watch.look(PLAN)).thenReturn(new Seen(false, false));
 
         process.moved(PLAN);
         execute(job("Task_LookAtOutcome", stepUp));
@@ -67,7 +67,7 @@ class StepUpProcessTests {
 
     @Test
     void tellsTheManagerOnceSocialCareTakesAChildOn() {
-        when(watch.look(PLAN)).thenReturn(Outcome.ACCEPTED);
+        when(watch.look(PLAN)).thenReturn(new Seen(false, true));
 
         process.moved(PLAN);
         execute(job("Task_LookAtOutcome", stepUp));
@@ -78,10 +78,25 @@ class StepUpProcessTests {
         verify(watch).takenOn(PLAN);
     }
 
+    /** Of two that were asked one is known earlier; what it said is not forgotten. */
+    @Test
+    void remembersWhatWasAnsweredWhileItWaitsForTheRest() {
+        when(watch.look(PLAN)).thenReturn(new Seen(true, true));
+        process.moved(PLAN);
+        execute(job("Task_LookAtOutcome", stepUp));
+        assertThat(stepUp).isWaitingAt("Task_AwaitAnswer");
+        when(watch.look(PLAN)).thenReturn(new Seen(false, false));
+
+        process.moved(PLAN);
+        execute(job("Task_LookAtOutcome", stepUp));
+
+        assertThat(stepUp).hasPassed("Task_TellOfTakingOn").isEnded();
+    }
+
     /** A word that came while it was just looking is not lost. */
     @Test
     void looksAgainAfterAWorkingDayWhateverWasHeard() {
-        when(watch.look(PLAN)).thenReturn(Outcome.REFUSED);
+        when(watch.look(PLAN)).thenReturn(new Seen(false, false));
 
         execute(job("BoundaryEvent_TimeToLook", stepUp));
         execute(job("Task_LookAtOutcome", stepUp));
