@@ -2,6 +2,7 @@ package onefrontdoor.stepchange;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import onefrontdoor.frontdoor.Led;
 import onefrontdoor.frontdoor.PlanFamilies;
@@ -30,14 +31,11 @@ class DecideStepDownForm implements FormView {
 
     @Override
     public Map<String, Object> open(OpenedTask task) {
-        SocialCareStepDown asked = task.subject()
-                .map(UUID::fromString)
-                .flatMap(stepDowns::find)
-                .map(StepDownStanding::asked)
-                .orElseThrow();
+        Optional<SocialCareStepDown> asked =
+                task.subject().map(UUID::fromString).flatMap(stepDowns::find).map(StepDownStanding::asked);
         Map<String, Object> shown =
                 new LinkedHashMap<>(families.read(task.reference(), task.viewer(), form(), Led.NOTHING));
-        shown.put("asked", facts.of(asked));
+        asked.ifPresent(one -> shown.put("asked", facts.of(one)));
         return shown;
     }
 }

@@ -34,6 +34,8 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
             Map.entry("plan_action.by_when", "the day by which an action is done"),
             Map.entry("plan_closing.check_on", "the day on which somebody asks how a family is"),
             Map.entry("assessment.overdue_told_for", "the moment by which an assessment was due"),
+            Map.entry("plan_closing_result.lasts_until", "the day on which somebody looks at a result"),
+            Map.entry("social_care_request.closure_told_at", "when a system was told"),
             Map.entry("plan_event.day", "the day of a meeting"),
             Map.entry("taf_invitation.lead_told_at", "a moment"),
             Map.entry("taf_meeting.day", "the day of a meeting"));

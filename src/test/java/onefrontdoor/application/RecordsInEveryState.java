@@ -91,6 +91,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         answers("planned", "ACCEPT", "worker", "reached");
         leads("planned");
         isNotedOfTheFamily("planned");
+        stays("planned");
         isDue("BoundaryEvent_ReviewDay");
         isDue("BoundaryEvent_AllocationOverdue");
         sentTo("CHILDRENS_CENTRE", "plan closed");

@@ -481,6 +481,23 @@ abstract class SecretRecords extends RestrictedScenario {
                 .isEqualTo(303));
     }
 
+    /** The family was to move to the area of another authority, and stays after all. */
+    void stays(String state) {
+        String plan = database.sql("select reference from plan where contact_reference = ?")
+                .param(states.get(state).reference())
+                .query(String.class)
+                .single();
+        String page = "/plans/" + plan;
+        Map<String, String> move = new HashMap<>(secretsIn(state, "authority", "reached"));
+        move.putAll(Map.of("movesOn", "2026-06-01", "transfer", "NOT_AGREED"));
+        Map<String, String> answer = new HashMap<>(secretsIn(state, "person", "words"));
+        answer.put("answer", "STAYS");
+        assertThat(person("dehm1").submit(page, page + "/move", move).statusCode())
+                .isEqualTo(303);
+        assertThat(person("dehm1").submit(page, page + "/moved", answer).statusCode())
+                .isEqualTo(303);
+    }
+
     private Map<String, Object> lead(String state) {
         Canaries words = new Canaries(() -> secrets.word(state, Kind.WORK), null, null);
         return new HashMap<>(new CanaryAnswers(words, List.of(1), ADULTS).to("Task_AllocateLeadProfessional", 1));

@@ -45,7 +45,11 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(count("select count(*) from social_care_step_down where contact_reference = ?", reference))
                 .isEqualTo(1);
         assertThat(refused(worker, sc19(reference))).contains("waits for early help already");
-        assertThat(signedIn("cso1").task(reference)).as("no new intake (SC19)").isEmpty();
+        assertThat(signedIn("cso1")
+                        .task(reference)
+                        .filter(task -> !task.path("name").asText().equals("Write or call")))
+                .as("no new intake (SC19)")
+                .isEmpty();
         assertThat(signedIn("dehm1").task(reference, DECIDE).path("due").asText())
                 .startsWith("2026-03-27T");
         decided("dehm1", accepting("LEVEL_2B", "TARGETED_FAMILY_SUPPORT"));
@@ -197,6 +201,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(page(worker)).contains("Another month, please.").contains("stays with social care");
         assertThat(closed()).isEmpty();
 
+        clock.moveTo("2026-03-26T14:00");
         assertThat(worker.asks(sc19(reference)).statusCode()).as("asked again").isEqualTo(303);
         decided("dehm1", accepting("LEVEL_2B", "CHILDRENS_CENTRE"));
         declinedBy("childrens-centre");
