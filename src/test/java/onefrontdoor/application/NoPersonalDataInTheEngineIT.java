@@ -172,6 +172,8 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
         Map.Entry<String, Integer> child = database.sql(
                         "select r.contact_reference, h.number from social_care_request r"
                                 + " join child h on h.id = r.child where r.accepted_at is not null and r.returned_at is null"
+                                + " and exists (select from threshold_decision d where d.child = h.id"
+                                + " and d.superseded_at is null and d.route <> 'NOT_SOCIAL_CARE')"
                                 + " order by r.asked_at limit 1")
                 .query((row, place) -> Map.entry(row.getString(1), row.getInt(2)))
                 .single();

@@ -269,6 +269,8 @@ abstract class RecordsInEveryState extends SecretRecords {
                         "decided",
                         "with a silent service",
                         "challenged",
+                        "found without an owner",
+                        "without an owner",
                         "told more",
                         "taken on",
                         "planned",

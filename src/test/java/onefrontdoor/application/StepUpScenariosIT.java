@@ -147,19 +147,23 @@ class StepUpScenariosIT extends EarlyHelpScenario {
                         + " (select id from contact where reference = ?)")
                 .param(reference)
                 .update();
-        assertThat(RestrictedScenario.restricts(signedIn("dswm1"), reference, "lp1")
+        assertThat(RestrictedScenario.restricts(signedIn("dswm1"), reference, "dehm1")
                         .statusCode())
                 .isEqualTo(303);
 
-        assertThat(raise("NOT_SOON", 1).statusCode()).isEqualTo(303);
+        assertThat(raiseAs("dehm1", "NOT_SOON", 1).statusCode()).isEqualTo(303);
         runJobs();
 
         assertThat(count("select count(*) from restriction where contact_reference = ?", contact()))
                 .isEqualTo(1);
-        assertThat(signedIn("dehm1").get("/contacts/" + contact()).statusCode()).isEqualTo(404);
+        assertThat(signedIn("dehm2").get("/contacts/" + contact()).statusCode()).isEqualTo(404);
     }
 
     private HttpResponse<String> raise(String soon, int... children) {
+        return raiseAs("lp1", soon, children);
+    }
+
+    private HttpResponse<String> raiseAs(String login, String soon, int... children) {
         Map<String, String> typed = new HashMap<>(Map.of(
                 "token", UUID.randomUUID().toString(),
                 "concern", "Mum drinks more.",
@@ -169,7 +173,7 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         for (int child : children) {
             typed.put("child-" + child, "yes");
         }
-        return signedIn("lp1").submit(page, page, typed);
+        return signedIn(login).submit(page, page, typed);
     }
 
     /** A review proposes to close the plan as stepped up; what the answer says. */
