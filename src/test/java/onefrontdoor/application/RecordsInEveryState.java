@@ -45,8 +45,8 @@ abstract class RecordsInEveryState extends SecretRecords {
         restrictions();
         sentOn();
         assessed();
-        whoIsTold();
         besideTheRecord();
+        whoIsTold();
         states.values().forEach(state -> secrets.kept(state.name(), Kind.EXISTENCE, state.reference()));
     }
 
