@@ -174,6 +174,10 @@ class NoPersonalDataInTheEngineIT extends FrontDoorScenario {
                                 + " join child h on h.id = r.child where r.accepted_at is not null and r.returned_at is null"
                                 + " and exists (select from threshold_decision d where d.child = h.id"
                                 + " and d.superseded_at is null and d.route <> 'NOT_SOCIAL_CARE')"
+                                + " and r.closed_at is null and not exists (select from social_care_step_down s"
+                                + " where s.contact_reference = r.contact_reference)"
+                                + " and not exists (select from restriction x"
+                                + " where x.contact_reference = r.contact_reference)"
                                 + " order by r.asked_at limit 1")
                 .query((row, place) -> Map.entry(row.getString(1), row.getInt(2)))
                 .single();
