@@ -31,6 +31,7 @@ abstract class RecordsInEveryState extends SecretRecords {
 
     @BeforeEach
     void recordsInEveryState() {
+        passTheExamples();
         clock.moveTo("2026-03-20T10:00");
         plant("overdue", agreed("overdue"));
         plant("expired", agreed("expired"));
@@ -48,6 +49,14 @@ abstract class RecordsInEveryState extends SecretRecords {
         besideTheRecord();
         whoIsTold();
         states.values().forEach(state -> secrets.kept(state.name(), Kind.EXISTENCE, state.reference()));
+    }
+
+    /** Pages show C-2026-000123 to everybody as an example, so no record of ours may have that number. */
+    private void passTheExamples() {
+        database.sql(
+                        "select setval('contact_reference_number', greatest(1000, last_value)) from contact_reference_number")
+                .query(Long.class)
+                .single();
     }
 
     /** To a service or to social care, which take the child on or do not. */

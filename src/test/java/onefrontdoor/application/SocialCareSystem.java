@@ -38,10 +38,11 @@ public final class SocialCareSystem extends Caller {
                         .isEqualTo(204));
     }
 
-    /** The requests about a contact, by the number of the child, the latest last. */
+    /** The requests about a contact, by the number of the child; the one without an answer, if any, last. */
     List<UUID> requests(String reference, int child) {
         return database.sql("select r.id from social_care_request r join child h on h.id = r.child"
-                        + " where r.contact_reference = ? and h.number = ? order by r.asked_at")
+                        + " where r.contact_reference = ? and h.number = ? order by r.asked_at,"
+                        + " coalesce(r.accepted_at, r.returned_at) nulls last")
                 .params(reference, child)
                 .query(UUID.class)
                 .list();
