@@ -3,6 +3,7 @@ package onefrontdoor.application.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Map;
 
 /** Fills in whatever a page asks, well or wrongly. */
@@ -13,6 +14,14 @@ final class Answering {
             + " radios.forEach(radio => { radio.checked = !seen.has(radio.name); seen.add(radio.name); }); }";
     private static final String NO_SUCH_CHOICE =
             "radios => radios.forEach(radio => {" + " radio.value = 'NO_SUCH_ANSWER'; radio.checked = true; })";
+
+    private static final String LINES = "main input:not([type=radio]):not([type=hidden])";
+    private static final String WORDS = LINES + ", main textarea";
+
+    /** One text for each field in turn, the last for all that are left; a page that listens hears of it. */
+    private static final String WRITTEN = "(fields, texts) => fields.forEach((field, at) => {"
+            + " field.value = texts[Math.min(at, texts.length - 1)];"
+            + " field.dispatchEvent(new Event('input', {bubbles: true})); })";
 
     private static final Map<String, String> GOOD = Map.of(
             "email", "referrer@example.test",
@@ -33,11 +42,9 @@ final class Answering {
     /** These answers, and something sensible to every other question. */
     void fill(Map<String, String> answers) {
         page.locator("main input[type=radio]").evaluateAll(EACH_GROUP_ONCE);
-        for (Locator field : page.locator("main input:not([type=radio]):not([type=hidden]), main textarea")
-                .all()) {
-            String id = field.getAttribute("id");
-            field.fill(answers.getOrDefault(id, sensible(id)));
-        }
+        List<String> words =
+                ids().stream().map(id -> answers.getOrDefault(id, sensible(id))).toList();
+        page.locator(WORDS).evaluateAll(WRITTEN, words);
         page.locator("main input[type=radio]").all().stream()
                 .filter(radio -> radio.getAttribute("value").equals(answers.get(radio.getAttribute("name"))))
                 .forEach(Locator::check);
@@ -46,10 +53,13 @@ final class Answering {
     /** Too long, no number, not among the choices. */
     void fillWrongly() {
         page.locator("main input[type=radio]").evaluateAll(NO_SUCH_CHOICE);
-        page.locator("main textarea").all().forEach(area -> area.fill("too long ".repeat(1000)));
-        page.locator("main input:not([type=radio]):not([type=hidden])")
-                .all()
-                .forEach(field -> field.fill("too long ".repeat(30)));
+        page.locator("main textarea").evaluateAll(WRITTEN, List.of("too long ".repeat(1000)));
+        page.locator(LINES).evaluateAll(WRITTEN, List.of("too long ".repeat(30)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> ids() {
+        return (List<String>) page.locator(WORDS).evaluateAll("fields => fields.map(field => field.id)");
     }
 
     void goOn() {
