@@ -40,8 +40,23 @@ public enum StoryKind {
     PLAN_CLOSED(Weight.ENDS),
     SOCIAL_CARE_CLOSED(Weight.ENDS),
     WORK_ENDED(Weight.ENDS),
+    /** Social care took over from the plan; the contact on which it did says who is responsible (INV16). */
+    TAKEN_OVER(Weight.ENDS),
     /** Somebody was asked to decide again about a child for whom nobody is responsible any more. */
-    DECIDING_AGAIN(Weight.AGAIN);
+    DECIDING_AGAIN(Weight.AGAIN),
+    /** Social care is asked to take over from a plan; whoever leads the plan stays responsible (RB31). */
+    STEP_UP_PENDING(Weight.TELLS),
+    STEP_UP_ACCEPTED(Weight.TELLS),
+    STEP_UP_REFUSED(Weight.TELLS),
+    /** Early help is asked to take over from social care, which stays responsible (RB32). */
+    STEP_DOWN_ASKED(Weight.TELLS),
+    STEP_DOWN_DONE(Weight.TELLS),
+    /** Early help did not take over, or nobody came to lead. */
+    STEP_DOWN_NOT_DONE(Weight.TELLS),
+    /** A professional disagrees with a decision, which holds meanwhile (INV17). */
+    CHALLENGED(Weight.TELLS),
+    /** The family moves to another area, which has not said yet whether it takes over (RB37). */
+    MOVING(Weight.TELLS);
 
     private final Weight weight;
 
@@ -70,7 +85,7 @@ public enum StoryKind {
 
     /** Whether the case of the child was closed by it. */
     public boolean isClosure() {
-        return weight == Weight.ENDS && this != PASSED_ON;
+        return weight == Weight.ENDS && this != PASSED_ON && this != TAKEN_OVER;
     }
 
     /** The names of all kinds that say this. */

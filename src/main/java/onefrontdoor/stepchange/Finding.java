@@ -1,5 +1,7 @@
 package onefrontdoor.stepchange;
 
+import java.util.Arrays;
+
 /** How a stage of a disagreement ended. */
 public enum Finding {
     /** The decision stands, and whoever disagreed accepts that now. */
@@ -33,5 +35,10 @@ public enum Finding {
     /** Where a disagreement goes that has not ended. */
     DisagreementStage after(DisagreementStage stage) {
         return this == UPHELD ? DisagreementStage.ANEW : stage.higher();
+    }
+
+    /** The names of all that end a disagreement. */
+    static String[] ending() {
+        return Arrays.stream(values()).filter(Finding::ends).map(Enum::name).toArray(String[]::new);
     }
 }

@@ -59,6 +59,15 @@ class OwnerCheck {
                 union
                 select contact_reference, 'ServiceHandoverProcess' from service_request where state in ('ASKED', 'SENT')
                 union
+                select plan, 'StepUpProcess' from step_up where state = 'PENDING'
+                union
+                select asked.contact_reference, 'StepDownProcess' from social_care_step_down asked
+                where not exists (select from social_care_step_down_end ended where ended.step_down = asked.id)
+                union
+                select disagreement.contact_reference, 'ThresholdDisagreementProcess' from disagreement
+                where not exists (select from disagreement_finding finding
+                    where finding.disagreement = disagreement.id and finding.finding = any (:ending))
+                union
                 select reference, 'plan' from plan where state <> 'CLOSED') waits
             where not exists (select from running where running.reference = waits.reference
                 and case waits.work
@@ -96,7 +105,7 @@ class OwnerCheck {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("tells", StoryKind.names(StoryKind.Weight.TELLS).toArray(String[]::new))
                 .param("holds", StoryKind.names(StoryKind.Weight.HOLDS).toArray(String[]::new));
-        return Stream.of(owners, database.sql(NO_PROCESS), database.sql(NO_RECORD))
+        return Stream.of(owners, database.sql(NO_PROCESS).param("ending", Finding.ending()), database.sql(NO_RECORD))
                 .flatMap(question -> question
                         .query((row, place) -> new OwnerFinding(
                                 row.getString(1), row.getInt(2), OwnerFinding.Kind.valueOf(row.getString(3))))

@@ -4,9 +4,9 @@ import onefrontdoor.directory.Colleague;
 import onefrontdoor.directory.StaffList;
 import onefrontdoor.frontdoor.ContactSource;
 import onefrontdoor.frontdoor.Referrer;
+import onefrontdoor.frontdoor.web.Council;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.taf.PlanSteps;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who makes contact when a plan steps up, in the words that social work needs to ring back (RB35). */
@@ -14,16 +14,11 @@ import org.springframework.stereotype.Component;
 class Raisers {
 
     private final StaffList staff;
-    private final String council;
-    private final String phone;
+    private final Council council;
 
-    Raisers(
-            StaffList staff,
-            @Value("${onefrontdoor.council.name}") String council,
-            @Value("${onefrontdoor.council.daytime-phone:01632 960001}") String phone) {
+    Raisers(StaffList staff, Council council) {
         this.staff = staff;
         this.council = council;
-        this.phone = phone;
     }
 
     /** Whoever leads by how they are reached, everybody else at the council. */
@@ -34,8 +29,8 @@ class Raisers {
                 false,
                 name(by),
                 leads ? "Lead professional" : "Early help",
-                leads && plan.leadAgency() != null ? plan.leadAgency() : council,
-                leads && plan.leadReached() != null ? plan.leadReached() : phone,
+                leads && plan.leadAgency() != null ? plan.leadAgency() : council.name(),
+                leads && plan.leadReached() != null ? plan.leadReached() : council.daytimePhone(),
                 null);
     }
 

@@ -16,10 +16,15 @@ public class LedPlans {
         this.database = database;
     }
 
-    /** @param child number of the child on the contact */
+    /**
+     * Also while social care is asked to take over from it (RB31).
+     *
+     * @param child number of the child on the contact
+     */
     public boolean isLed(Reference contact, int child) {
         return database.sql("select exists (select from plan p join plan_child c on c.plan = p.reference"
-                        + " where p.contact_reference = ? and c.number = ? and p.state = 'ACTIVE')")
+                        + " where p.contact_reference = ? and c.number = ? and p.state in"
+                        + " ('ACTIVE', 'STEP_UP_PENDING'))")
                 .params(contact.value(), child)
                 .query(Boolean.class)
                 .single();

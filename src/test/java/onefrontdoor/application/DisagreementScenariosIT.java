@@ -53,6 +53,7 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         assertThat(Mailbox.of(SCHOOL)).as("begun").hasSize(mails + 1);
         assertThat(page().body()).contains("Whoever decided talks with you by Monday 30 March 2026, 17:00");
         assertThat(due("dswm1", TALK)).startsWith("2026-03-30T16:00");
+        assertThat(withoutOneOwner(reference)).isEmpty();
         clock.moveTo("2026-03-30T17:00");
         runJobs();
 
@@ -81,6 +82,9 @@ class DisagreementScenariosIT extends FrontDoorScenario {
                         .get("/contacts/" + reference + "/disagreement")
                         .body())
                 .contains("First decision", "New decision", "Level 2b", "The threshold guide", "dswm2");
+        assertThat(signedIn("hos1").get("/contacts/" + reference).body())
+                .contains("A professional disagrees with a decision");
+        assertThat(withoutOneOwner(reference)).isEmpty();
         assertThat(open()).isZero();
     }
 

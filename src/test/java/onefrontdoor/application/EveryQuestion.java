@@ -133,8 +133,13 @@ class EveryQuestion {
 
     /** Every page of the plan that a record led to. */
     void plan(String state, String plan) {
-        plans.forEach(pattern -> questions.add(
-                Question.get(Place.PLAN, state, pattern, filled(pattern, Map.of("plan", plan, "reference", plan)))));
+        String contact = records.stream()
+                .filter(record -> record.name().equals(state))
+                .map(RecordState::reference)
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> named = Map.of("plan", plan, "reference", plan, "contact", contact);
+        plans.forEach(pattern -> questions.add(Question.get(Place.PLAN, state, pattern, filled(pattern, named))));
     }
 
     /** What stands in a list of Tasklist. */

@@ -10,6 +10,7 @@ import onefrontdoor.frontdoor.FrontDoor;
 import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.Submission;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.stepchange.OwnerWatch;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -38,6 +39,9 @@ public abstract class FrontDoorScenario {
 
     @Autowired
     protected MovedClock clock;
+
+    @Autowired
+    private OwnerWatch watch;
 
     @Autowired
     protected FrontDoor frontDoor;
@@ -115,5 +119,15 @@ public abstract class FrontDoorScenario {
 
     protected long count(String sql, Object... parameters) {
         return database.sql(sql).params(List.of(parameters)).query(Long.class).single();
+    }
+
+    /** What the nightly check finds on contacts or plans, whether somebody was asked about it before or not (INV04). */
+    protected List<String> withoutOneOwner(String... references) {
+        watch.look();
+        return database.sql("select reference || ' ' || kind || ' ' || child from owner_finding"
+                        + " where reference in (:these) and mended_at is null order by 1")
+                .param("these", List.of(references))
+                .query(String.class)
+                .list();
     }
 }

@@ -125,6 +125,84 @@ class OwnerCheckIT extends FrontDoorScenario {
                 .update();
     }
 
+    /** Their process is lost while they wait for an answer; whoever was asked would never hear. */
+    @Test
+    void findsAStepUpAStepDownAndADisagreementOnWhichNothingRuns() {
+        String reference = told("Eli ZZ-Nobody");
+        decided(reference, "SECTION_17");
+        new SocialCareSystem(port, database).accept(reference);
+        runJobs();
+        assertThat(withoutOneOwner(reference)).as("a sound record").isEmpty();
+        String plan = "P-2032-" + reference.substring(7);
+        plan(reference, plan);
+        database.sql(
+                        "update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET' where reference = ?")
+                .param(plan)
+                .update();
+        stepUp(plan);
+        assertThat(withoutOneOwner(plan)).containsExactly(plan + " NO_PROCESS 0");
+        database.sql("update step_up set state = 'REFUSED', settled_at = raised_at where plan = ?")
+                .param(plan)
+                .update();
+        assertThat(withoutOneOwner(plan)).as("settled").isEmpty();
+
+        stepDown(reference);
+        assertThat(withoutOneOwner(reference)).containsExactly(reference + " NO_PROCESS 0");
+        database.sql("insert into social_care_step_down_end (step_down, outcome, ended_at)"
+                        + " select id, 'DECLINED', asked_at from social_care_step_down where contact_reference = ?")
+                .param(reference)
+                .update();
+        assertThat(withoutOneOwner(reference)).as("ended").isEmpty();
+
+        challenge(reference);
+        assertThat(withoutOneOwner(reference)).containsExactly(reference + " NO_PROCESS 0");
+        found(reference, "COLLEAGUE", "TALK");
+        assertThat(withoutOneOwner(reference)).as("goes on to the next stage").hasSize(1);
+        found(reference, "STANDS", "PARTNERS");
+        assertThat(withoutOneOwner(reference)).as("ended").isEmpty();
+    }
+
+    private void stepUp(String plan) {
+        database.sql("insert into step_up (id, plan, contact, state, raised_by, raised_at)"
+                        + " values (gen_random_uuid(), ?, 'C-lost ' || ?, 'PENDING', 'lp1', ?)")
+                .params(plan, plan, now())
+                .update();
+    }
+
+    private void stepDown(String reference) {
+        database.sql(
+                        "insert into social_care_step_down (id, contact_reference, child, number, request, fingerprint, former_plan,"
+                                + " goals, actions, review_reason, offer, lead_name, lead_agency, lead_reached, agreed_by, agreed_on,"
+                                + " agreed_with, worker, worker_reached, asked_by, asked_at, decide_by)"
+                                + " select gen_random_uuid(), r.contact_reference, r.child, 1, r.id, 'x', 'CHILD_IN_NEED', 'x', 'x', 'x',"
+                                + " 'x', 'x', 'x', 'x', 'x', current_date, 'x', 'x', 'x', 'csw1', ?, ?"
+                                + " from social_care_request r where r.contact_reference = ?")
+                .params(now(), now(), reference)
+                .update();
+    }
+
+    private void challenge(String reference) {
+        database.sql(
+                        "insert into disagreement (id, contact_reference, child, child_number, kind, decision, decided_by, way,"
+                                + " challenged_by, name, role, reached, why, wanted, new_harm, begun_at)"
+                                + " select gen_random_uuid(), contact.reference, child.id, 1, 'THRESHOLD', gen_random_uuid(), 'dswm1',"
+                                + " 'STAFF', 'lp1', 'x', 'x', 'x', 'x', 'x', false, ? from child join contact on contact.id = child.contact"
+                                + " where contact.reference = ?")
+                .params(now(), reference)
+                .update();
+    }
+
+    private void found(String reference, String finding, String stage) {
+        database.sql("insert into disagreement_stage (disagreement, stage, begun_at, due_at)"
+                        + " select id, ?, begun_at, begun_at from disagreement where contact_reference = ?")
+                .params(stage, reference)
+                .update();
+        database.sql("insert into disagreement_finding (disagreement, stage, finding, found_by, found_at)"
+                        + " select id, ?, ?, 'dswm1', begun_at from disagreement where contact_reference = ?")
+                .params(stage, finding, reference)
+                .update();
+    }
+
     private String told(String name) {
         clock.moveTo("2026-03-02T10:20");
         return received(

@@ -103,6 +103,8 @@ class PlanScenariosIT extends EarlyHelpScenario {
         assertThat(text("select state from plan where reference = ?")).isEqualTo("ACTIVE");
         assertThat(text("select next_taf_on::text from plan where reference = ?"))
                 .isEqualTo("2026-04-16");
+        assertThat(signedIn("dehm1").get("/contacts/" + reference).body()).contains("The family moves to another area");
+        assertThat(withoutOneOwner(reference, plan)).isEmpty();
     }
 
     private HttpResponse<String> sent(String form, Map<String, String> typed) {

@@ -52,7 +52,11 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
                 .isEmpty();
         assertThat(signedIn("dehm1").task(reference, DECIDE).path("due").asText())
                 .startsWith("2026-03-27T");
+        assertThat(withoutOneOwner(reference)).as("asked").isEmpty();
         decided("dehm1", accepting("LEVEL_2B", "TARGETED_FAMILY_SUPPORT"));
+        assertThat(withoutOneOwner(reference))
+                .as("accepted, with nobody yet who leads")
+                .isEmpty();
         assertThat(closed())
                 .as("accepted by early help, not yet by the service (INV16)")
                 .isEmpty();
@@ -73,7 +77,9 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(running("SocialCareTimesProcess")).as("and end then").isZero();
         assertThat(running("StepDownProcess")).isZero();
         assertThat(page(worker)).contains("Close your case with RC7");
-        assertThat(signedIn("dehm1").get("/contacts/" + reference).body()).contains("Early help has accepted");
+        assertThat(signedIn("dehm1").get("/contacts/" + reference).body())
+                .contains("Early help has accepted", "Step-down: early help took over");
+        assertThat(withoutOneOwner(reference, plan)).isEmpty();
         assertThat(rounds()).as("history only grows").isEqualTo(2);
         assertThat(count(
                         "select count(*) from audit_entry where reference = ? and who = 'csw1' and what like"

@@ -57,6 +57,8 @@ class StepUpScenariosIT extends EarlyHelpScenario {
                 .startsWith("2026-03-26T");
         assertThat(tasks(contact, "Task_GatherBasicInformation")).isZero();
         assertThat(signedIn("tm1").get("/plans/" + plan).body()).contains("social care has been asked");
+        assertThat(story()).contains("Step-up: social care is asked to take over", "Plan with a lead professional");
+        assertThat(withoutOneOwner(reference, contact, plan)).as("asked").isEmpty();
 
         clock.moveTo("2026-03-26T11:00");
         String task = socialWork.taskId(contact);
@@ -72,6 +74,12 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(state()).as("nothing closes by itself (INV09)").isEqualTo("STEP_UP_PENDING");
         assertThat(signedIn("tm1").get(page).body()).contains("social care takes the child on");
         assertThat(closing()).doesNotContain("Until then it goes on");
+        assertThat(story())
+                .contains("Step-up: social care took the child on", "Social care took over from the plan")
+                .contains("With children’s social care");
+        assertThat(withoutOneOwner(reference, contact, plan))
+                .as("taken on, and the plan not closed yet")
+                .isEmpty();
     }
 
     @Test
@@ -91,6 +99,9 @@ class StepUpScenariosIT extends EarlyHelpScenario {
                 .isEqualTo("2026-04-20");
         assertThat(text("select state from step_up where contact = ?", contact)).isEqualTo("REFUSED");
         assertThat(signedIn("lp1").get(page).body()).contains("can be challenged");
+        assertThat(story()).contains("Step-up: not taken on, the plan went on");
+        assertThat(withoutOneOwner(reference, plan)).isEmpty();
+        challengedByWhoeverLeads(contact);
         String before = reference;
         reference = contact;
         place(stays(1), stays(2), stays(3));
@@ -100,6 +111,38 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(raise("NOT_SOON", 1).statusCode())
                 .as("and may be asked again")
                 .isEqualTo(303);
+    }
+
+    /** From the plan, of its own children, seeing what becomes of it (RB33). */
+    private void challengedByWhoeverLeads(String contact) {
+        String address = "/plans/" + plan + "/disagreement/" + contact;
+        assertThat(signedIn("lp1").get(page).body()).contains(address);
+        assertThat(signedIn("lp1").get("/plans/" + plan).body()).contains("/disagreement/" + reference);
+        assertThat(signedIn("lp2").get(address).statusCode())
+                .as("leads another plan")
+                .isEqualTo(404);
+        assertThat(signedIn("lp1")
+                        .get("/plans/" + plan + "/disagreement/C-2026-000001")
+                        .statusCode())
+                .as("not of this plan")
+                .isEqualTo(404);
+        Map<String, String> said = new HashMap<>(Map.of(
+                "request", UUID.randomUUID().toString(), "why", "He was hit again.", "wanted", "An assessment."));
+        said.putAll(Map.of("name", "Lou ZZ-Penn", "role", "Lead professional", "reached", "01632 960333"));
+        assertThat(signedIn("lp1").submit(address, address, said).body())
+                .contains("Choose the decision with which you disagree", "He was hit again.");
+        said.put(
+                "decision",
+                text(
+                        "select d.id::text from threshold_decision d join child h on h.id = d.child join contact c"
+                                + " on c.id = h.contact where c.reference = ? and h.number = 1",
+                        contact));
+        assertThat(signedIn("lp1").submit(address, address, said).statusCode()).isEqualTo(303);
+
+        assertThat(text("select way || ' ' || challenged_by from disagreement where contact_reference = ?", contact))
+                .isEqualTo("STAFF lp1");
+        assertThat(signedIn("lp1").get(address).body()).contains("Whoever decided talks with you by");
+        runJobs();
     }
 
     @Test
@@ -157,6 +200,10 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(count("select count(*) from restriction where contact_reference = ?", contact()))
                 .isEqualTo(1);
         assertThat(signedIn("dehm2").get("/contacts/" + contact()).statusCode()).isEqualTo(404);
+    }
+
+    private String story() {
+        return signedIn("dehm1").get("/contacts/" + reference).body();
     }
 
     private HttpResponse<String> raise(String soon, int... children) {

@@ -155,6 +155,21 @@ class AllocationTests {
     }
 
     @Test
+    void isLedWhileSocialCareIsAskedToTakeOverToo() {
+        Reference contact = PLANS.contact(FAMILY_SUPPORT);
+        Reference plan = beginning.begin(contact).orElseThrow().plan();
+        assertThat(PLANS.bean(LedPlans.class).isLed(contact, 1))
+                .as("nobody leads yet")
+                .isFalse();
+        desk.allocate(plan, leadFrom("2026-04-13"));
+
+        assertThat(PLANS.bean(LedPlans.class).isLed(contact, 1)).isTrue();
+        PLANS.bean(PlanSteps.class).raised(plan, contact, new Actor("tm1"));
+        assertThat(plans.get(plan).state()).isEqualTo(PlanState.STEP_UP_PENDING);
+        assertThat(PLANS.bean(LedPlans.class).isLed(contact, 1)).isTrue();
+    }
+
+    @Test
     void isLedByNobodyWhoMayNotOpenTheRecord() {
         Reference plan = begun(FAMILY_SUPPORT);
         Reference contact = plans.get(plan).contact();

@@ -91,7 +91,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.registerBean(Keepers.class, () -> keepers);
         Stream.of("family", "consent").forEach(other -> module.scan("onefrontdoor." + other));
         module.register(PlanConfiguration.class, PlanForms.class, Plans.class, PlanHistory.class, PlanChildren.class);
-        module.register(PlanDates.class, PlanDesks.class, Leads.class, PlanClocks.class, RungClocks.class);
+        module.register(
+                PlanDates.class, LedPlans.class, PlanDesks.class, Leads.class, PlanClocks.class, RungClocks.class);
         module.register(PlanWords.class, PlanSheet.class, WatchDesk.class, ClosingDesk.class);
         module.register(NeedBook.class, ActionBook.class, ClosingBook.class, ActionGaps.class, NeedSheet.class);
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);

@@ -2,10 +2,12 @@ package onefrontdoor.frontdoor.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.modulith.NamedInterface;
 
 /** The council whose front door this is, and how it is reached by telephone. */
+@NamedInterface("step")
 @ConfigurationProperties("onefrontdoor.council")
-record Council(
+public record Council(
         @DefaultValue("Slough Borough Council") String name,
         @DefaultValue("01632 960001") String daytimePhone,
         @DefaultValue("01632 960002") String outOfHoursPhone,

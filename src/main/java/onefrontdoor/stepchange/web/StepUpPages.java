@@ -2,7 +2,6 @@ package onefrontdoor.stepchange.web;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
@@ -10,10 +9,9 @@ import onefrontdoor.shared.Refusal;
 import onefrontdoor.stepchange.StepUpDesk;
 import onefrontdoor.stepchange.StepUpView;
 import onefrontdoor.taf.PlanRoom;
-import onefrontdoor.taf.Viewer;
+import onefrontdoor.taf.web.Viewers;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +44,7 @@ class StepUpPages {
     /** A refusal is shown above what was typed, which is still there. */
     @PostMapping(PAGE)
     ModelAndView raise(@PathVariable Reference plan, @RequestParam Map<String, String> typed, Authentication person) {
-        room.known(plan, viewer(person));
+        room.known(plan, Viewers.of(person));
         try {
             desk.raise(token(typed), plan, new FormAnswers(new Actor(person.getName()), Map.copyOf(typed)));
         } catch (Refusal refused) {
@@ -62,9 +60,9 @@ class StepUpPages {
     }
 
     private ModelAndView page(Reference plan, Authentication person) {
-        return new ModelAndView("plans/step-up", "plan", room.open(plan, viewer(person)))
+        return new ModelAndView("plans/step-up", "plan", room.open(plan, Viewers.of(person)))
                 .addObject("steps", view.of(plan))
-                .addObject("opensContacts", viewer(person).opensContacts())
+                .addObject("opensContacts", Viewers.of(person).opensContacts())
                 .addAllObjects(view.choices())
                 .addObject("refusal", null)
                 .addObject("refused", "step-up");
@@ -76,13 +74,5 @@ class StepUpPages {
         } catch (IllegalArgumentException forged) {
             throw new Refusal(Refusal.Kind.INVALID, "The form arrived incomplete. Refresh the page and try again.");
         }
-    }
-
-    private static Viewer viewer(Authentication person) {
-        return new Viewer(
-                new Actor(person.getName()),
-                person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet()));
     }
 }
