@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -258,6 +259,46 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         } catch (Refusal refused) {
             return 0;
         }
+    }
+
+    /** The school thinks that early help would do; social care, which was asked, is silent (INV17, T4). */
+    @Test
+    void aClockThatProtectsRingsOnTimeWhileADisagreementIsOpen() {
+        clock.moveTo("2026-03-26T10:00");
+        receipt = received(EverybodyHearsBackIT.by(Scenarios.sc02(), SCHOOL), Channel.PUBLIC_PAGE);
+        reference = receipt.reference().value();
+        TasklistUser socialWork = signedIn("dswm1");
+        String task = socialWork.taskId(reference);
+        socialWork.claim(task);
+        assertThat(socialWork
+                        .decideThreshold(task, judgement(1, "LEVEL_3", "SECTION_17", "Neglect."))
+                        .statusCode())
+                .isLessThan(300);
+        runJobs();
+        String due = silentAt();
+        disagrees("THRESHOLD", Map.of());
+        runJobs();
+        assertThat(silentAt()).as("the same moment as before").isEqualTo(due);
+
+        clock.moveTo(LocalDateTime.parse(due).minusMinutes(1).toString());
+        runJobs();
+        assertThat(signedIn("hos1").task(reference, "Review overdue decision")).isEmpty();
+        clock.moveTo(LocalDateTime.parse(due).plusMinutes(1).toString());
+        runJobs();
+
+        assertThat(signedIn("hos1").task(reference, "Review overdue decision")).isNotEmpty();
+        assertThat(open()).as("and the disagreement goes on").isEqualTo(1);
+        assertThat(thresholds()).isEqualTo(1);
+    }
+
+    private String silentAt() {
+        return database.sql("select to_char(job.duedate_ at time zone 'UTC' at time zone 'Europe/London',"
+                        + " 'YYYY-MM-DD\"T\"HH24:MI') from act_ru_job job join act_ru_execution process on"
+                        + " process.id_ = job.process_instance_id_ where process.business_key_ = ?"
+                        + " and job.handler_cfg_ = 'BoundaryEvent_SocialCareSilent'")
+                .param(reference)
+                .query(String.class)
+                .single();
     }
 
     /** Whichever is first: nobody goes on to judge a decision that is not in force any more. */
