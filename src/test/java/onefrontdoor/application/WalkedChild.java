@@ -218,7 +218,7 @@ class WalkedChild {
         }
         long rung = database.sql("select count(*) from plan_clock where plan = ? and clock = 'MEETING_MISSED' and"
                         + " basis = ?")
-                .params(plan(), meeting)
+                .params(plan(), meeting.toString())
                 .query(Long.class)
                 .single();
         long late = ChronoUnit.DAYS.between(meeting, today);
