@@ -52,6 +52,7 @@ record StormCheck(Map<String, Long> findings) {
                                 + " p.proc_def_key_ = 'ContactTriageProcess' and not exists (select from contact c where c.reference ="
                                 + " p.business_key_)"));
         decisions(database, log, findings);
+        steps(database, log, findings);
         clocks(database, log, findings);
         return new StormCheck(findings);
     }
@@ -83,8 +84,48 @@ record StormCheck(Map<String, Long> findings) {
                                 + " 'Task_DecideThreshold') <> 1"));
     }
 
+    private static void steps(JdbcClient database, StormLog log, Map<String, Long> findings) {
+        findings.put(
+                "acknowledged step-ups lost",
+                log.steppedUp.entrySet().stream()
+                        .filter(kept -> database.sql("select count(*) from step_up s join contact c on c.reference ="
+                                                + " s.contact where s.id = ? and s.plan = ? and c.worry_concern = ?")
+                                        .params(kept.getKey(), kept.getValue(), StormPeople.words(kept.getKey()))
+                                        .query(Long.class)
+                                        .single()
+                                != 1)
+                        .count());
+        findings.put(
+                "plans closed early",
+                count(
+                        database,
+                        "select count(*) from plan where state = 'CLOSED' or state in ('ACTIVE',"
+                                + " 'STEP_UP_PENDING') and (lead_name is null or next_taf_on is null)"));
+        findings.put(
+                "plans pending without a step-up, or the other way round",
+                count(
+                        database,
+                        "select count(*) from plan p where (state = 'STEP_UP_PENDING') <> exists (select from"
+                                + " step_up s where s.plan = p.reference and (s.state = 'PENDING' or s.state = 'ACCEPTED'))"));
+        findings.put(
+                "plans on which nothing runs",
+                count(
+                        database,
+                        "select count(*) from plan p where (select count(*) from act_ru_execution e join"
+                                + " act_re_procdef d on d.id_ = e.proc_def_id_ where e.business_key_ = p.reference and d.key_ ="
+                                + " 'EarlyHelpPlanProcess' and e.parent_id_ is null) <> 1"));
+        findings.put(
+                "children with two plans or taken on twice",
+                count(
+                        database,
+                        "select count(*) from (select child from plan_child group by child having count(*) > 1"
+                                + " union all select decision from service_answer where answer = 'ACCEPT' group by decision having"
+                                + " count(*) > 1) twice"));
+    }
+
     private static void clocks(JdbcClient database, StormLog log, Map<String, Long> findings) {
         List<Long> rung = log.due.stream()
+                .filter(reference -> decisions(database, reference) == 0)
                 .map(reference -> database.sql(
                                 "select count(*) from act_hi_taskinst t join act_hi_procinst p on p.id_ ="
                                         + " t.proc_inst_id_ where p.business_key_ = ? and t.task_def_key_ ="

@@ -19,6 +19,12 @@ final class StormLog {
     /** References of contacts whose decision was said to be kept. */
     final Set<String> decided = ConcurrentHashMap.newKeySet();
 
+    /** Step-ups by the token of the form, with the plan they came from, whose receipt was shown. */
+    final ConcurrentMap<UUID, String> steppedUp = new ConcurrentHashMap<>();
+
+    /** Plans that somebody was told were begun, or led, or taken on by a service: what was done, and how often. */
+    final ConcurrentMap<String, Integer> walked = new ConcurrentHashMap<>();
+
     /** How often each kind of answer came to somebody who decided. */
     final Map<String, Integer> answers = new ConcurrentHashMap<>();
 

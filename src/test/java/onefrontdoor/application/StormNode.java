@@ -10,17 +10,25 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class StormNode {
 
     private final StormPostgres postgres;
+    private final boolean employs;
     private Optional<AnotherNode> running = Optional.empty();
     private int lives;
 
-    StormNode(StormPostgres postgres) {
+    /** @param employs the staff, which one of the nodes does */
+    StormNode(StormPostgres postgres, boolean employs) {
         this.postgres = postgres;
+        this.employs = employs;
     }
 
     /** Returns when it listens. */
-    synchronized void start() {
-        running = Optional.of(
-                AnotherNode.started(StormNode.class, postgres.address(), String.valueOf(MailServer.port())));
+    void start() {
+        AnotherNode node = AnotherNode.started(
+                StormNode.class, postgres.address(), String.valueOf(MailServer.port()), String.valueOf(employs));
+        began(node);
+    }
+
+    private synchronized void began(AnotherNode node) {
+        running = Optional.of(node);
         lives++;
     }
 
@@ -40,18 +48,20 @@ final class StormNode {
     }
 
     /** By the clock of the machine and as in production, but for a lock of jobs that a test can wait for. */
-    public static void main(String[] mail) {
+    public static void main(String[] mailAndStaff) {
         ConfigurableApplicationContext node = new SpringApplicationBuilder(OneFrontDoor.class)
                 .profiles("test")
                 .run(
                         "--server.port=0",
                         "--spring.datasource.hikari.maximum-pool-size=12",
                         "--spring.datasource.hikari.connection-timeout=5000",
-                        "--spring.mail.port=" + mail[0],
+                        "--spring.mail.port=" + mailAndStaff[0],
                         "--onefrontdoor.database.allow-loss=false",
                         "--camunda.bpm.job-execution.lock-time-in-millis=5000",
                         "--camunda.bpm.job-execution.enabled=true");
-        Staff.employ(node.getBean(IdentityService.class));
+        if (Boolean.parseBoolean(mailAndStaff[1])) {
+            Staff.employ(node.getBean(IdentityService.class));
+        }
         AnotherNode.listens(node);
     }
 }

@@ -19,27 +19,34 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.MakeContact;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Two schools that make contact and two managers who decide, through whichever node answers, and never stop for a fault.
+ * Two schools that make contact, two managers who decide, and an early help manager who walks children to a plan and from
+ * the plan to social care, through whichever node answers; they never stop for a fault.
  */
 final class StormPeople implements AutoCloseable {
 
     private static final Duration REST = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final List<StormNode> nodes;
     private final StormLog log;
     private final ExecutorService people = Executors.newCachedThreadPool();
     private volatile boolean atWork = true;
 
-    /** @param seed of what they do */
-    StormPeople(List<StormNode> nodes, StormLog log, long seed) {
+    /**
+     * @param database in which they read what they would have been told by letter
+     * @param seed of what they do
+     */
+    StormPeople(List<StormNode> nodes, StormLog log, Supplier<JdbcClient> database, long seed) {
         this.nodes = nodes;
         this.log = log;
         for (int person = 0; person < 2; person++) {
@@ -48,6 +55,7 @@ final class StormPeople implements AutoCloseable {
         }
         people.execute(() -> works(new Decider("dswm1", seed)::decides));
         people.execute(() -> works(new Decider("dswm2", seed + 1)::decides));
+        people.execute(() -> works(new StormWalker(nodes, log, database, seed)::takesAStep));
     }
 
     /** What a token's contact says, word for word. */
@@ -59,10 +67,11 @@ final class StormPeople implements AutoCloseable {
         while (atWork) {
             try {
                 deed.run();
+                LockSupport.parkNanos(REST.toNanos());
             } catch (RuntimeException | AssertionError nobodyAnswers) {
                 log.answers.merge("no answer", 1, Integer::sum);
+                LockSupport.parkNanos(PATIENCE.toNanos());
             }
-            LockSupport.parkNanos(REST.toNanos());
         }
     }
 

@@ -365,34 +365,36 @@ class WalkedChild {
         standing.challenged();
     }
 
-    /** As far as whoever did not decide before: the decision stands, or another one takes its place. */
+    /** By whoever's turn it is: the disagreement ends as it is, or somebody who did not decide before decides anew. */
     void judged(boolean changes) {
         String contact = standing.first();
+        boolean anew = changes && with == WalkedWith.EARLY_HELP && standing.isFirst();
         if (standing.tasks("Task_TalkWithChallenger", contact) == 1) {
-            done(
-                    "dswm1",
-                    contact,
-                    "Talk with challenger",
-                    Map.of("finding", "NOT_ACCEPTED", "rationale", "We talked."));
+            found("dswm1", "Talk with challenger", anew ? "NOT_ACCEPTED" : "ACCEPTED");
         }
         if (standing.tasks("Task_SettleDispute", contact) == 1) {
-            done("hos1", contact, "Settle dispute", Map.of("finding", "UPHELD", "rationale", "It is looked at."));
+            found("hos1", "Settle dispute", "UPHELD");
         }
-        boolean anew = changes && with == WalkedWith.EARLY_HELP && standing.isFirst();
-        Map<String, Object> said = new HashMap<>(Map.of(
-                "finding", anew ? "CHANGED" : "STANDS",
-                "rationale", "We looked at everything.",
-                "learntKind", "threshold-guidance",
-                "learnt", "Bruises that are explained differently each time."));
-        if (anew) {
-            said.putAll(Map.of("level", "LEVEL_3", "route", "SECTION_17"));
+        if (standing.tasks("Task_JudgeDisagreement", contact) == 1) {
+            found("dswm2", "Judge disagreement", anew ? "CHANGED" : standing.isJudgedAnew() ? "STANDS" : "ACCEPTED");
         }
-        done("dswm2", contact, "Judge disagreement", said);
         assertThat(isChallenged()).as("judged").isFalse();
         if (anew) {
             standing.decided(contact);
             with = WalkedWith.SOCIAL_CARE_ASKED;
         }
+    }
+
+    private void found(String login, String task, String finding) {
+        Map<String, Object> said = new HashMap<>(Map.of(
+                "finding", finding,
+                "rationale", "We looked at everything.",
+                "learntKind", "threshold-guidance",
+                "learnt", "Bruises that are explained differently each time."));
+        if (finding.equals("CHANGED")) {
+            said.putAll(Map.of("level", "LEVEL_3", "route", "SECTION_17"));
+        }
+        done(login, standing.first(), task, said);
     }
 
     void passes(int days) {

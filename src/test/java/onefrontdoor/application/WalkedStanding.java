@@ -97,6 +97,15 @@ final class WalkedStanding {
                         == 1;
     }
 
+    /** After the dispute was settled for whoever disagrees. */
+    boolean isJudgedAnew() {
+        return count(
+                        "select count(*) from disagreement d join disagreement_stage s on s.disagreement = d.id where"
+                                + " s.stage = 'ANEW' and d.contact_reference = ?",
+                        first)
+                > 0;
+    }
+
     String planBegins() {
         return database.sql("select reference from plan where contact_reference = ? and state <> 'CLOSED'")
                 .param(reference)
