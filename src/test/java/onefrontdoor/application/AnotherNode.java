@@ -57,6 +57,7 @@ final class AnotherNode implements AutoCloseable {
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
                 "-Dspring.datasource.url=" + database,
                 "-cp",

@@ -69,8 +69,7 @@ public abstract class FrontDoorScenario {
         database.sql("delete from duty_shift").update();
         runtime.createProcessInstanceQuery().rootProcessInstances().list().stream()
                 .map(Execution::getId)
-                .forEach(left -> runtime.deleteProcessInstanceIfExists(
-                        left, "left by an earlier test", true, true, true, false));
+                .forEach(left -> runtime.deleteProcessInstance(left, "left by an earlier test", true, true, true));
     }
 
     /**

@@ -38,12 +38,17 @@ class WalkedChild {
     private boolean withdrawn;
     private boolean challenged;
 
-    WalkedChild(String reference, FrontDoorScenario front, Function<String, TasklistUser> people, LocalDate today) {
+    WalkedChild(
+            String reference,
+            FrontDoorScenario front,
+            Function<String, TasklistUser> people,
+            LocalDate today,
+            Runnable nightly) {
         this.front = front;
         this.people = people;
         this.today = today;
         database = front.database;
-        standing = new WalkedStanding(database, reference);
+        standing = new WalkedStanding(database, reference, nightly);
         clocks = new WalkedClocks(database);
         clocks.toDecide(reference, today);
     }
@@ -211,7 +216,12 @@ class WalkedChild {
             said.put(
                     "closingReason", with == WalkedWith.STEPPED_UP ? "STEPPED_UP" : moving ? "MOVED_OUT" : "NEEDS_MET");
         }
-        done(keeper, standing.reference(), "Write up review", said);
+        HttpResponse<String> heard = tried(keeper, standing.reference(), "Write up review", said);
+        if (closing && with.isAsked()) {
+            assertThat(heard.statusCode()).as(heard.body()).isEqualTo(409);
+            return;
+        }
+        assertThat(heard.statusCode()).as(heard.body()).isLessThan(300);
         clocks.meets(plan, today.plusDays(42));
         proposed = closing;
     }

@@ -44,6 +44,7 @@ final class WalkedStanding {
             Map.entry("pending", PLANS.formatted("STEP_UP_PENDING"))));
 
     private final JdbcClient database;
+    private final Runnable nightly;
     private final String first;
     private final Map<String, WalkedHistory> contacts = new LinkedHashMap<>();
     private final Map<String, Integer> decisions = new HashMap<>();
@@ -52,8 +53,10 @@ final class WalkedStanding {
     private @Nullable String stepUp;
     private int challengedAt = -1;
 
-    WalkedStanding(JdbcClient database, String reference) {
+    /** @param nightly the service's own check, which must have nothing to find */
+    WalkedStanding(JdbcClient database, String reference, Runnable nightly) {
         this.database = database;
+        this.nightly = nightly;
         this.first = reference;
         this.reference = reference;
         follow(reference);
@@ -162,6 +165,7 @@ final class WalkedStanding {
 
     /** Exactly one has the child, exactly where they should; history is only longer; no plan was closed by anybody else. */
     void holds(WalkedWith with) {
+        nightly.run();
         contacts.forEach((contact, history) -> {
             assertThat(history.lost()).as("history of %s only grows", contact).isEmpty();
             List<String> should =
@@ -172,7 +176,19 @@ final class WalkedStanding {
             assertThat(count("select count(*) from plan where state = 'CLOSED' and contact_reference = ?", contact) > 0)
                     .as("a plan of %s is closed", contact)
                     .isEqualTo(closed.contains(contact));
+            assertThat(found(contact))
+                    .as("found at night on %s with %s", contact, with)
+                    .isEmpty();
         });
+    }
+
+    private List<String> found(String contact) {
+        return database.sql(
+                        "select reference || ' ' || kind from owner_finding where mended_at is null and (reference ="
+                                + " :contact or reference in (select reference from plan where contact_reference = :contact))")
+                .param("contact", contact)
+                .query(String.class)
+                .list();
     }
 
     private List<String> open(String contact) {
