@@ -35,6 +35,8 @@ public enum StoryKind {
     /** Nobody leads the plan yet; the desk that keeps it finds somebody. */
     PLAN_KEPT(Weight.HOLDS),
     PLAN_LED(Weight.HOLDS),
+    /** Social care has taken its children on; somebody has to close it. */
+    PLAN_STEPPED_UP(Weight.TURN),
     /** Volunteers or mentors took over from targeted family support (E16). */
     STEPPED_DOWN(Weight.TURN),
     PLAN_CLOSED(Weight.ENDS),

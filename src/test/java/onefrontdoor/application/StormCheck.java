@@ -115,12 +115,11 @@ record StormCheck(Map<String, Long> findings) {
                                 + " act_re_procdef d on d.id_ = e.proc_def_id_ where e.business_key_ = p.reference and d.key_ ="
                                 + " 'EarlyHelpPlanProcess' and e.parent_id_ is null) <> 1"));
         findings.put(
-                "children with two plans or taken on twice",
+                "children with two plans",
                 count(
                         database,
-                        "select count(*) from (select child from plan_child group by child having count(*) > 1"
-                                + " union all select decision from service_answer where answer = 'ACCEPT' group by decision having"
-                                + " count(*) > 1) twice"));
+                        "select count(*) from (select child from plan_child group by child having count(distinct plan)"
+                                + " > 1) twice"));
     }
 
     private static void clocks(JdbcClient database, StormLog log, Map<String, Long> findings) {

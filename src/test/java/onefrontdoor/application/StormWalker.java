@@ -28,6 +28,7 @@ final class StormWalker {
     private final Supplier<JdbcClient> database;
     private final Random dice;
     private final List<Runnable> steps = List.of(this::places, this::accepts, this::allocates, this::stepsUp);
+    private final Map<String, UUID> presses = new HashMap<>();
     private TasklistUser manager;
     private StormNode node;
     private int life;
@@ -101,8 +102,7 @@ final class StormWalker {
                 .query(String.class)
                 .list();
         plans.forEach(plan -> {
-            UUID token = new UUID(dice.nextLong(), dice.nextLong());
-            log.unknown.add(token);
+            UUID token = presses.computeIfAbsent(plan, first -> new UUID(dice.nextLong(), dice.nextLong()));
             Map<String, String> typed = new HashMap<>(Map.of(
                     "token", token.toString(),
                     "concern", StormPeople.words(token),
@@ -113,8 +113,8 @@ final class StormWalker {
             String page = "/plans/" + plan + "/step-up";
             HttpResponse<String> answer = manager.submit(page, page, typed);
             said("stepped up", answer);
-            log.unknown.remove(token);
             if (answer.statusCode() == 303) {
+                presses.remove(plan);
                 log.steppedUp.put(token, plan);
             }
         });
