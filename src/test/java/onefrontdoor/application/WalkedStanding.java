@@ -153,16 +153,6 @@ final class WalkedStanding {
         }
     }
 
-    /** Whether the last review proposed to close it because the family lives elsewhere. */
-    boolean wouldLeave(String plan) {
-        return database.sql("select count(*) from (select * from plan_event where plan = ? and kind = 'REVIEWED'"
-                                + " order by number desc limit 1) last where to_jsonb(last)::text like '%MOVED_OUT%'")
-                        .param(plan)
-                        .query(Long.class)
-                        .single()
-                == 1;
-    }
-
     /** Exactly one has the child, exactly where they should; history is only longer; no plan was closed by anybody else. */
     void holds(WalkedWith with) {
         nightly.run();
