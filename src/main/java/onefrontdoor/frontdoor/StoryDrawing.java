@@ -24,7 +24,7 @@ public record StoryDrawing(List<Bar> bars) {
         static Look of(StoryKind kind) {
             return switch (kind) {
                 case SOCIAL_CARE -> SOCIAL_CARE;
-                case PLAN_KEPT, PLAN_LED -> PLAN;
+                case PLAN_KEPT, PLAN_LED, PLAN_STEPPED_UP -> PLAN;
                 case SERVICE, FAMILY_SUPPORT, STEPPED_DOWN -> SERVICE;
                 default -> kind.weight() == StoryKind.Weight.ENDS ? NOBODY : DESK;
             };

@@ -35,13 +35,13 @@ public enum StoryKind {
     /** Nobody leads the plan yet; the desk that keeps it finds somebody. */
     PLAN_KEPT(Weight.HOLDS),
     PLAN_LED(Weight.HOLDS),
+    /** Social care has taken the child on; the plan is to be closed, or goes on for the others. */
+    PLAN_STEPPED_UP(Weight.TURN),
     /** Volunteers or mentors took over from targeted family support (E16). */
     STEPPED_DOWN(Weight.TURN),
     PLAN_CLOSED(Weight.ENDS),
     SOCIAL_CARE_CLOSED(Weight.ENDS),
     WORK_ENDED(Weight.ENDS),
-    /** Social care took over from the plan; the contact on which it did says who is responsible (INV16). */
-    TAKEN_OVER(Weight.ENDS),
     /** Somebody was asked to decide again about a child for whom nobody is responsible any more. */
     DECIDING_AGAIN(Weight.AGAIN),
     /** Social care is asked to take over from a plan; whoever leads the plan stays responsible (RB31). */
@@ -85,7 +85,7 @@ public enum StoryKind {
 
     /** Whether the case of the child was closed by it. */
     public boolean isClosure() {
-        return weight == Weight.ENDS && this != PASSED_ON && this != TAKEN_OVER;
+        return weight == Weight.ENDS && this != PASSED_ON;
     }
 
     /** The names of all kinds that say this. */

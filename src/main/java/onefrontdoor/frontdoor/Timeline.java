@@ -48,7 +48,9 @@ final class Timeline {
     private static List<StoryRow> ofCase(List<StoryRow> rows) {
         List<StoryRow> held = only(rows, Weight.HOLDS);
         if (!held.isEmpty()) {
-            return held;
+            return held.stream()
+                    .filter(row -> row.kind() != StoryKind.PLAN_KEPT || !socialCareKeeps(rows))
+                    .toList();
         }
         List<StoryRow> turn =
                 rows.stream().filter(row -> row.weighs(Weight.TURN) || row.weighs(Weight.ENDS)).max(LATEST).stream()
@@ -56,6 +58,11 @@ final class Timeline {
         boolean ended = turn.stream().allMatch(row -> row.weighs(Weight.ENDS));
         List<StoryRow> again = only(rows, Weight.AGAIN);
         return ended && !again.isEmpty() ? again.subList(0, 1) : turn;
+    }
+
+    /** Until somebody leads the plan that is to take a child over from it (INV16). */
+    private static boolean socialCareKeeps(List<StoryRow> rows) {
+        return rows.stream().anyMatch(row -> row.kind() == StoryKind.SOCIAL_CARE);
     }
 
     private static List<StoryRow> only(List<StoryRow> rows, Weight weight) {

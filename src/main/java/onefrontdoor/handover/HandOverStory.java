@@ -5,9 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Children with social care and with services: asked, taken on, and no longer theirs (INV16). While social care is asked the
- * manager who asked is responsible; once it took a child on social care is, until it says that it closed, or early help took
- * the child over from it. Who was asked again
- * on another route is closed on both.
+ * manager who asked is responsible; once it took a child on social care is, until it says that it closed or early help took
+ * the child over from it. Who was asked again on another route is closed on both.
  */
 @Component
 class HandOverStory implements StoryPart {
@@ -17,13 +16,12 @@ class HandOverStory implements StoryPart {
             from social_care_request request
             left join lateral (
                 select min(ended.at) as at from (
-                    select least(greatest(answer.happened_at, request.accepted_at), answer.received_at) as at
+                    select least(greatest(answer.happened_at, request.accepted_at), answer.received_at)
                     from social_care_answer answer join social_care_request told on told.id = answer.request
                     where told.child = request.child and answer.kind = 'CLOSED' and answer.received_at >= request.accepted_at
                     union all
-                    select told.closed_at from social_care_request told
-                    where told.child = request.child and told.closed_at >= request.accepted_at) ended)
-                closed on true
+                    select taken.closed_at from social_care_request taken
+                    where taken.child = request.child and taken.closed_at >= request.accepted_at) ended(at)) closed on true
             cross join lateral (values
                 ('SOCIAL_CARE_ASKED', coalesce(request.asked_at, request.sent_at, request.accepted_at, request.returned_at),
                     least(request.accepted_at, request.returned_at), 'duty-social-work-manager'),

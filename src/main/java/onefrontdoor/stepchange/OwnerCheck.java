@@ -16,7 +16,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OwnerCheck {
 
-    /** Of one person only one may hold the child, on whichever contact; every child has a turn, an end or somebody who holds it. */
+    /**
+     * Of one person only one may hold the child, on whichever contact; every child has a turn, an end or somebody who holds it.
+     * Social care keeps a child whom a plan is to take over until somebody leads that plan.
+     */
     private static final String OWNERS = """
             with live as materialized (
                 select child, kind, who, case when kind = 'SOCIAL_CARE' then null else reference end as reference
@@ -25,6 +28,8 @@ class OwnerCheck {
             held as (
                 select coalesce(person.identity, live.child) as identity
                 from live left join person on person.id = live.child where live.kind = any (:holds)
+                    and not (live.kind = 'PLAN_KEPT' and exists (
+                        select from live keeps where keeps.child = live.child and keeps.kind = 'SOCIAL_CARE'))
                 group by 1 having count(distinct (live.who, live.reference)) > 1)
             select contact.reference, child.number, 'NO_OWNER'
             from child join contact on contact.id = child.contact

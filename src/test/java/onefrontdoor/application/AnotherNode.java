@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import onefrontdoor.OneFrontDoor;
 import onefrontdoor.TestDatabase;
@@ -40,18 +41,29 @@ final class AnotherNode implements AutoCloseable {
      * @param mailPort of the mail server that it knows
      */
     static AnotherNode startedAt(String london, int mailPort) {
+        return started(
+                AnotherNode.class, TestDatabase.address(DatabaseByAddress.NAME), london, String.valueOf(mailPort));
+    }
+
+    /**
+     * Returns when it listens.
+     *
+     * @param main what it runs; it ends with {@link #listens}
+     */
+    static AnotherNode started(Class<?> main, String database, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java,
                 "-Xmx400m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dspring.datasource.url=" + TestDatabase.address(DatabaseByAddress.NAME),
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-Dspring.datasource.url=" + database,
                 "-cp",
                 System.getProperty("java.class.path"),
-                AnotherNode.class.getName(),
-                london,
-                String.valueOf(mailPort));
+                main.getName()));
+        command.addAll(List.of(arguments));
         try {
             return new AnotherNode(
                     new ProcessBuilder(command).redirectErrorStream(true).start());
@@ -71,6 +83,11 @@ final class AnotherNode implements AutoCloseable {
                         "--spring.mail.port=" + clockAndMail[1],
                         "--camunda.bpm.job-execution.enabled=true");
         node.getBean(MovedClock.class).moveTo(clockAndMail[0]);
+        listens(node);
+    }
+
+    /** The word for which whoever started it waits. */
+    static void listens(ConfigurableApplicationContext node) {
         System.out.println(READY + node.getEnvironment().getProperty("local.server.port"));
     }
 

@@ -75,7 +75,8 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(signedIn("tm1").get(page).body()).contains("social care takes the child on");
         assertThat(closing()).doesNotContain("Until then it goes on");
         assertThat(story())
-                .contains("Step-up: social care took the child on", "Social care took over from the plan")
+                .contains(
+                        "Step-up: social care took the child on", "Social care has taken the child over from the plan")
                 .contains("With children’s social care");
         assertThat(withoutOneOwner(reference, contact, plan))
                 .as("taken on, and the plan not closed yet")

@@ -49,6 +49,27 @@ class TimelineTests {
     }
 
     @Test
+    void socialCareKeepsTheChildUntilSomebodyLeadsThePlanThatTakesItOver() {
+        List<StoryRow> rows = List.of(
+                row(StoryKind.SOCIAL_CARE, 0, 5),
+                row(StoryKind.PLAN_KEPT, 3, 5),
+                row(StoryKind.PLAN_LED, 5, null),
+                row(StoryKind.SOCIAL_CARE_CLOSED, 5, null));
+
+        assertThat(kinds(rows, 4)).containsExactly(StoryKind.SOCIAL_CARE);
+        assertThat(kinds(rows, 5)).containsExactly(StoryKind.PLAN_LED);
+    }
+
+    @Test
+    void aPlanWhoseChildrenSocialCareHasTakenOnOnlyWaitsToBeClosed() {
+        StoryRow taken = new StoryRow(
+                SECOND_CONTACT, at(3), null, StoryKind.SOCIAL_CARE, null, null, "social-care", "C-2026-000002");
+        List<StoryRow> rows = List.of(row(StoryKind.PLAN_LED, 0, 3), row(StoryKind.PLAN_STEPPED_UP, 3, null), taken);
+
+        assertThat(kinds(rows, 4)).containsExactly(StoryKind.SOCIAL_CARE);
+    }
+
+    @Test
     void twoWhoHoldTheChildAreTwo() {
         List<StoryRow> rows = List.of(row(StoryKind.PLAN_LED, 0, null), row(StoryKind.SOCIAL_CARE, 3, null));
 
@@ -75,8 +96,10 @@ class TimelineTests {
 
         List<StoryRow> owners = Timeline.at(whole, moment);
 
-        long holding = whole.stream()
-                .filter(row -> row.isAt(moment) && row.weighs(Weight.HOLDS))
+        List<StoryRow> then = whole.stream().filter(row -> row.isAt(moment)).toList();
+        boolean socialCare = then.stream().anyMatch(row -> row.kind() == StoryKind.SOCIAL_CARE);
+        long holding = then.stream()
+                .filter(row -> row.weighs(Weight.HOLDS) && !(socialCare && row.kind() == StoryKind.PLAN_KEPT))
                 .map(StoryRow::kind)
                 .distinct()
                 .count();
