@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,18 @@ class PlanHistory {
                 .param(plan.value())
                 .query(PlanHistory::read)
                 .list();
+    }
+
+    /** What became of its meetings, held or not, the latest first. */
+    List<PlanEvent.Past> written(Reference plan) {
+        return of(plan).stream()
+                .filter(PlanHistory::isReview)
+                .sorted(Comparator.comparing(PlanEvent.Past::at).reversed())
+                .toList();
+    }
+
+    static boolean isReview(PlanEvent.Past past) {
+        return past.event().kind() == PlanEvent.Kind.REVIEWED;
     }
 
     /** When each review took place, oldest first; a meeting that was not held is none. */

@@ -8,12 +8,19 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import onefrontdoor.frontdoor.EarlyHelpTold;
 import onefrontdoor.frontdoor.Scenarios;
+import onefrontdoor.frontdoor.SocialCareReferrals;
+import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** SC18 and its variants over HTTP: social care is asked from a plan in one action, and nothing closes early (RB31, INV16). */
 class StepUpScenariosIT extends EarlyHelpScenario {
+
+    @Autowired
+    private SocialCareReferrals referrals;
 
     private String plan;
     private String page;
@@ -72,6 +79,79 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(state()).as("nothing closes by itself (INV09)").isEqualTo("STEP_UP_PENDING");
         assertThat(signedIn("tm1").get(page).body()).contains("social care takes the child on");
         assertThat(closing()).doesNotContain("Until then it goes on");
+    }
+
+    /** Whoever decides reads what early help knows without asking for it, and nobody types it again (RB31, SC18). */
+    @Test
+    void sc18BringsAssessmentPlanMinutesChronologyAndAgreementAlong() {
+        knownToEarlyHelp();
+        raise("THIS_WEEK", 1, 2, 3);
+        String contact = contact();
+        runJobs();
+        String address = "/contacts/" + contact + "/brought-along";
+
+        TasklistUser socialWork = signedIn("dswm1");
+        assertThat(socialWork.get("/contacts/" + contact).body()).contains(address, plan);
+        assertThat(socialWork.open(socialWork.taskId(contact)).body()).contains("go with it", plan);
+        HttpResponse<String> brought = socialWork.get(address);
+        assertThat(brought.statusCode()).isEqualTo(200);
+        assertThat(brought.body())
+                .contains(KNOWN)
+                .contains("Being written", "Agreement to help", "Agreement to sharing");
+        assertThat(count(
+                        "select count(*) from audit_entry where reference = ? and who = 'dswm1' and deed = 'READ'",
+                        plan))
+                .isPositive();
+        UUID first = database.sql("select h.id from child h join contact c on c.id = h.contact"
+                        + " where c.reference = ? and h.number = 1")
+                .param(contact)
+                .query(UUID.class)
+                .single();
+        assertThat(referrals.decide(new Reference(contact), first).orElseThrow().earlyHelp())
+                .as("nobody agreed that social care is told, and nobody is in danger yet")
+                .isNull();
+        String task = socialWork.taskId(contact);
+        socialWork.claim(task);
+        socialWork.decideThreshold(task, protectedFrom(1), protectedFrom(2), protectedFrom(3));
+        EarlyHelpTold told =
+                referrals.decide(new Reference(contact), first).orElseThrow().earlyHelp();
+        assertThat(told).isNotNull();
+        assertThat(told.plan()).isEqualTo(plan);
+        assertThat(told.assessment()).extracting(EarlyHelpTold.Text::words).contains(KNOWN[3]);
+        assertThat(told.aims()).extracting(EarlyHelpTold.Aim::words).contains(KNOWN[1]);
+        assertThat(told.chronology()).extracting(EarlyHelpTold.Entry::words).contains(KNOWN[0]);
+        assertThat(signedIn("cso1").get(address).statusCode()).isEqualTo(403);
+        assertThat(signedIn("tm1").get(address).statusCode()).isEqualTo(403);
+        assertThat(socialWork.get("/contacts/" + reference + "/brought-along").statusCode())
+                .as("of which nothing was carried")
+                .isEqualTo(404);
+    }
+
+    private static final String[] KNOWN = {
+        "No food in on two visits.",
+        "Meals each day",
+        "Cook together",
+        "They say it is hard.",
+        "We meet again if it gets worse."
+    };
+
+    /** A note, a need with what is done about it, a text of the assessment, minutes that are not written up yet. */
+    private void knownToEarlyHelp() {
+        TasklistUser lead = signedIn("lp1");
+        String at = "/plans/" + plan;
+        sent(lead, at, "/note", Map.of("words", KNOWN[0]));
+        Map<String, String> need = Map.of("about", "child-1", "kind", "EDU", "score", "2", "words", KNOWN[1]);
+        sent(lead, at, "/needs", need);
+        sent(lead, at, "/needs/1/action", Map.of("aim", KNOWN[2], "doer", "FAMILY"));
+        sent(lead, at, "/meeting/minutes", Map.of("DECISIONS", KNOWN[4]));
+        Map<String, String> text = Map.of("ANALYSIS-version", "0", "ANALYSIS", KNOWN[3]);
+        sent(lead, "/assessments/" + plan + "/family", "", text);
+    }
+
+    private static void sent(TasklistUser person, String page, String form, Map<String, String> typed) {
+        assertThat(person.submit(page, page + form, typed).statusCode())
+                .as(page + form)
+                .isEqualTo(303);
     }
 
     @Test
@@ -222,6 +302,10 @@ class StepUpScenariosIT extends EarlyHelpScenario {
 
     private static Object met(int child) {
         return judgement(child, "LEVEL_3", "SECTION_17", "It is past early help.");
+    }
+
+    private static Object protectedFrom(int child) {
+        return judgement(child, "LEVEL_4", "SECTION_47", "They are in danger.");
     }
 
     private static Object refused(int child) {

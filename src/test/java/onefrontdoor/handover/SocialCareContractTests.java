@@ -75,7 +75,8 @@ abstract class SocialCareContractTests {
                 new SocialCareReferral.Home("1 Test Street", "ZZ99 3VZ"),
                 "Bruises on both arms.",
                 new SocialCareReferral.Referrer(
-                        "Una ZZ-Teacher", "Class teacher", "ZZ-Hill School", "01632 960123", null));
+                        "Una ZZ-Teacher", "Class teacher", "ZZ-Hill School", "01632 960123", null),
+                null);
     }
 
     SocialCareAnswer acceptance(String id) {

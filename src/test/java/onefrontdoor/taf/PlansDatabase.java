@@ -108,7 +108,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);
         module.register(FamilyPageConfiguration.class, MemberBook.class, TieBook.class, AdultServiceBook.class);
         module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);
-        module.register(Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class);
+        module.register(
+                Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class, ToldPlan.class);
         module.registerBean(FamilyChronicle.class, () -> chronicle);
         module.registerBean(FamilyMembers.class, () -> members);
         module.registerBean(ServicesInvolved.class, () -> involved);
