@@ -55,6 +55,24 @@ class PlanHistory {
                 .toList();
     }
 
+    /** Since when a review says that social care is to be asked and nobody has; a later one may say otherwise (RB31). */
+    Optional<Instant> toStepUp(Reference plan) {
+        return of(plan).stream()
+                .filter(PlanHistory::saysWhetherToStepUp)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.event().kind() == PlanEvent.Kind.STEP_UP_DECIDED)
+                .map(PlanEvent.Past::at);
+    }
+
+    private static boolean saysWhetherToStepUp(PlanEvent.Past past) {
+        return switch (past.event().kind()) {
+            case STEP_UP_DECIDED, STEP_UP_RAISED -> true;
+            case REVIEWED ->
+                ReviewOutcome.valueOf(String.valueOf(past.event().detail())).tookPlace();
+            default -> false;
+        };
+    }
+
     static boolean isReview(PlanEvent.Past past) {
         return past.event().kind() == PlanEvent.Kind.REVIEWED;
     }

@@ -81,6 +81,7 @@ class PlanSheet {
         facts.put("late", "");
         facts.put("proposed", "");
         facts.put("named", plan.isActive() ? "" : named(plan));
+        facts.put("toStepUp", history.toStepUp(plan.reference()).map(words::of).orElse(""));
         facts.put("move", moves.latest(plan.reference()).map(this::move).orElse(Map.of()));
         return facts;
     }

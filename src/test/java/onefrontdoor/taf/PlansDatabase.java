@@ -97,7 +97,13 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
         module.registerBean(SteppedUp.class, () -> steppedUp);
-        module.register(ClosingForms.class, ResultsCheck.class, PlanSteps.class, MoveBook.class, MovingDesk.class);
+        module.register(
+                ClosingForms.class,
+                ReviewSteps.class,
+                ResultsCheck.class,
+                PlanSteps.class,
+                MoveBook.class,
+                MovingDesk.class);
         module.register(
                 BeginningDesk.class,
                 AllocationDesk.class,
