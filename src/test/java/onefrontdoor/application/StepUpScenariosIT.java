@@ -75,6 +75,14 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         new SocialCareSystem(port, database).accept(contact);
         runJobs();
 
+        assertThat(database.sql(
+                                "select distinct (t.due at time zone 'Europe/London')::date::text from social_care_time t"
+                                        + " join social_care_request r on r.id = t.request where r.contact_reference = ? and t.kind = 'T5'")
+                        .param(contact)
+                        .query(String.class)
+                        .list())
+                .as("the assessment, by Tuesday 2 June (SC18)")
+                .containsExactly("2026-06-02");
         assertThat(text("select state from step_up where contact = ?", contact)).isEqualTo("ACCEPTED");
         assertThat(state()).as("nothing closes by itself (INV09)").isEqualTo("STEP_UP_PENDING");
         assertThat(signedIn("tm1").get(page).body()).contains("social care takes the child on");
@@ -107,9 +115,6 @@ class StepUpScenariosIT extends EarlyHelpScenario {
                 .param(contact)
                 .query(UUID.class)
                 .single();
-        assertThat(referrals.decide(new Reference(contact), first).orElseThrow().earlyHelp())
-                .as("nobody agreed that social care is told, and nobody is in danger yet")
-                .isNull();
         String task = socialWork.taskId(contact);
         socialWork.claim(task);
         socialWork.decideThreshold(task, protectedFrom(1), protectedFrom(2), protectedFrom(3));
@@ -218,6 +223,29 @@ class StepUpScenariosIT extends EarlyHelpScenario {
                 .as("one waits for all of them")
                 .isEqualTo(1);
         assertThat(signedIn("cso1").get(page).statusCode()).isEqualTo(404);
+    }
+
+    /** Who wrote the review up types nothing again, and no plan goes on as if nothing had been decided (RB31). */
+    @Test
+    void aReviewThatSaysSoLeadsIntoTheStepUp() {
+        clock.moveTo("2026-04-20T15:00");
+        runJobs();
+        Map<String, Object> review = new HashMap<>(Map.of("outcome", "HELD", "present", "All", "goesOn", "STEP_UP"));
+        review.putAll(Map.of("minutes", "It is past us.", "nextTaf", "2026-05-20"));
+        finished("tm1", "Write up review", review);
+
+        assertThat(signedIn("tm1").task(reference, "Look at plan").isMissingNode())
+                .isFalse();
+        assertThat(signedIn("lp1").get("/plans/" + plan).body()).contains("Nobody has asked yet");
+        assertThat(signedIn("lp1").get(page).body()).contains("It is past us.");
+        clock.moveTo("2026-04-21T15:01");
+        runJobs();
+        assertThat(signedIn("dehm1").task(reference, "Look at plan").isMissingNode())
+                .as("a day later it is the early help manager's")
+                .isFalse();
+        raise("THIS_WEEK", 1, 2, 3);
+        runJobs();
+        assertThat(signedIn("lp1").get("/plans/" + plan).body()).doesNotContain("Nobody has asked yet");
     }
 
     /** Nobody learns from a step-up what they may not know of the plan (INV13). */

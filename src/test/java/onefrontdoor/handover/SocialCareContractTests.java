@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.TestClock;
@@ -33,6 +34,7 @@ abstract class SocialCareContractTests {
             contact -> {},
             Mockito.mock(SocialCareTimes.class),
             Mockito.mock(SocialCareTimesProcess.class),
+            List.of(),
             event -> {},
             new AuditTrailOnPaper(),
             clock);
