@@ -77,7 +77,7 @@ class StepUpScenariosIT extends EarlyHelpScenario {
 
         assertThat(database.sql(
                                 "select distinct (t.due at time zone 'Europe/London')::date::text from social_care_time t"
-                                        + " join social_care_request r on r.id = t.request where r.contact_reference = ? and t.kind = 'T5'")
+                                        + " join social_care_request r on r.id = t.request where r.contact_reference = ? and t.kind = 'T6'")
                         .param(contact)
                         .query(String.class)
                         .list())
