@@ -7,6 +7,7 @@ import onefrontdoor.assessment.CarriedAssessment;
 import onefrontdoor.assessment.PartSheet;
 import onefrontdoor.consent.AgreementTo;
 import onefrontdoor.consent.ConsentRegister;
+import onefrontdoor.consent.SharingPurpose;
 import onefrontdoor.family.Mention;
 import onefrontdoor.frontdoor.BroughtAlong;
 import onefrontdoor.frontdoor.CarriedContacts;
@@ -56,7 +57,7 @@ class EarlyHelpKnown implements BroughtAlong {
     @Override
     public Optional<EarlyHelpTold> forSocialCare(Reference contact, int child, boolean forProtection) {
         return stepUps.behind(contact)
-                .filter(step -> forProtection || plans.mayGo(step.plan(), agency))
+                .filter(step -> forProtection || plans.mayGo(step.plan(), agency, SharingPurpose.REFER))
                 .map(step -> told(step, child));
     }
 

@@ -55,19 +55,19 @@ public class ToldPlan {
     }
 
     /** Minutes and notes are about all of them: they go only where that may be told of each child of the plan (INV14). */
-    public boolean mayGo(Reference reference, String agency) {
+    public boolean mayGo(Reference reference, String agency, SharingPurpose purpose) {
         Plan plan = plans.get(reference);
         return children.on(reference).stream()
-                .map(child -> gate.wouldShare(request(plan, child, agency)))
+                .map(child -> gate.wouldShare(request(plan, child, agency, purpose)))
                 .allMatch(decision -> decision.given().containsAll(STORY));
     }
 
-    private static SharingRequest request(Plan plan, PlanChildren.OnPlan child, String agency) {
+    private static SharingRequest request(Plan plan, PlanChildren.OnPlan child, String agency, SharingPurpose purpose) {
         return new SharingRequest(
                 new Mention(plan.contact(), Mention.As.CHILD, child.number()),
                 STORY,
                 agency,
-                SharingPurpose.REFER,
+                purpose,
                 NeedLevel.valueOf(child.level()));
     }
 

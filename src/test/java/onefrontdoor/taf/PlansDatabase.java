@@ -17,6 +17,7 @@ import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
 import onefrontdoor.assessment.AssessmentDates;
+import onefrontdoor.assessment.CarriedAssessment;
 import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
@@ -116,6 +117,8 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);
         module.register(
                 Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class, ToldPlan.class);
+        module.register(MovingPaper.class);
+        module.registerBean(CarriedAssessment.class, () -> mock(CarriedAssessment.class));
         module.registerBean(FamilyChronicle.class, () -> chronicle);
         module.registerBean(FamilyMembers.class, () -> members);
         module.registerBean(ServicesInvolved.class, () -> involved);

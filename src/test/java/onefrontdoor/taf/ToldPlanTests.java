@@ -52,11 +52,11 @@ class ToldPlanTests {
 
     @Test
     void goesOnlyWhereItMayBeToldOfEachChild() {
-        assertThat(told.mayGo(plan, SOCIAL_CARE)).isFalse();
+        assertThat(told.mayGo(plan, SOCIAL_CARE, SharingPurpose.REFER)).isFalse();
         agreed(1);
-        assertThat(told.mayGo(plan, SOCIAL_CARE)).isFalse();
+        assertThat(told.mayGo(plan, SOCIAL_CARE, SharingPurpose.REFER)).isFalse();
         agreed(2);
-        assertThat(told.mayGo(plan, SOCIAL_CARE)).isTrue();
+        assertThat(told.mayGo(plan, SOCIAL_CARE, SharingPurpose.REFER)).isTrue();
     }
 
     @Test
