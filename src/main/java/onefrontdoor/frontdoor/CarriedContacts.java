@@ -125,15 +125,21 @@ public class CarriedContacts {
                 .filter(child -> !decisions.toDecideAgain(child))
                 .flatMap(child -> decisions.threshold(child).stream()
                         .map(decision -> new Decided(
-                                was(pairs, child),
+                                was(pairs, child.number()),
                                 child.id().value(),
                                 decision.route().meetsThreshold())))
                 .toList();
     }
 
-    private static int was(List<Pair> pairs, Child child) {
+    /** The number of a child on the contact that theirs came from. */
+    @Transactional(readOnly = true)
+    public int was(Reference contact, int child) {
+        return was(book.pairs(contact), child);
+    }
+
+    private static int was(List<Pair> pairs, int child) {
         return pairs.stream()
-                .filter(pair -> pair.child() == child.number())
+                .filter(pair -> pair.child() == child)
                 .map(Pair::was)
                 .findFirst()
                 .orElseThrow();

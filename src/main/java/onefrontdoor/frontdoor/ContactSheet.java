@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.shared.WorkingCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A contact as staff read it on a form, at this moment, in words. */
@@ -20,12 +21,19 @@ class ContactSheet {
     private final StaffWords words;
     private final Submissions submissions;
     private final NoteSheet notes;
+    private final ObjectProvider<BroughtAlong> along;
     private final Clock clock;
 
-    ContactSheet(StaffWords words, Submissions submissions, NoteSheet notes, Clock clock) {
+    ContactSheet(
+            StaffWords words,
+            Submissions submissions,
+            NoteSheet notes,
+            ObjectProvider<BroughtAlong> along,
+            Clock clock) {
         this.words = words;
         this.submissions = submissions;
         this.notes = notes;
+        this.along = along;
         this.clock = clock;
     }
 
@@ -40,6 +48,7 @@ class ContactSheet {
         sheet.put("household", household(contact));
         sheet.putAll(notes.on(contact));
         sheet.put("otherVersion", otherVersion(contact));
+        sheet.put("broughtAlong", broughtAlong(contact));
         return sheet;
     }
 
@@ -115,6 +124,15 @@ class ContactSheet {
                         "livesWithChild", words.of(person.livesWithChild()),
                         "parentalResponsibility", words.of(person.parentalResponsibility())))
                 .toList();
+    }
+
+    /** Only what early help says comes with what it knows, so no other contact is asked about. */
+    private String broughtAlong(Contact contact) {
+        return contact.referrer().source() == ContactSource.EARLY_HELP
+                ? along.orderedStream()
+                        .flatMap(known -> known.inShort(contact.reference()).stream())
+                        .collect(Collectors.joining(" "))
+                : "";
     }
 
     private String otherVersion(Contact contact) {

@@ -11,6 +11,7 @@ import org.springframework.modulith.NamedInterface;
  * @param level the level of need that the manager decided, such as LEVEL_4
  * @param concern the worry in the words of whoever made contact
  * @param referrer missing where a member of the public made contact (INV11)
+ * @param earlyHelp what came along from an early help plan (RB31)
  */
 @NamedInterface("social-care")
 public record SocialCareReferral(
@@ -19,7 +20,8 @@ public record SocialCareReferral(
         Child child,
         @Nullable Home home,
         @Nullable String concern,
-        @Nullable Referrer referrer) {
+        @Nullable Referrer referrer,
+        @Nullable EarlyHelpTold earlyHelp) {
 
     /** Who the child is. */
     public record Child(

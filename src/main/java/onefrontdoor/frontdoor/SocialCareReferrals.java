@@ -12,6 +12,8 @@ import onefrontdoor.consent.SharingPurpose;
 import onefrontdoor.consent.SharingRequest;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class SocialCareReferrals {
     private final LevelsOfNeed levels;
     private final Kinds kinds;
     private final SharingGate gate;
+    private final ObjectProvider<BroughtAlong> along;
     private final String agency;
 
     SocialCareReferrals(
@@ -34,11 +37,13 @@ public class SocialCareReferrals {
             LevelsOfNeed levels,
             Kinds kinds,
             SharingGate gate,
+            ObjectProvider<BroughtAlong> along,
             @Value("${onefrontdoor.social-care.agency}") String agency) {
         this.files = files;
         this.levels = levels;
         this.kinds = kinds;
         this.gate = gate;
+        this.along = along;
         this.agency = agency;
     }
 
@@ -54,10 +59,13 @@ public class SocialCareReferrals {
         SharingDecision decision = gate.mayShare(request(contact, child), Actor.SYSTEM);
         Set<FieldClass> given = EnumSet.noneOf(FieldClass.class);
         given.addAll(decision.given());
-        if (!isForProtection(decision) && !othersAreOpen(contact, child)) {
+        boolean protects = isForProtection(decision);
+        if (!protects && !othersAreOpen(contact, child)) {
             given.remove(kinds.story(contact));
         }
-        return given.contains(FieldClass.BASIC) ? Optional.of(referral(contact, child, given)) : Optional.empty();
+        return given.contains(FieldClass.BASIC)
+                ? Optional.of(referral(contact, child, given, protects))
+                : Optional.empty();
     }
 
     private static boolean isForProtection(SharingDecision decision) {
@@ -80,14 +88,25 @@ public class SocialCareReferrals {
         return new SharingRequest(FamilyWord.mention(contact, child), what, agency, SharingPurpose.REFER, level);
     }
 
-    private SocialCareReferral referral(Contact contact, Child child, Set<FieldClass> given) {
+    private SocialCareReferral referral(Contact contact, Child child, Set<FieldClass> given, boolean protects) {
         return new SocialCareReferral(
                 levels.of(child).name(),
                 contact.urgency() == null ? null : contact.urgency().name(),
                 who(child.told()),
                 given.contains(kinds.home(contact)) ? home(contact.home()) : null,
                 given.contains(kinds.story(contact)) ? contact.worry().concern() : null,
-                isNamed(contact.referrer(), given) ? referrer(contact.referrer()) : null);
+                isNamed(contact.referrer(), given) ? referrer(contact.referrer()) : null,
+                given.contains(FieldClass.NARRATIVE) ? earlyHelp(contact, child, protects) : null);
+    }
+
+    /** Only what early help says comes with what it knows. */
+    private @Nullable EarlyHelpTold earlyHelp(Contact contact, Child child, boolean protects) {
+        return contact.referrer().source() == ContactSource.EARLY_HELP
+                ? along.orderedStream()
+                        .flatMap(known -> known.forSocialCare(contact.reference(), child.number(), protects).stream())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private static SocialCareReferral.Child who(ChildTold told) {

@@ -24,6 +24,7 @@ public class SocialCareAnswerDesk {
     private final HandoverProcess process;
     private final SocialCareTimes times;
     private final SocialCareTimesProcess watch;
+    private final List<TakingOver> others;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class SocialCareAnswerDesk {
             HandoverProcess process,
             SocialCareTimes times,
             SocialCareTimesProcess watch,
+            List<TakingOver> others,
             ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
@@ -46,6 +48,7 @@ public class SocialCareAnswerDesk {
         this.process = process;
         this.times = times;
         this.watch = watch;
+        this.others = List.copyOf(others);
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -62,6 +65,7 @@ public class SocialCareAnswerDesk {
             return Optional.empty();
         }
         refuseContradiction(request, answer);
+        refuseGap(request, answer);
         Reference contact = new Reference(request.contactReference());
         SocialCareOrder order = new SocialCareOrder(answers.to(request.id()));
         Optional<String> missing = order.missingBefore(answer);
@@ -99,6 +103,18 @@ public class SocialCareAnswerDesk {
                     answer.kind().isNews()
                             ? "Accept the child first: there is news only of a child that was taken on."
                             : "This contradicts the answer that was given before.");
+        }
+    }
+
+    /** Nobody would have the child between two services (INV16). */
+    private void refuseGap(SocialCareRequest request, SocialCareAnswer answer) {
+        if (answer.kind() == SocialCareAnswer.Kind.CLOSED
+                && others.stream().anyMatch(other -> other.isAsked(request.child()))) {
+            throw new Refusal(
+                    Refusal.Kind.CONFLICT,
+                    "Early help was asked to take this child over and has not done so yet. Keep the case open until you"
+                            + " are told that it has; if the child is not to step down, ask the duty early help manager"
+                            + " to decline first.");
         }
     }
 

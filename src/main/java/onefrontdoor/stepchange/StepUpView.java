@@ -9,6 +9,7 @@ import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Immediacy;
 import onefrontdoor.frontdoor.Indicator;
 import onefrontdoor.shared.Reference;
+import onefrontdoor.taf.PlanSteps;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +21,13 @@ public class StepUpView {
 
     private final StepUps stepUps;
     private final StepUpOutcomes outcomes;
+    private final PlanSteps plans;
     private final MessageSource words;
 
-    StepUpView(StepUps stepUps, StepUpOutcomes outcomes, MessageSource words) {
+    StepUpView(StepUps stepUps, StepUpOutcomes outcomes, PlanSteps plans, MessageSource words) {
         this.stepUps = stepUps;
         this.outcomes = outcomes;
+        this.plans = plans;
         this.words = words;
     }
 
@@ -53,6 +56,11 @@ public class StepUpView {
 
     /** What became of one child; WAITING, TAKEN_ON or REFUSED. */
     public record ForChild(int number, String outcome) {}
+
+    /** What a review said that decided to ask, for its author to send; empty where none did. */
+    public String saidAtReview(Reference plan) {
+        return plans.saidAtReview(plan).orElse("");
+    }
 
     /** The latest first. */
     public List<Asked> of(Reference plan) {

@@ -73,6 +73,13 @@ public class Chronology {
         return new Page(reference.value(), children, chosen, lines(plan, family, viewer, chosen));
     }
 
+    /** The latest lines, for somebody who was let in and whose look is written down. */
+    List<Line> latest(Plan plan, Viewer viewer, int most) {
+        return lines(plan, circles.of(plan, viewer.by()), viewer, "").stream()
+                .limit(most)
+                .toList();
+    }
+
     private List<Line> lines(Plan plan, Circle family, Viewer viewer, String chosen) {
         return sources.stream()
                 .flatMap(source -> source.of(plan, family, viewer.by()).stream())

@@ -25,6 +25,7 @@ public class MeetingDesk {
     private final AuditTrail audit;
     private final ArrangementDesk arrangement;
     private final MeetingNotes notes;
+    private final ReviewSteps onward;
 
     MeetingDesk(
             Plans plans,
@@ -36,7 +37,8 @@ public class MeetingDesk {
             PlanSteps steps,
             AuditTrail audit,
             ArrangementDesk arrangement,
-            MeetingNotes notes) {
+            MeetingNotes notes,
+            ReviewSteps onward) {
         this.plans = plans;
         this.history = history;
         this.dates = dates;
@@ -47,6 +49,7 @@ public class MeetingDesk {
         this.audit = audit;
         this.arrangement = arrangement;
         this.notes = notes;
+        this.onward = onward;
     }
 
     /**
@@ -84,6 +87,7 @@ public class MeetingDesk {
         if (goesOn == ReviewDecision.PROPOSE_CLOSING) {
             propose(reference, typed);
         }
+        onward.decided(plan, goesOn, typed.by());
         arrangement.ended(reference, outcome);
         moved(reference, next, outcome);
         audit.changed(typed.by(), reference, "review: " + outcome);

@@ -26,6 +26,12 @@ public enum PlanClock {
     MOVE_LONG_UNANSWERED(Tier.HEAD),
     /** It has them: a review proposes to close the plan, and the manager decides (INV09). */
     MOVE_ACKNOWLEDGED(Tier.MANAGER),
+    /** A review says that social care is to be asked: whoever leads does it now (RB31). */
+    STEP_UP_DECIDED(Tier.LEAD),
+    /** It says so, and nobody has asked. */
+    STEP_UP_NOT_ASKED(Tier.MANAGER),
+    /** A review says that targeted family support is needed no more: a service is asked to take over (E16). */
+    STEP_DOWN_DECIDED(Tier.LEAD),
     /** Social care takes children of the plan on: somebody closes it, or it goes on for the others (INV16). */
     SOCIAL_CARE_TAKES_ON(Tier.MANAGER),
     /** Social care was asked and takes no child on: whoever leads goes on, with its reasons (RB31). */

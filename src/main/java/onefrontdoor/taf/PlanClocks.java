@@ -17,12 +17,19 @@ class PlanClocks {
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
     private final MoveBook moves;
+    private final PlanHistory history;
     private final PlanProperties lengths;
 
-    PlanClocks(Deadlines deadlines, WorkingCalendar calendar, MoveBook moves, PlanProperties lengths) {
+    PlanClocks(
+            Deadlines deadlines,
+            WorkingCalendar calendar,
+            MoveBook moves,
+            PlanHistory history,
+            PlanProperties lengths) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.moves = moves;
+        this.history = history;
         this.lengths = lengths;
     }
 
@@ -40,6 +47,7 @@ class PlanClocks {
         rings.addAll(activity(plan.lastActivityAt()));
         rings.add(drift(begun, reviews));
         moves.pending(plan.reference()).map(this::move).ifPresent(rings::addAll);
+        history.toStepUp(plan.reference()).map(this::unasked).ifPresent(rings::add);
         if (plan.engagedAt() == null) {
             rings.add(ring(PlanClock.FAMILY_NOT_SEEN, begun, deadlines.due(Timer.T13, begun)));
         }
@@ -69,6 +77,10 @@ class PlanClocks {
         return List.of(
                 ring(PlanClock.MOVE_UNANSWERED, move.at(), after(move, lengths.moveForLead())),
                 ring(PlanClock.MOVE_LONG_UNANSWERED, move.at(), after(move, lengths.moveForHead())));
+    }
+
+    private Ring unasked(Instant decided) {
+        return ring(PlanClock.STEP_UP_NOT_ASKED, decided, decided.plus(lengths.stepUpWithin()));
     }
 
     private Instant after(FamilyMove move, int workingDays) {

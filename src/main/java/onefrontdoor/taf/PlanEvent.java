@@ -33,6 +33,8 @@ record PlanEvent(
         NOTED,
         FAMILY_SEEN,
         CLOSING_PROPOSED,
+        STEP_UP_DECIDED,
+        STEP_DOWN_DECIDED,
         SENT_BACK,
         CLOSED,
         CHECKED,

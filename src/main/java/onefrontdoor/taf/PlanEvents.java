@@ -54,7 +54,7 @@ class PlanEvents implements FamilyEvents {
 
     private static FamilyEvent.Source source(PlanEvent.Kind kind) {
         return switch (kind) {
-            case REVIEWED, DATE_SET -> FamilyEvent.Source.MEETING;
+            case REVIEWED, DATE_SET, STEP_UP_DECIDED, STEP_DOWN_DECIDED -> FamilyEvent.Source.MEETING;
             case CLOSING_PROPOSED, SENT_BACK, CLOSED, CHECKED -> FamilyEvent.Source.CLOSURE;
             case BEGUN, CHILD_JOINED, ALLOCATED, HANDED_OVER, LEAD_LEAVES, NOTED, FAMILY_SEEN ->
                 FamilyEvent.Source.PLAN;

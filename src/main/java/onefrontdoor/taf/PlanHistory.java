@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,36 @@ class PlanHistory {
                 .param(plan.value())
                 .query(PlanHistory::read)
                 .list();
+    }
+
+    /** What became of its meetings, held or not, the latest first. */
+    List<PlanEvent.Past> written(Reference plan) {
+        return of(plan).stream()
+                .filter(PlanHistory::isReview)
+                .sorted(Comparator.comparing(PlanEvent.Past::at).reversed())
+                .toList();
+    }
+
+    /** Since when a review says that social care is to be asked and nobody has; a later one may say otherwise (RB31). */
+    Optional<Instant> toStepUp(Reference plan) {
+        return of(plan).stream()
+                .filter(PlanHistory::saysWhetherToStepUp)
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.event().kind() == PlanEvent.Kind.STEP_UP_DECIDED)
+                .map(PlanEvent.Past::at);
+    }
+
+    private static boolean saysWhetherToStepUp(PlanEvent.Past past) {
+        return switch (past.event().kind()) {
+            case STEP_UP_DECIDED, STEP_UP_RAISED -> true;
+            case REVIEWED ->
+                ReviewOutcome.valueOf(String.valueOf(past.event().detail())).tookPlace();
+            default -> false;
+        };
+    }
+
+    static boolean isReview(PlanEvent.Past past) {
+        return past.event().kind() == PlanEvent.Kind.REVIEWED;
     }
 
     /** When each review took place, oldest first; a meeting that was not held is none. */

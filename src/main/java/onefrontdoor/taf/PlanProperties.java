@@ -1,5 +1,6 @@
 package onefrontdoor.taf;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param checkAfter after which reasons of closing somebody asks
  * @param moveForLead after how many working days of silence about a move whoever leads hears of it (RB37)
  * @param moveForHead the same for the Head of Service
+ * @param stepUpWithin how soon after a review that says so social care is asked, before the early help manager hears (RB31)
  * @param reviewsBeforeDrift after how many reviews somebody looks whether the plan drifts (T18)
  */
 @ConfigurationProperties("onefrontdoor.plan")
@@ -34,7 +36,8 @@ record PlanProperties(
         int checkAfterDays,
         Set<ClosingReason> checkAfter,
         int moveForLead,
-        int moveForHead) {
+        int moveForHead,
+        Duration stepUpWithin) {
 
     PlanProperties {
         needs = List.copyOf(needs);

@@ -81,6 +81,7 @@ class PlanSheet {
         facts.put("late", "");
         facts.put("proposed", "");
         facts.put("named", plan.isActive() ? "" : named(plan));
+        facts.put("toStepUp", history.toStepUp(plan.reference()).map(words::of).orElse(""));
         facts.put("move", moves.latest(plan.reference()).map(this::move).orElse(Map.of()));
         return facts;
     }
@@ -108,22 +109,25 @@ class PlanSheet {
     private List<Map<String, String>> lines(Plan plan, Object everyChild) {
         Map<String, String> names = everyChild instanceof List<?> told ? names(told) : Map.of();
         return children.on(plan.reference()).stream()
-                .map(child -> Map.of(
-                        "number", String.valueOf(child.number()),
-                        "name", names.getOrDefault(String.valueOf(child.number()), ""),
-                        "level", words.level(child.level()),
-                        "service", words.service(child.agency()),
-                        "worker", workers.of(child.decision()).orElse(""),
-                        "agreement", agreement(plan, child.number())))
+                .map(child -> line(plan, child, names))
                 .toList();
     }
 
-    /** What the family says to the help now, child by child (RB21). */
-    private String agreement(Plan plan, int child) {
+    private Map<String, String> line(Plan plan, PlanChildren.OnPlan child, Map<String, String> names) {
+        return Map.of(
+                "number", String.valueOf(child.number()),
+                "name", names.getOrDefault(String.valueOf(child.number()), ""),
+                "level", words.level(child.level()),
+                "service", words.service(child.agency()),
+                "worker", workers.of(child.decision()).orElse(""),
+                "agreement", agreement(plan, child.number(), AgreementTo.SERVICE),
+                "sharing", agreement(plan, child.number(), AgreementTo.SHARE));
+    }
+
+    /** What the family says now, child by child (RB21). */
+    private String agreement(Plan plan, int child, AgreementTo to) {
         Mention whose = new Mention(plan.contact(), Mention.As.CHILD, child);
-        return words.of(
-                "agreement",
-                agreements.standing(whose, AgreementTo.SERVICE).holds().name());
+        return words.of("agreement", agreements.standing(whose, to).holds().name());
     }
 
     /** A child whom this person may not know stays a number. */

@@ -1,6 +1,7 @@
 package onefrontdoor.taf;
 
 import java.util.List;
+import java.util.Optional;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @NamedInterface("step")
 @Transactional
 public class PlanSteps {
+
+    /** The most that is asked for on the page on which social care is asked, in characters. */
+    private static final int LONGEST = 8000;
 
     private final JdbcClient database;
     private final Plans plans;
@@ -79,6 +83,17 @@ public class PlanSteps {
         return lead == null
                 ? new Open(plan.contact(), numbers, null, null, null, null)
                 : new Open(plan.contact(), numbers, lead.login(), lead.name(), lead.agency(), lead.reached());
+    }
+
+    /** What a review said that nobody has asked social care after yet; whoever asks does not type it again (RB31). */
+    @Transactional(readOnly = true)
+    public Optional<String> saidAtReview(Reference reference) {
+        return history.toStepUp(reference)
+                .flatMap(decided -> history.written(reference).stream()
+                        .filter(past -> !past.at().isAfter(decided))
+                        .findFirst())
+                .map(past -> past.event().words())
+                .map(said -> said.length() > LONGEST ? said.substring(0, LONGEST) : said);
     }
 
     /** Social care is asked from now on; a plan that nobody leads yet stays one (INV08). */

@@ -38,6 +38,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         clock.moveTo("2026-03-26T10:00");
         Map<String, String> asked =
                 with(sc19(reference), "request", UUID.randomUUID().toString());
+        asked = with(asked, "with-volunteers-and-mentors", "yes");
 
         assertThat(worker.asks(asked).statusCode()).isEqualTo(303);
         assertThat(worker.asks(asked).statusCode()).as("the same again").isEqualTo(303);
@@ -60,6 +61,12 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(closed())
                 .as("accepted by early help, not yet by the service (INV16)")
                 .isEmpty();
+        UUID request =
+                new SocialCareSystem(port, database).requests(reference, 1).get(0);
+        HttpResponse<String> closes =
+                new SocialCareSystem(port, database).says(request, "CLOSED", Map.of("at", "2026-03-26T10:00:00Z"));
+        assertThat(closes.statusCode()).as(closes.body()).isEqualTo(409);
+        assertThat(closes.body()).contains("Keep the case open");
         assertThat(page(worker)).contains("Do not close it yet").doesNotContain("Close your case with");
         assertThat(running("SocialCareTimesProcess"))
                 .as("social care's clocks run on")
@@ -87,6 +94,29 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
                         reference))
                 .as("early help and sharing, in the ledger (RB22)")
                 .isEqualTo(2);
+        stepsFurtherDown(plan);
+    }
+
+    /** From family support to volunteers and mentors as for every child, however it came there (E16). */
+    private void stepsFurtherDown(String plan) {
+        String page = "/contacts/" + reference + "/step-down";
+        Map<String, String> typed = Map.of(
+                "request", UUID.randomUUID().toString(),
+                "child", "1",
+                "service", "volunteers-and-mentors",
+                "why", "Football on Mondays.");
+        HttpResponse<String> asked = signedIn("tm1").submit("/contacts/search", page, typed);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(303);
+        runJobs();
+        List<Mailbox.Letter> letters = Mailbox.of("mentors@service.example.test");
+        String link = letters.get(letters.size() - 1).link();
+        assertThat(new Caller(port)
+                        .submit(link, link, TwoServicesScenario.ACCEPT)
+                        .statusCode())
+                .isLessThan(400);
+        runJobs();
+        assertThat(signedIn("tm1").get(page).body()).contains("Accepted", "A child can step down while");
+        assertThat(signedIn("dehm1").get("/plans/" + plan).statusCode()).isEqualTo(200);
     }
 
     @Test

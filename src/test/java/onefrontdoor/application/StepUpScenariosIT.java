@@ -8,12 +8,19 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import onefrontdoor.frontdoor.EarlyHelpTold;
 import onefrontdoor.frontdoor.Scenarios;
+import onefrontdoor.frontdoor.SocialCareReferrals;
+import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** SC18 and its variants over HTTP: social care is asked from a plan in one action, and nothing closes early (RB31, INV16). */
 class StepUpScenariosIT extends EarlyHelpScenario {
+
+    @Autowired
+    private SocialCareReferrals referrals;
 
     private String plan;
     private String page;
@@ -70,6 +77,14 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         new SocialCareSystem(port, database).accept(contact);
         runJobs();
 
+        assertThat(database.sql(
+                                "select distinct (t.due at time zone 'Europe/London')::date::text from social_care_time t"
+                                        + " join social_care_request r on r.id = t.request where r.contact_reference = ? and t.kind = 'T6'")
+                        .param(contact)
+                        .query(String.class)
+                        .list())
+                .as("the assessment, by Tuesday 2 June (SC18)")
+                .containsExactly("2026-06-02");
         assertThat(text("select state from step_up where contact = ?", contact)).isEqualTo("ACCEPTED");
         assertThat(state()).as("nothing closes by itself (INV09)").isEqualTo("STEP_UP_PENDING");
         assertThat(signedIn("tm1").get(page).body()).contains("social care takes the child on");
@@ -81,6 +96,76 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(withoutOneOwner(reference, contact, plan))
                 .as("taken on, and the plan not closed yet")
                 .isEmpty();
+    }
+
+    /** Whoever decides reads what early help knows without asking for it, and nobody types it again (RB31, SC18). */
+    @Test
+    void sc18BringsAssessmentPlanMinutesChronologyAndAgreementAlong() {
+        knownToEarlyHelp();
+        raise("THIS_WEEK", 1, 2, 3);
+        String contact = contact();
+        runJobs();
+        String address = "/contacts/" + contact + "/brought-along";
+
+        TasklistUser socialWork = signedIn("dswm1");
+        assertThat(socialWork.get("/contacts/" + contact).body()).contains(address, plan);
+        assertThat(socialWork.open(socialWork.taskId(contact)).body()).contains("go with it", plan);
+        HttpResponse<String> brought = socialWork.get(address);
+        assertThat(brought.statusCode()).isEqualTo(200);
+        assertThat(brought.body())
+                .contains(KNOWN)
+                .contains("Being written", "Agreement to help", "Agreement to sharing");
+        assertThat(count(
+                        "select count(*) from audit_entry where reference = ? and who = 'dswm1' and deed = 'READ'",
+                        plan))
+                .isPositive();
+        UUID first = database.sql("select h.id from child h join contact c on c.id = h.contact"
+                        + " where c.reference = ? and h.number = 1")
+                .param(contact)
+                .query(UUID.class)
+                .single();
+        String task = socialWork.taskId(contact);
+        socialWork.claim(task);
+        socialWork.decideThreshold(task, protectedFrom(1), protectedFrom(2), protectedFrom(3));
+        EarlyHelpTold told =
+                referrals.decide(new Reference(contact), first).orElseThrow().earlyHelp();
+        assertThat(told).isNotNull();
+        assertThat(told.plan()).isEqualTo(plan);
+        assertThat(told.assessment()).extracting(EarlyHelpTold.Text::words).contains(KNOWN[3]);
+        assertThat(told.aims()).extracting(EarlyHelpTold.Aim::words).contains(KNOWN[1]);
+        assertThat(told.chronology()).extracting(EarlyHelpTold.Entry::words).contains(KNOWN[0]);
+        assertThat(signedIn("cso1").get(address).statusCode()).isEqualTo(403);
+        assertThat(signedIn("tm1").get(address).statusCode()).isEqualTo(403);
+        assertThat(socialWork.get("/contacts/" + reference + "/brought-along").statusCode())
+                .as("of which nothing was carried")
+                .isEqualTo(404);
+    }
+
+    private static final String[] KNOWN = {
+        "No food in on two visits.",
+        "Meals each day",
+        "Cook together",
+        "They say it is hard.",
+        "We meet again if it gets worse."
+    };
+
+    /** A note, a need with what is done about it, a text of the assessment, minutes that are not written up yet. */
+    private void knownToEarlyHelp() {
+        TasklistUser lead = signedIn("lp1");
+        String at = "/plans/" + plan;
+        sent(lead, at, "/note", Map.of("words", KNOWN[0]));
+        Map<String, String> need = Map.of("about", "child-1", "kind", "EDU", "score", "2", "words", KNOWN[1]);
+        sent(lead, at, "/needs", need);
+        sent(lead, at, "/needs/1/action", Map.of("aim", KNOWN[2], "doer", "FAMILY"));
+        sent(lead, at, "/meeting/minutes", Map.of("DECISIONS", KNOWN[4]));
+        Map<String, String> text = Map.of("ANALYSIS-version", "0", "ANALYSIS", KNOWN[3]);
+        sent(lead, "/assessments/" + plan + "/family", "", text);
+    }
+
+    private static void sent(TasklistUser person, String page, String form, Map<String, String> typed) {
+        assertThat(person.submit(page, page + form, typed).statusCode())
+                .as(page + form)
+                .isEqualTo(303);
     }
 
     @Test
@@ -184,6 +269,29 @@ class StepUpScenariosIT extends EarlyHelpScenario {
         assertThat(signedIn("cso1").get(page).statusCode()).isEqualTo(404);
     }
 
+    /** Who wrote the review up types nothing again, and no plan goes on as if nothing had been decided (RB31). */
+    @Test
+    void aReviewThatSaysSoLeadsIntoTheStepUp() {
+        clock.moveTo("2026-04-20T15:00");
+        runJobs();
+        Map<String, Object> review = new HashMap<>(Map.of("outcome", "HELD", "present", "All", "goesOn", "STEP_UP"));
+        review.putAll(Map.of("minutes", "It is past us.", "nextTaf", "2026-05-20"));
+        finished("tm1", "Write up review", review);
+
+        assertThat(signedIn("tm1").task(reference, "Look at plan").isMissingNode())
+                .isFalse();
+        assertThat(signedIn("lp1").get("/plans/" + plan).body()).contains("Nobody has asked yet");
+        assertThat(signedIn("lp1").get(page).body()).contains("It is past us.");
+        clock.moveTo("2026-04-21T15:01");
+        runJobs();
+        assertThat(signedIn("dehm1").task(reference, "Look at plan").isMissingNode())
+                .as("a day later it is the early help manager's")
+                .isFalse();
+        raise("THIS_WEEK", 1, 2, 3);
+        runJobs();
+        assertThat(signedIn("lp1").get("/plans/" + plan).body()).doesNotContain("Nobody has asked yet");
+    }
+
     /** Nobody learns from a step-up what they may not know of the plan (INV13). */
     @Test
     void staysRestrictedWhateverIsKnownOfItsPeople() {
@@ -270,6 +378,10 @@ class StepUpScenariosIT extends EarlyHelpScenario {
 
     private static Object met(int child) {
         return judgement(child, "LEVEL_3", "SECTION_17", "It is past early help.");
+    }
+
+    private static Object protectedFrom(int child) {
+        return judgement(child, "LEVEL_4", "SECTION_47", "They are in danger.");
     }
 
     private static Object refused(int child) {

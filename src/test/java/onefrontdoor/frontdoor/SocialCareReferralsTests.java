@@ -5,6 +5,8 @@ import static onefrontdoor.frontdoor.AContact.NUR;
 import static onefrontdoor.frontdoor.AContact.aContact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import onefrontdoor.consent.FieldClass;
 import onefrontdoor.consent.RecipientKind;
 import onefrontdoor.consent.Ruling;
@@ -24,16 +27,22 @@ import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 
 class SocialCareReferralsTests {
 
+    private static final EarlyHelpTold KNOWN =
+            new EarlyHelpTold("P-2026-000001", "AGREED", "AGREED", List.of(), List.of(), List.of(), List.of());
+
     private final Door door = new Door();
     private final SharingGate gate = mock(SharingGate.class);
+    private final BroughtAlong along = mock(BroughtAlong.class);
     private final SocialCareReferrals referrals = new SocialCareReferrals(
             door.files,
             door.levelsOfNeed,
             new Kinds(new FieldNeeds(List.of(), List.of(), Set.of(Indicator.DOMESTIC_ABUSE))),
             gate,
+            providerOf(along),
             "social-care");
     private final Set<FieldClass> heldBack = EnumSet.noneOf(FieldClass.class);
     private String rule = "CT6";
@@ -41,6 +50,8 @@ class SocialCareReferralsTests {
 
     @BeforeEach
     void openTheGate() {
+        when(along.forSocialCare(any(), anyInt(), eq(true))).thenReturn(Optional.of(KNOWN));
+        when(along.forSocialCare(any(), anyInt(), eq(false))).thenReturn(Optional.empty());
         when(gate.mayShare(any(), any())).thenAnswer(asked -> decision(asked.getArgument(0), heldBack));
         when(gate.wouldShare(any()))
                 .thenAnswer(asked ->
@@ -103,6 +114,32 @@ class SocialCareReferralsTests {
 
         rule = "CT6";
         assertThat(first(aContact().about(NUR, LEO)).orElseThrow().concern()).isNotNull();
+    }
+
+    @Test
+    void sendsWhatEarlyHelpKnowsWithWhatEarlyHelpAsks() {
+        AContact asked =
+                aContact().by(AContact.professional(ContactSource.EARLY_HELP, "Lia ZZ-Lead", "Lead", "ZZ Help"));
+        assertThat(first(asked).orElseThrow().earlyHelp()).isSameAs(KNOWN);
+        verify(along).forSocialCare(any(), eq(1), eq(true));
+        assertThat(first(aContact()).orElseThrow().earlyHelp())
+                .as("asked by somebody else")
+                .isNull();
+
+        rule = "CT1";
+        assertThat(first(asked).orElseThrow().earlyHelp())
+                .as("only where it may go for each child")
+                .isNull();
+        rule = "CT6";
+        heldBack.add(FieldClass.NARRATIVE);
+        assertThat(first(asked).orElseThrow().earlyHelp()).isNull();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ObjectProvider<BroughtAlong> providerOf(BroughtAlong one) {
+        ObjectProvider<BroughtAlong> provider = mock(ObjectProvider.class);
+        when(provider.orderedStream()).thenAnswer(asked -> Stream.of(one));
+        return provider;
     }
 
     private Optional<SocialCareReferral> first(AContact told) {

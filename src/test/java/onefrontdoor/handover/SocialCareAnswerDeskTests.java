@@ -38,6 +38,7 @@ class SocialCareAnswerDeskTests {
     private final SocialCareTimesProcess watch = mock(SocialCareTimesProcess.class);
     private final List<Reference> answered = new ArrayList<>();
     private final StaticMessageSource words = new StaticMessageSource();
+    private UUID steppingDown;
     private final SocialCareAnswerDesk desk = new SocialCareAnswerDesk(
             requests,
             answers,
@@ -46,6 +47,7 @@ class SocialCareAnswerDeskTests {
             answered::add,
             times,
             watch,
+            List.of(child -> child.equals(steppingDown)),
             event -> {},
             new AuditTrailOnPaper(),
             clock);
@@ -70,6 +72,27 @@ class SocialCareAnswerDeskTests {
         assertThat(requests.of(nur.child()).acceptedAt()).isEqualTo(MORNING);
         assertThat(requests.of(nur.child()).reference()).isEqualTo("SC-1");
         assertThat(requests.of(leo.child()).returnedAt()).isEqualTo(MORNING);
+    }
+
+    /** It closes only after early help has accepted, and the sentence says what to do (INV16). */
+    @Test
+    void refusesThatSocialCareClosesWhileEarlyHelpIsAskedToTakeTheChildOver() {
+        desk.take(accepts("1", nur, "SC-1"), SYSTEM);
+        desk.take(accepts("2", leo, "SC-2"), SYSTEM);
+        steppingDown = nur.child();
+
+        assertThatThrownBy(() -> desk.take(closes("3", nur), SYSTEM)).hasMessageContaining("Keep the case open");
+        assertThat(answers.kept).hasSize(2);
+        desk.take(closes("4", leo), SYSTEM);
+        steppingDown = null;
+        desk.take(closes("3", nur), SYSTEM);
+
+        assertThat(answers.kept).hasSize(4);
+    }
+
+    private static SocialCareAnswer closes(String id, SocialCareRequest request) {
+        return new SocialCareAnswer(
+                id, request.id(), SocialCareAnswer.Kind.CLOSED, null, null, null, MORNING, Set.of());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import onefrontdoor.TestClock;
@@ -33,6 +34,7 @@ abstract class SocialCareContractTests {
             contact -> {},
             Mockito.mock(SocialCareTimes.class),
             Mockito.mock(SocialCareTimesProcess.class),
+            List.of(),
             event -> {},
             new AuditTrailOnPaper(),
             clock);
@@ -75,7 +77,8 @@ abstract class SocialCareContractTests {
                 new SocialCareReferral.Home("1 Test Street", "ZZ99 3VZ"),
                 "Bruises on both arms.",
                 new SocialCareReferral.Referrer(
-                        "Una ZZ-Teacher", "Class teacher", "ZZ-Hill School", "01632 960123", null));
+                        "Una ZZ-Teacher", "Class teacher", "ZZ-Hill School", "01632 960123", null),
+                null);
     }
 
     SocialCareAnswer acceptance(String id) {

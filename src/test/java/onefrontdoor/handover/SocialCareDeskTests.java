@@ -33,7 +33,13 @@ class SocialCareDeskTests {
     private static final UUID NUR = UUID.randomUUID();
     private static final UUID LEO = UUID.randomUUID();
     private static final SocialCareReferral REFERRAL = new SocialCareReferral(
-            "LEVEL_4", "RED", new SocialCareReferral.Child("Nur", "ZZ-Aspen", null, null, null), null, null, null);
+            "LEVEL_4",
+            "RED",
+            new SocialCareReferral.Child("Nur", "ZZ-Aspen", null, null, null),
+            null,
+            null,
+            null,
+            null);
 
     private final TestClock clock = new TestClock(MORNING);
     private final SocialCareOnPaper requests = new SocialCareOnPaper();

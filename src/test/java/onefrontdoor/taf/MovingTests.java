@@ -136,6 +136,20 @@ class MovingTests {
     }
 
     @Test
+    void printsWhatGoesAlongAndNothingOfItBeforeTheGateLetsItGo() {
+        MovingPaper paper = PLANS.bean(MovingPaper.class);
+        Viewer head = new Viewer(typed().by(), Set.of("head-of-service"));
+        assertThat(paper.of(plan, head))
+                .containsEntry("goes", false)
+                .doesNotContainKeys("parts", "minutes", "children");
+        agreed();
+
+        assertThat(paper.of(plan, head)).containsEntry("goes", true).containsKeys("parts", "minutes", "children");
+        assertThatThrownBy(() -> paper.of(plan, new Viewer(typed().by(), Set.of("customer-support-officer"))))
+                .isInstanceOf(NoSuchPlan.class);
+    }
+
+    @Test
     void asksForEverythingAndForOneMoveAtATime() {
         assertThatThrownBy(() -> desk.announce(plan, typed())).hasMessageContaining("To which authority");
         assertThatThrownBy(() -> desk.answer(plan, answered("ACKNOWLEDGED"))).hasMessageContaining("No move waits");

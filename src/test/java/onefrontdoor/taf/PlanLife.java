@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import onefrontdoor.frontdoor.AcceptedChild;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
@@ -19,12 +21,19 @@ final class PlanLife {
     private final Map<String, Integer> done;
 
     PlanLife(PlansDatabase plans, Map<String, Integer> done) {
+        this(plans, done, 1);
+    }
+
+    PlanLife(PlansDatabase plans, Map<String, Integer> done, int children) {
         this.plans = plans;
         this.done = done;
-        plan = plans.bean(BeginningDesk.class)
-                .begin(plans.contact("childrens-centre"))
-                .orElseThrow()
-                .plan();
+        Reference contact = plans.contact("childrens-centre");
+        plans.accepted(
+                contact,
+                IntStream.rangeClosed(1, children)
+                        .mapToObj(child -> plans.child(child, "childrens-centre"))
+                        .toArray(AcceptedChild[]::new));
+        plan = plans.bean(BeginningDesk.class).begin(contact).orElseThrow().plan();
     }
 
     /** What somebody can do, each with a day that may be missing, past, fair or much too late. */

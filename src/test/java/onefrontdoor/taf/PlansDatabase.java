@@ -17,6 +17,7 @@ import onefrontdoor.TestClock;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.TestTables;
 import onefrontdoor.assessment.AssessmentDates;
+import onefrontdoor.assessment.CarriedAssessment;
 import onefrontdoor.assessment.PlanNews;
 import onefrontdoor.consent.ConsentDatabase;
 import onefrontdoor.directory.Colleague;
@@ -98,7 +99,13 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(ActionSheet.class, ClosingSheet.class, ClosingDuties.class, ClosingAnswers.class);
         module.register(NeedDesk.class, ActionDesk.class, PlanEndDesk.class, CheckDesk.class, ActionRoom.class);
         module.registerBean(SteppedUp.class, () -> steppedUp);
-        module.register(ClosingForms.class, ResultsCheck.class, PlanSteps.class, MoveBook.class, MovingDesk.class);
+        module.register(
+                ClosingForms.class,
+                ReviewSteps.class,
+                ResultsCheck.class,
+                PlanSteps.class,
+                MoveBook.class,
+                MovingDesk.class);
         module.register(
                 BeginningDesk.class,
                 AllocationDesk.class,
@@ -109,7 +116,10 @@ public final class PlansDatabase implements AutoCloseable {
         module.register(Caseload.class, DueByPlan.class, AssessmentsDue.class, ActionsDue.class);
         module.register(FamilyPageConfiguration.class, MemberBook.class, TieBook.class, AdultServiceBook.class);
         module.register(Circles.class, FamilyWords.class, FamilySheets.class, FamilyRoom.class, FamilyPen.class);
-        module.register(Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class);
+        module.register(
+                Chronology.class, FrontDoorEvents.class, HandOverEvents.class, PlanEvents.class, ToldPlan.class);
+        module.register(MovingPaper.class);
+        module.registerBean(CarriedAssessment.class, () -> mock(CarriedAssessment.class));
         module.registerBean(FamilyChronicle.class, () -> chronicle);
         module.registerBean(FamilyMembers.class, () -> members);
         module.registerBean(ServicesInvolved.class, () -> involved);

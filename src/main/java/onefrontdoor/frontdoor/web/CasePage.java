@@ -34,6 +34,10 @@ class CasePage {
             "duty-early-help-manager",
             "head-of-service");
 
+    /** Whoever decides about children whom early help asks social care to take on. */
+    private static final Set<String> READS_EARLY_HELP =
+            Set.of("duty-social-work-manager", "emergency-duty-team", "duty-early-help-manager", "head-of-service");
+
     private static final Set<String> STEPS_DOWN = Set.of("tfss-team-manager");
 
     /** Whoever keeps children who are with a service. */
@@ -93,6 +97,7 @@ class CasePage {
         page.addObject("mayEndWork", reader.sitsAtOneOf(ENDS_WORK));
         page.addObject("mayReadPlans", reader.sitsAtOneOf(READS_PLANS));
         page.addObject("mayRestrict", reader.sitsAtOneOf(RestrictionDesk.KEEPERS));
+        page.addObject("mayReadAlong", reader.sitsAtOneOf(READS_EARLY_HELP));
         page.addObject("beside", beside(reference));
         page.addObject("restricted", restrictions.inWords(reference).orElse(null));
         return page;

@@ -37,6 +37,14 @@ final class StaffRoutes {
         Desk.HEAD_OF_SERVICE.group()
     };
 
+    /** Whoever decides about children whom early help asks social care to take on. */
+    private static final String[] READS_EARLY_HELP = {
+        Desk.DUTY_SOCIAL_WORK_MANAGER.group(),
+        Desk.EMERGENCY_DUTY_TEAM.group(),
+        Desk.DUTY_EARLY_HELP_MANAGER.group(),
+        Desk.HEAD_OF_SERVICE.group()
+    };
+
     private static final String[] KEEPERS_OF_LISTS = RestrictionDesk.KEEPERS.toArray(String[]::new);
 
     private static final String[] ASSESSORS = {
@@ -131,6 +139,7 @@ final class StaffRoutes {
         requests.requestMatchers(HttpMethod.POST, "/contacts/*/budget/**").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
         requests.requestMatchers("/contacts/*/disagreement", "/contacts/*/disagreement/*")
                 .hasAnyAuthority(SEES_DISAGREEMENTS);
+        requests.requestMatchers(HttpMethod.GET, "/contacts/*/brought-along").hasAnyAuthority(READS_EARLY_HELP);
         requests.requestMatchers("/desk/disagreements").hasAuthority(Desk.HEAD_OF_SERVICE.group());
         requests.requestMatchers("/contacts/*/step-down").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
         requests.requestMatchers("/contacts/*/work-ended").hasAnyAuthority(ENDS_WORK);

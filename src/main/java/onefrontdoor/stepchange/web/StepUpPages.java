@@ -37,8 +37,9 @@ class StepUpPages {
 
     @GetMapping(PAGE)
     ModelAndView open(@PathVariable Reference plan, Authentication person) {
-        return page(plan, person)
-                .addObject("typed", Map.of("token", UUID.randomUUID().toString()));
+        ModelAndView page = page(plan, person);
+        Map<String, String> known = Map.of("token", UUID.randomUUID().toString(), "concern", view.saidAtReview(plan));
+        return page.addObject("typed", known);
     }
 
     /** A refusal is shown above what was typed, which is still there. */
