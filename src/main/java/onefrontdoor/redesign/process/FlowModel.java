@@ -1,0 +1,40 @@
+package onefrontdoor.redesign.process;
+
+import java.util.stream.Stream;
+import onefrontdoor.redesign.Finding;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** One process model of a set. */
+record FlowModel(String file, String text, BpmnModelInstance bpmn, Graph graph) {
+
+    static FlowModel of(String file, String text, BpmnModelInstance bpmn) {
+        return new FlowModel(file, text, bpmn, new Graph(bpmn));
+    }
+
+    Process process() {
+        return each(Process.class).findFirst().orElseThrow();
+    }
+
+    <T extends ModelElementInstance> Stream<T> each(Class<T> type) {
+        return bpmn.getModelElementsByType(type).stream();
+    }
+
+    /** What somebody who looks at the picture calls it; a join that has no name by its id. */
+    static String called(BaseElement element) {
+        boolean named = element instanceof FlowElement flow
+                && flow.getName() != null
+                && !flow.getName().isBlank();
+        if (named) {
+            return ((FlowElement) element).getName();
+        }
+        return element instanceof Process process && process.getName() != null ? process.getName() : element.getId();
+    }
+
+    Finding error(BaseElement element, String wrong, String toDo) {
+        return Finding.error(file, called(element), wrong, toDo);
+    }
+}
