@@ -31,10 +31,15 @@ final class AllowedExpressions implements Rule {
         this.work = Set.copyOf(work);
     }
 
+    /** Whether a variable may be read there. */
+    static boolean isPlace(String word) {
+        return PLACES.containsKey(word);
+    }
+
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
         return proposed.models.stream()
-                .flatMap(model -> Spot.in(model).stream().flatMap(spot -> check(model, spot).stream()));
+                .flatMap(model -> model.spots().stream().flatMap(spot -> check(model, spot).stream()));
     }
 
     private Optional<Finding> check(FlowModel model, Spot spot) {

@@ -1,5 +1,6 @@
 package onefrontdoor.redesign.process;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
@@ -28,15 +29,20 @@ final class AllowedWords implements Rule {
     }
 
     private static Stream<Finding> check(FlowModel model) {
-        return Spot.in(model).stream()
+        Set<String> refused = new HashSet<>();
+        return model.spots().stream()
                 .filter(spot -> !spot.word().startsWith("text:") && !spot.word().startsWith("other"))
                 .filter(spot -> !ALLOWED.contains(spot.word()))
+                .filter(spot -> refused.add(spot.called()))
                 .map(spot -> Finding.error(
                         model.file(),
                         spot.called(),
                         "It uses " + plain(spot.word()) + ", which this service does not allow.",
-                        "Use one of the building blocks instead, or ask a programmer for a new one."))
-                .distinct();
+                        "Use one of the building blocks instead, or ask a programmer for a new one."));
+    }
+
+    static boolean allows(String word) {
+        return ALLOWED.contains(word);
     }
 
     private static String plain(String word) {

@@ -1,18 +1,21 @@
 package onefrontdoor.redesign.process;
 
+import java.util.List;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.jspecify.annotations.Nullable;
 
 /** One process model of a set. */
-record FlowModel(String file, String text, BpmnModelInstance bpmn, Graph graph) {
+record FlowModel(String file, String text, BpmnModelInstance bpmn, Graph graph, List<Spot> spots) {
 
     static FlowModel of(String file, String text, BpmnModelInstance bpmn) {
-        return new FlowModel(file, text, bpmn, new Graph(bpmn));
+        return new FlowModel(file, text, bpmn, new Graph(bpmn), Spot.in(text));
     }
 
     Process process() {
@@ -21,6 +24,12 @@ record FlowModel(String file, String text, BpmnModelInstance bpmn, Graph graph) 
 
     <T extends ModelElementInstance> Stream<T> each(Class<T> type) {
         return bpmn.getModelElementsByType(type).stream();
+    }
+
+    /** @return null when there is none */
+    @Nullable
+    FlowNode node(String id) {
+        return bpmn.getModelElementById(id) instanceof FlowNode node ? node : null;
     }
 
     /** What somebody who looks at the picture calls it; a join that has no name by its id. */

@@ -2,20 +2,17 @@ package onefrontdoor.redesign.process;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/** Every way begins, ends and meets others so that no case waits for ever, and each answer has a way of its own. */
+/** Every way begins, ends and meets others so that no case waits for ever. */
 final class Flows implements Rule {
 
     @Override
@@ -28,7 +25,6 @@ final class Flows implements Rule {
 
         Stream<Finding> all() {
             List<Finding> found = new ArrayList<>();
-            model.each(ExclusiveGateway.class).filter(One::parts).forEach(split -> question(split, found));
             model.each(FlowNode.class).forEach(node -> shape(node, found));
             model.each(ParallelGateway.class)
                     .filter(join -> join.getIncoming().size() > 1)
@@ -39,38 +35,6 @@ final class Flows implements Rule {
                             "Join with an exclusive gateway, or let a parallel gateway part the ways.")));
             reach(found);
             return found.stream();
-        }
-
-        private static boolean parts(Gateway gateway) {
-            return gateway.getOutgoing().size() > 1;
-        }
-
-        private void question(ExclusiveGateway split, List<Finding> found) {
-            if (!Objects.toString(split.getName(), "").endsWith("?")) {
-                found.add(
-                        model.error(split, "It asks no question.", "Name it by the question that it asks, with “?”."));
-            }
-            if (split.getDefault() == null) {
-                found.add(model.error(
-                        split,
-                        "It has no safe way where no answer fits.",
-                        "Mark the safest of its ways as the default flow."));
-            }
-            split.getOutgoing().forEach(answer -> answer(split, answer, found));
-        }
-
-        private void answer(ExclusiveGateway split, SequenceFlow answer, List<Finding> found) {
-            boolean isDefault = answer.equals(split.getDefault());
-            if (!isDefault && answer.getConditionExpression() == null) {
-                found.add(model.error(
-                        split,
-                        "One of its ways says not when it is taken.",
-                        "Give the way a condition, or make it the default."));
-            }
-            if (answer.getName() == null) {
-                found.add(model.error(
-                        split, "One of its ways has no name.", "Name the way by the answer, such as “Yes”."));
-            }
         }
 
         private void shape(FlowNode node, List<Finding> found) {
@@ -96,12 +60,23 @@ final class Flows implements Rule {
                             .noneMatch(way -> graph.canAvoid(way.getTarget(), join::equals)));
         }
 
+        /** Where the parts begin that no case reaches; of ways that go in a circle, some step. */
+        private Stream<FlowNode> lost(Set<String> reached) {
+            List<FlowNode> lost = model.each(FlowNode.class)
+                    .filter(node -> !reached.contains(node.getId()))
+                    .toList();
+            List<FlowNode> first = lost.stream()
+                    .filter(node -> !(node instanceof BoundaryEvent)
+                            && node.getIncoming().isEmpty())
+                    .toList();
+            return first.isEmpty() ? lost.stream().limit(1) : first.stream();
+        }
+
         private void reach(List<Finding> found) {
             Graph graph = model.graph();
             Set<String> reached =
                     graph.after(graph.starts()).stream().map(FlowNode::getId).collect(Collectors.toSet());
-            model.each(FlowNode.class)
-                    .filter(node -> !reached.contains(node.getId()))
+            lost(reached)
                     .forEach(node ->
                             found.add(model.error(node, "No way leads here.", "Draw a way to it, or take it out.")));
             model.each(FlowNode.class)

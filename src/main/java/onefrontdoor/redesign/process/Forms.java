@@ -11,6 +11,7 @@ import onefrontdoor.redesign.Finding;
 /** People's words stay words on every form, what can be typed has an end, and no answer is given for anybody (P12). */
 final class Forms implements Rule {
 
+    private static final int NEWEST_SCHEMA = 19;
     private static final int LONGEST_TEXT = 8_000;
     private static final Set<String> SHOWS_WORDS_AS_TEXT = Set.of("html", "table");
     private static final Set<String> EMBEDS =
@@ -21,12 +22,28 @@ final class Forms implements Rule {
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
-        return proposed.forms.stream().flatMap(file -> parts(file.form()).flatMap(part -> part(file.name(), part)));
+        return proposed.forms.stream()
+                .flatMap(file -> Stream.concat(itself(file), file.parts().flatMap(part -> part(file.name(), part))));
     }
 
-    private static Stream<JsonNode> parts(JsonNode parent) {
-        return StreamSupport.stream(parent.path("components").spliterator(), false)
-                .flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
+    private static Stream<Finding> itself(FormFile file) {
+        String id = file.form().path("id").asText();
+        List<Finding> found = new ArrayList<>();
+        if (!file.is(id)) {
+            found.add(Finding.error(
+                    file.name(),
+                    "The form",
+                    "Its id is “" + id + "”, so no task finds it.",
+                    "Set its id to the name of its file."));
+        }
+        if (file.form().path("schemaVersion").asInt() > NEWEST_SCHEMA) {
+            found.add(Finding.error(
+                    file.name(),
+                    "The form",
+                    "It was drawn for a newer Tasklist than this one.",
+                    "Set its version to Camunda 7.24 in the Modeler."));
+        }
+        return found.stream();
     }
 
     private static Stream<Finding> part(String file, JsonNode part) {
@@ -63,7 +80,7 @@ final class Forms implements Rule {
         }
     }
 
-    private static boolean isAnswered(JsonNode part) {
+    static boolean isAnswered(JsonNode part) {
         return part.has("key")
                 && !part.path("disabled").asBoolean()
                 && !part.path("readonly").asBoolean();
@@ -81,7 +98,7 @@ final class Forms implements Rule {
                 : StreamSupport.stream(value.spliterator(), false).anyMatch(Forms::worksOut);
     }
 
-    private static Finding of(String file, JsonNode part, String wrong, String toDo) {
+    static Finding of(String file, JsonNode part, String wrong, String toDo) {
         String label = part.path("label").asText();
         return Finding.error(file, label.isBlank() ? part.path("id").asText() : label, wrong, toDo);
     }

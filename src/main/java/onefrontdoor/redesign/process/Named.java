@@ -3,7 +3,6 @@ package onefrontdoor.redesign.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
@@ -13,33 +12,25 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 
-/** Everything in a picture has a name that says nothing of anybody, and history does not live for ever (P34). */
+/** Everything in a picture has a name, every process a file and an id of its own, and history does not live for ever. */
 final class Named implements Rule {
 
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
-    private static final Set<String> PERSONAL = Set.of(
-            "name",
-            "firstName",
-            "givenName",
-            "familyName",
-            "surname",
-            "address",
-            "postcode",
-            "birth",
-            "dateOfBirth",
-            "phone",
-            "email",
-            "narrative",
-            "worry",
-            "notes",
-            "nhsNumber",
-            "upn",
-            "childName");
-    private static final Set<String> VARIABLES = Set.of("in@source", "in@target", "out@source", "out@target");
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
-        return proposed.models.stream().flatMap(Named::model);
+        return proposed.models.stream().flatMap(model -> Stream.concat(twins(proposed, model), model(model)));
+    }
+
+    private static Stream<Finding> twins(ParsedSet set, FlowModel model) {
+        String id = model.process().getId();
+        return set.models.stream()
+                .filter(other ->
+                        other.process().getId().equals(id) && other.file().compareTo(model.file()) < 0)
+                .map(other -> model.error(
+                        model.process(),
+                        other.file() + " holds the process “" + id + "” too.",
+                        "Give one of them an id of its own, or take it out."));
     }
 
     private static Stream<Finding> model(FlowModel model) {
@@ -54,7 +45,6 @@ final class Named implements Rule {
             found.add(model.error(process, "It is not executable, so nothing would start it.", "Tick “executable”."));
         }
         model.each(FlowNode.class).forEach(node -> name(model, node, found));
-        personal(model, found);
         return found.stream();
     }
 
@@ -74,17 +64,5 @@ final class Named implements Rule {
     private static boolean hasGeneratedId(BaseElement element) {
         return element instanceof FlowElement
                 && element.getId().matches("(Activity|Gateway|Event|Flow|Task)_[0-9a-z]{7}");
-    }
-
-    private static void personal(FlowModel model, List<Finding> found) {
-        Spot.in(model).stream()
-                .filter(spot -> VARIABLES.contains(spot.word()) && PERSONAL.contains(spot.value()))
-                .map(spot -> Finding.error(
-                        model.file(),
-                        spot.called(),
-                        "It hands on “" + spot.value() + "”, which the engine would keep.",
-                        "Hand on references, answers, dates and counts only; forms read the record themselves."))
-                .distinct()
-                .forEach(found::add);
     }
 }

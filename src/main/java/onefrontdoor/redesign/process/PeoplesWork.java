@@ -3,7 +3,9 @@ package onefrontdoor.redesign.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -22,8 +24,8 @@ final class PeoplesWork implements Rule {
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
-        return proposed.models.stream()
-                .flatMap(model -> model.each(UserTask.class).flatMap(task -> task(proposed, model, task)));
+        return proposed.models.stream().flatMap(model -> model.each(UserTask.class)
+                .flatMap(task -> Stream.concat(task(proposed, model, task), belongs(model, task, released).stream())));
     }
 
     private Stream<Finding> task(ParsedSet set, FlowModel model, UserTask task) {
@@ -70,6 +72,25 @@ final class PeoplesWork implements Rule {
                     "It may show a form that was not checked with it.",
                     "Set the binding of its form to “deployment”."));
         }
+    }
+
+    /** A form and the record that keeps its answers belong together. */
+    private static Optional<Finding> belongs(FlowModel model, UserTask task, ParsedSet released) {
+        Set<String> records = released.form(task.getCamundaFormRef()).stream()
+                .flatMap(form -> Recorded.by(released, form).stream())
+                .collect(Collectors.toSet());
+        Set<String> known = released.models.stream()
+                .flatMap(before -> before.each(FlowNode.class))
+                .flatMap(node -> Doing.of(node).stream())
+                .collect(Collectors.toSet());
+        return Recorded.by(task)
+                .filter(work -> !records.isEmpty() && known.contains(work) && !records.contains(work))
+                .map(work -> model.error(
+                        task,
+                        "Its form “" + task.getCamundaFormRef()
+                                + "” belongs to another record than the one that follows.",
+                        "Choose the form whose answers this record keeps."))
+                .findFirst();
     }
 
     private static boolean isRecorded(UserTask task) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What no redesign may take away from a child, read from the ways that a picture allows (RB09, RB22, INV06). */
@@ -18,6 +18,7 @@ final class SafetyRules implements Rule {
     private static final String THRESHOLD = "ThresholdDecisionProcess";
     private static final Set<String> DECIDED = Set.of(THRESHOLD, "OpenCaseProcess");
     private static final Set<String> HAND_OVERS = Set.of("ServiceHandoverProcess", "FamilySupportProcess");
+    private static final Set<String> TELLING = Set.of("${askServiceDelegate}", "${requestFamilySupportDelegate}");
     private static final String SHARING = "InformationSharingProcess";
 
     @Override
@@ -26,7 +27,7 @@ final class SafetyRules implements Rule {
         proposed.process(DOOR).ifPresent(door -> mustPass(door, found));
         proposed.models.forEach(model -> {
             handOvers(model, found);
-            alarms(proposed, model, found);
+            alarms(proposed, released, model).forEach(found::add);
         });
         return found.stream();
     }
@@ -46,11 +47,19 @@ final class SafetyRules implements Rule {
                         "Let every way pass the call of “Threshold decision”, or of “Open case”.")));
     }
 
+    private static boolean handsOver(FlowNode node) {
+        return calls(node, HAND_OVERS)
+                || Doing.of(node).filter(TELLING::contains).isPresent();
+    }
+
     /** Nobody is told of a child before it was looked at what the family agrees to (RB22, INV01). */
     private static void handOvers(FlowModel model, List<Finding> found) {
         Graph graph = model.graph();
-        model.each(CallActivity.class)
-                .filter(call -> HAND_OVERS.contains(call.getCalledElement()))
+        if (HAND_OVERS.contains(model.process().getId())) {
+            return;
+        }
+        model.each(Activity.class)
+                .filter(SafetyRules::handsOver)
                 .filter(call -> graph.starts().stream()
                         .anyMatch(start -> graph.reaches(start, call, node -> calls(node, Set.of(SHARING)))))
                 .forEach(call -> found.add(model.error(
@@ -59,25 +68,24 @@ final class SafetyRules implements Rule {
                         "Let every way to it pass the call of “Information sharing”.")));
     }
 
-    /** Whoever decides says why. */
-    private static boolean decides(ParsedSet set, UserTask task) {
-        return set.form(task.getCamundaFormRef())
-                .filter(form -> form.asks("rationale"))
-                .isPresent();
-    }
-
     /** Time tells somebody; it never answers for them (INV09). */
-    private static void alarms(ParsedSet set, FlowModel model, List<Finding> found) {
-        Graph graph = model.graph();
-        model.each(BoundaryEvent.class)
-                .filter(BoundaryEvent::cancelActivity)
-                .filter(event -> event.getAttachedTo() instanceof UserTask task && decides(set, task))
-                .filter(event -> !event.getChildElementsByType(TimerEventDefinition.class)
-                        .isEmpty())
-                .filter(event -> graph.canAvoid(event, UserTask.class::isInstance))
-                .forEach(event -> found.add(model.error(
+    private static Stream<Finding> alarms(ParsedSet set, ParsedSet released, FlowModel model) {
+        return model.each(BoundaryEvent.class)
+                .filter(event -> event.cancelActivity() && Clocks.isClock(event))
+                .filter(event -> event.getAttachedTo() instanceof UserTask task && Decisions.decides(set, task))
+                .filter(event -> !toldOnly(event, model, released))
+                .filter(event -> model.graph().canAvoid(event, UserTask.class::isInstance))
+                .map(event -> model.error(
                         event,
                         "When its time is over the task ends without anybody's answer.",
-                        "Make the clock one that does not interrupt, and let it tell somebody.")));
+                        "Make the clock one that does not interrupt, and let it tell somebody."));
+    }
+
+    /** What a clock has become that did not interrupt before is said by {@link Clocks}. */
+    private static boolean toldOnly(BoundaryEvent event, FlowModel model, ParsedSet released) {
+        return released.process(model.process().getId())
+                .map(before -> before.node(event.getId()))
+                .filter(clock -> clock instanceof BoundaryEvent before && !before.cancelActivity())
+                .isPresent();
     }
 }

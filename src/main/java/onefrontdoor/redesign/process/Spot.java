@@ -23,12 +23,12 @@ record Spot(String word, String value, String called) {
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    static List<Spot> in(FlowModel model) {
+    static List<Spot> in(String text) {
         try {
             XMLInputFactory factory = XMLInputFactory.newFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            return new Reading().all(factory.createXMLStreamReader(new StringReader(model.text())));
+            return new Reading().all(factory.createXMLStreamReader(new StringReader(text)));
         } catch (XMLStreamException unreadable) {
             throw new IllegalStateException("A model that was parsed before cannot be read.", unreadable);
         }
@@ -80,8 +80,9 @@ record Spot(String word, String value, String called) {
         }
 
         private String nameOf(XMLStreamReader reader) {
-            String name = reader.getAttributeValue(null, "name");
-            String id = BPMN.equals(reader.getNamespaceURI()) ? reader.getAttributeValue(null, "id") : null;
+            boolean bpmn = BPMN.equals(reader.getNamespaceURI());
+            String name = bpmn ? reader.getAttributeValue(null, "name") : null;
+            String id = bpmn ? reader.getAttributeValue(null, "id") : null;
             String own = name == null || name.isBlank() ? id : name;
             boolean part = words.peek().startsWith("bpmn:") && !words.peek().equals("bpmn:process");
             boolean belongs = part && reader.getLocalName().matches(".*(Definition|Expression|Characteristics|Date)");

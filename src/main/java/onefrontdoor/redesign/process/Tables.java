@@ -1,152 +1,104 @@
 package onefrontdoor.redesign.process;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
-import onefrontdoor.redesign.process.ParsedSet.TableFile;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
-import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
-import org.camunda.bpm.model.dmn.instance.OutputEntry;
-import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
-/** A table answers whatever it is asked, with answers that somebody knows, and one rule at a time. */
+/** Every table that some work asks is there, under its name, and answers as it did. */
 final class Tables implements Rule {
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
-    private static final Set<String> FREE = Set.of("reason", "source", "amount");
+    private static final Pattern DAYS = Pattern.compile("P\\d+D");
+    private static final Pattern NAMED = Pattern.compile("[a-z-]+\\.dmn");
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
-        return proposed.tables.stream().flatMap(file -> Stream.concat(table(file), asItIsAsked(file, released)));
+        return Stream.of(
+                        proposed.tables.stream().flatMap(Tables::table),
+                        released.tables.stream().flatMap(before -> asItWasAsked(before, proposed)),
+                        proposed.models.stream().flatMap(model -> mentioned(model, proposed)))
+                .flatMap(found -> found);
     }
 
-    /** Whoever asks a table counts on how it answers. */
-    private static Stream<Finding> asItIsAsked(TableFile file, ParsedSet released) {
-        String now = answersBy(file);
-        return released.tables.stream()
-                .filter(before -> before.name().equals(file.name()))
-                .filter(before -> !answersBy(before).equals(now))
-                .map(before -> of(
-                        file,
-                        "The table",
-                        "It answers with " + now + " now and answered with " + answersBy(before) + ".",
-                        "Set hit policy and names of the outputs back; another kind of answer needs a programmer."));
+    static Stream<DecisionTable> in(TableFile file) {
+        return file.dmn().getModelElementsByType(DecisionTable.class).stream();
     }
 
-    private static String answersBy(TableFile file) {
-        return file.dmn().getModelElementsByType(DecisionTable.class).stream()
-                .map(table -> table.getHitPolicy() + " of "
-                        + table.getOutputs().stream().map(Output::getName).collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; "));
-    }
-
-    private static Stream<Finding> table(TableFile file) {
-        Collection<DecisionTable> tables = file.dmn().getModelElementsByType(DecisionTable.class);
-        if (tables.size() != 1) {
-            return Stream.of(Finding.error(
-                    file.name(),
-                    file.name(),
-                    "It does not hold exactly one table.",
-                    "Give each table a file of its own."));
-        }
-        DecisionTable table = tables.iterator().next();
-        List<Finding> found = new ArrayList<>();
-        gaps(file, table, found);
-        values(file, table, found);
-        return found.stream();
-    }
-
-    private static void gaps(TableFile file, DecisionTable table, List<Finding> found) {
-        boolean answersAlways = table.getRules().stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.getInputEntries().stream().allMatch(Tables::isAnything))
-                .isPresent();
-        if (!answersAlways) {
-            found.add(of(
-                    file,
-                    "The last rule",
-                    "Where no rule fits, nobody answers.",
-                    "End the table with a rule that fits everything."));
-        }
-        table.getRules().stream()
-                .limit(Math.max(0, table.getRules().size() - 1))
-                .filter(rule -> rule.getInputEntries().stream().allMatch(Tables::isAnything))
-                .forEach(rule -> found.add(of(
-                        file,
-                        called(rule),
-                        "It fits everything, so that no rule below it is ever asked.",
-                        "Move it to the end, or say when it fits.")));
-    }
-
-    private static void values(TableFile file, DecisionTable table, List<Finding> found) {
-        List<Input> inputs = List.copyOf(table.getInputs());
-        List<Output> outputs = List.copyOf(table.getOutputs());
-        table.getRules().forEach(rule -> {
-            List<InputEntry> asked = List.copyOf(rule.getInputEntries());
-            for (int place = 0; place < Math.min(asked.size(), inputs.size()); place++) {
-                unknown(file, rule, asked.get(place), inputs.get(place).getInputValues(), found);
-            }
-            List<OutputEntry> answered = List.copyOf(rule.getOutputEntries());
-            for (int place = 0; place < Math.min(answered.size(), outputs.size()); place++) {
-                Output output = outputs.get(place);
-                if (!FREE.contains(output.getName())) {
-                    unknown(file, rule, answered.get(place), output.getOutputValues(), found);
-                }
-            }
-        });
-    }
-
-    private static void unknown(
-            TableFile file, DmnElement rule, DmnElement entry, UnaryTests known, List<Finding> found) {
-        if (known != null) {
-            Set<String> values = quoted(known.getText().getTextContent());
-            quoted(text(entry)).stream()
-                    .filter(value -> !values.isEmpty() && !values.contains(value))
-                    .forEach(value -> found.add(of(
-                            file,
-                            called(rule),
-                            "It names “" + value + "”, which nobody knows.",
-                            "Use one of: "
-                                    + String.join(", ", values.stream().sorted().toList()) + ".")));
-        }
-    }
-
-    private static String text(DmnElement entry) {
-        return entry instanceof LiteralExpression literal
-                ? literal.getText().getTextContent()
-                : ((UnaryTests) entry).getText().getTextContent();
-    }
-
-    private static Set<String> quoted(String text) {
-        return QUOTED.matcher(text)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .flatMap(value -> Arrays.stream(value.split("\n")))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isAnything(InputEntry entry) {
-        return List.of("", "-").contains(entry.getTextContent().strip());
-    }
-
-    private static String called(DmnElement rule) {
+    static String called(DmnElement rule) {
         return rule.getDescription() == null
                 ? rule.getId()
                 : rule.getDescription().getTextContent();
     }
 
-    private static Finding of(TableFile file, String element, String wrong, String toDo) {
-        return Finding.error(file.name(), element, wrong, toDo);
+    private static Stream<Finding> table(TableFile file) {
+        List<Finding> found = new ArrayList<>();
+        Collection<Decision> decisions = file.dmn().getModelElementsByType(Decision.class);
+        if (decisions.size() != 1 || in(file).count() != 1) {
+            found.add(of(file, "It does not hold exactly one table.", "Give each table a file of its own."));
+        }
+        for (Decision decision : decisions) {
+            if (!file.name().endsWith("/" + decision.getId() + ".dmn")) {
+                found.add(of(
+                        file,
+                        "Its table is called “" + decision.getId() + "”, so nobody finds it.",
+                        "Set the id of the decision to the name of the file."));
+            }
+            if (!DAYS.matcher(Objects.toString(decision.getCamundaHistoryTimeToLiveString(), ""))
+                    .matches()) {
+                found.add(of(
+                        file, "Its history is kept for ever.", "Set its history time to live in days, such as P180D."));
+            }
+        }
+        return found.stream();
+    }
+
+    /** Whoever asks a table counts on how it answers. */
+    private static Stream<Finding> asItWasAsked(TableFile before, ParsedSet proposed) {
+        return proposed.table(before.name())
+                .map(now -> Stream.of(now)
+                        .filter(table -> !answersBy(table).equals(answersBy(before)))
+                        .map(table -> of(
+                                table,
+                                "It answers with " + answersBy(table) + " now and answered with " + answersBy(before)
+                                        + ".",
+                                "Set hit policy and names of the outputs back; another kind of answer needs a"
+                                        + " programmer.")))
+                .orElseGet(
+                        () -> Stream.of(of(before, "This table is missing, and work asks it.", "Put its file back.")));
+    }
+
+    private static String answersBy(TableFile file) {
+        return in(file).map(table -> table.getHitPolicy() + " of "
+                        + table.getOutputs().stream().map(Output::getName).collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The documentation of a task that asks a table names its file. */
+    private static Stream<Finding> mentioned(FlowModel model, ParsedSet set) {
+        Set<String> files = set.tables.stream()
+                .map(table -> table.name().substring(table.name().lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return model.each(BusinessRuleTask.class).flatMap(task -> task.getDocumentations().stream()
+                .flatMap(text -> NAMED.matcher(text.getTextContent()).results())
+                .map(found -> found.group())
+                .filter(name -> !files.contains(name))
+                .filter(name ->
+                        set.unreadable.stream().noneMatch(file -> file.file().endsWith("/" + name)))
+                .map(name -> model.error(
+                        task, "It asks the table “" + name + "”, which does not exist.", "Name a table of this set.")));
+    }
+
+    private static Finding of(TableFile file, String wrong, String toDo) {
+        return Finding.error(file.name(), "The table", wrong, toDo);
     }
 }

@@ -1,6 +1,6 @@
 package onefrontdoor.redesign.process;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -8,18 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
-/** What cases stand at keeps its id, and every clock that protects a child stays where its task stays (INV17, INV18). */
+/** What cases stand at keeps its id and its kind, and where no answer fits they go the way that was safe (INV17). */
 final class Unchanged implements Rule {
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
         return released.models.stream()
                 .flatMap(before -> proposed.process(before.process().getId())
-                        .map(now -> Stream.concat(ids(before, now), clocks(before, now)))
+                        .map(now -> Stream.of(ids(before, now), kinds(before, now), defaults(before, now))
+                                .flatMap(found -> found))
                         .orElseGet(() -> Stream.of(gone(before))));
     }
 
@@ -32,16 +34,14 @@ final class Unchanged implements Rule {
     }
 
     private static Stream<Finding> ids(FlowModel before, FlowModel now) {
-        Set<String> ids = now.each(FlowNode.class).map(FlowNode::getId).collect(Collectors.toSet());
         return before.each(Activity.class)
-                .filter(step -> !ids.contains(step.getId()))
-                .flatMap(step -> sameName(step, before, now)
+                .filter(step -> now.node(step.getId()) == null)
+                .flatMap(step -> sameName(step, before, now).stream()
                         .map(renamed -> now.error(
                                 renamed,
                                 "Its id was “" + step.getId() + "” and is “" + renamed.getId()
-                                        + "” now, so cases that stand here" + " could not go on.",
-                                "Set its id back to “" + step.getId() + "”."))
-                        .stream());
+                                        + "” now, so cases that stand here could not go on.",
+                                "Set its id back to “" + step.getId() + "”.")));
     }
 
     private static Optional<Activity> sameName(Activity step, FlowModel before, FlowModel now) {
@@ -52,27 +52,44 @@ final class Unchanged implements Rule {
                 .findFirst();
     }
 
-    private static Stream<Finding> clocks(FlowModel before, FlowModel now) {
-        List<BoundaryEvent> left =
-                now.each(BoundaryEvent.class).filter(Unchanged::isClock).toList();
-        return before.each(BoundaryEvent.class)
-                .filter(Unchanged::isClock)
-                .filter(clock ->
-                        now.bpmn().getModelElementById(clock.getAttachedTo().getId()) != null)
-                .filter(clock -> left.stream().noneMatch(other -> isTheSame(clock, other)))
-                .map(clock -> now.error(
-                        now.bpmn().getModelElementById(clock.getAttachedTo().getId()),
-                        "Its clock “" + FlowModel.called(clock) + "” is missing or ends the task now.",
-                        "Put the clock back as it was; how long it runs stands in the table of deadlines."));
+    private static Stream<Finding> kinds(FlowModel before, FlowModel now) {
+        return before.each(FlowNode.class).flatMap(step -> Stream.ofNullable(now.node(step.getId()))
+                .filter(same -> !(same instanceof Gateway) && !kind(same).equals(kind(step)))
+                .filter(same ->
+                        AllowedWords.allows("bpmn:" + same.getElementType().getTypeName()))
+                .map(same -> now.error(
+                        same,
+                        "It was a " + kind(step) + " and is a " + kind(same)
+                                + " now, so cases that stand here could not go on.",
+                        "Give the new step an id of its own.")));
     }
 
-    private static boolean isClock(BoundaryEvent event) {
-        return !event.getChildElementsByType(TimerEventDefinition.class).isEmpty();
+    private static String kind(FlowNode node) {
+        return node.getElementType().getTypeName().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isTheSame(BoundaryEvent before, BoundaryEvent now) {
-        return before.getId().equals(now.getId())
-                && before.getAttachedTo().getId().equals(now.getAttachedTo().getId())
-                && before.cancelActivity() == now.cancelActivity();
+    private static Stream<Finding> defaults(FlowModel before, FlowModel now) {
+        return before.each(ExclusiveGateway.class)
+                .filter(split -> split.getDefault() != null)
+                .flatMap(split -> now.each(ExclusiveGateway.class)
+                        .filter(same -> same.getId().equals(split.getId()) && same.getDefault() != null)
+                        .filter(same -> !id(same).equals(id(split)) && leaves(same, id(split)))
+                        .map(same -> now.error(
+                                same,
+                                "Where no answer fits, cases go “" + name(same) + "” now and went “" + name(split)
+                                        + "”.",
+                                "Make “" + name(split) + "” the default flow again.")));
+    }
+
+    private static String id(ExclusiveGateway split) {
+        return split.getDefault().getId();
+    }
+
+    private static String name(ExclusiveGateway split) {
+        return Objects.toString(split.getDefault().getName(), "on");
+    }
+
+    private static boolean leaves(ExclusiveGateway split, String way) {
+        return split.getOutgoing().stream().map(SequenceFlow::getId).anyMatch(way::equals);
     }
 }
