@@ -1,6 +1,8 @@
 package onefrontdoor.redesign.process;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -12,18 +14,26 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.jspecify.annotations.Nullable;
 
 /** One process model of a set. */
-record FlowModel(String file, String text, BpmnModelInstance bpmn, Graph graph, List<Spot> spots) {
+record FlowModel(
+        String file,
+        String text,
+        BpmnModelInstance bpmn,
+        Graph graph,
+        List<Spot> spots,
+        Map<Class<?>, List<? extends ModelElementInstance>> elements) {
 
     static FlowModel of(String file, String text, BpmnModelInstance bpmn) {
-        return new FlowModel(file, text, bpmn, new Graph(bpmn), Spot.in(text));
+        return new FlowModel(file, text, bpmn, new Graph(bpmn), Spot.in(text), new ConcurrentHashMap<>());
     }
 
     Process process() {
         return each(Process.class).findFirst().orElseThrow();
     }
 
+    /** Looked for once: a model does not change. */
     <T extends ModelElementInstance> Stream<T> each(Class<T> type) {
-        return bpmn.getModelElementsByType(type).stream();
+        return elements.computeIfAbsent(type, any -> List.copyOf(bpmn.getModelElementsByType(type))).stream()
+                .map(type::cast);
     }
 
     /** @return null when there is none */

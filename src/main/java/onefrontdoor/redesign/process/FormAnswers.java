@@ -21,7 +21,9 @@ final class FormAnswers implements Rule {
         List<Finding> found = new ArrayList<>();
         answered(form).forEach(part -> {
             recorded(form, part, kept, found);
-            offered(form, part, released, found);
+            if (part.has("values")) {
+                offered(form, part, released, found);
+            }
         });
         required(form, kept, found);
         return found;

@@ -24,8 +24,13 @@ final class PeoplesWork implements Rule {
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
+        Set<String> known = released.models.stream()
+                .flatMap(before -> before.each(FlowNode.class))
+                .flatMap(node -> Doing.of(node).stream())
+                .collect(Collectors.toSet());
         return proposed.models.stream().flatMap(model -> model.each(UserTask.class)
-                .flatMap(task -> Stream.concat(task(proposed, model, task), belongs(model, task, released).stream())));
+                .flatMap(task ->
+                        Stream.concat(task(proposed, model, task), belongs(model, task, released, known).stream())));
     }
 
     private Stream<Finding> task(ParsedSet set, FlowModel model, UserTask task) {
@@ -75,13 +80,9 @@ final class PeoplesWork implements Rule {
     }
 
     /** A form and the record that keeps its answers belong together. */
-    private static Optional<Finding> belongs(FlowModel model, UserTask task, ParsedSet released) {
+    private static Optional<Finding> belongs(FlowModel model, UserTask task, ParsedSet released, Set<String> known) {
         Set<String> records = released.form(task.getCamundaFormRef()).stream()
                 .flatMap(form -> Recorded.by(released, form).stream())
-                .collect(Collectors.toSet());
-        Set<String> known = released.models.stream()
-                .flatMap(before -> before.each(FlowNode.class))
-                .flatMap(node -> Doing.of(node).stream())
                 .collect(Collectors.toSet());
         return Recorded.by(task)
                 .filter(work -> !records.isEmpty() && known.contains(work) && !records.contains(work))

@@ -1,5 +1,6 @@
 package onefrontdoor.redesign.process;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,12 +39,18 @@ final class Variables implements Rule {
                 .flatMap(model -> model.spots().stream())
                 .flatMap(Variables::answers)
                 .collect(Collectors.toSet());
+        Map<String, Set<String>> known = released.models.stream()
+                .collect(Collectors.groupingBy(
+                        Variables::folder, Collectors.flatMapping(Variables::read, Collectors.toSet())));
         return proposed.models.stream()
-                .flatMap(model -> Stream.concat(model(model, known(released, model)), newAnswers(model, compared)));
+                .flatMap(model -> Stream.concat(
+                        model(model, known.getOrDefault(folder(model), Set.of())), newAnswers(model, compared)));
     }
 
     private static Stream<String> answers(Spot spot) {
-        return COMPARED.matcher(spot.value()).results().map((MatchResult found) -> found.group());
+        return spot.word().equals("text:bpmn:conditionExpression")
+                ? COMPARED.matcher(spot.value()).results().map((MatchResult found) -> found.group())
+                : Stream.empty();
     }
 
     /** The build may know an answer that no flow has asked for; only a person can tell. */
@@ -57,13 +64,8 @@ final class Variables implements Rule {
                         "Make sure that the answer is spelt as the work before it gives it.")));
     }
 
-    /** What is read in the folder of this model, where the build holds the constants for it. */
-    private static Set<String> known(ParsedSet released, FlowModel model) {
-        return released.models.stream()
-                .filter(other -> folder(other).equals(folder(model)))
-                .flatMap(other -> other.spots().stream())
-                .flatMap(Variables::named)
-                .collect(Collectors.toSet());
+    private static Stream<String> read(FlowModel model) {
+        return model.spots().stream().flatMap(Variables::named);
     }
 
     private static String folder(FlowModel model) {
