@@ -1,6 +1,7 @@
 package onefrontdoor;
 
 import onefrontdoor.platform.MigrateCases;
+import onefrontdoor.platform.ShowEffect;
 import onefrontdoor.platform.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,9 @@ public class OneFrontDoor {
         }
         if (MigrateCases.isAskedFor(arguments)) {
             System.exit(MigrateCases.run(System.out, arguments));
+        }
+        if (ShowEffect.isAskedFor(arguments)) {
+            System.exit(ShowEffect.run(System.out, arguments));
         }
         SpringApplication.run(OneFrontDoor.class, arguments);
     }

@@ -34,7 +34,8 @@ class EngineContractTests {
                             + " bpmn:error, bpmn:errorEventDefinition, bpmn:textAnnotation, bpmn:text, bpmn:association,"
                             + " camunda:in, in@source, in@target, in@businessKey, camunda:out, out@source, out@target,"
                             + " camunda:failedJobRetryTimeCycle, @historyTimeToLive, @delegateExpression, @asyncBefore,"
-                            + " @formRef, @formRefBinding, @assignee, @candidateGroups, @dueDate, @calledElementBinding")
+                            + " @formRef, @formRefBinding, @assignee, @candidateGroups, @dueDate, @calledElementBinding,"
+                            + " @modelerTemplate, @modelerTemplateVersion")
                     .split(", *"));
 
     @Test

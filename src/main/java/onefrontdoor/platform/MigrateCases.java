@@ -2,74 +2,27 @@ package onefrontdoor.platform;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Optional;
-import onefrontdoor.audit.AuditTrail;
-import onefrontdoor.audit.Circumstances;
 import onefrontdoor.platform.engine.CaseMoved;
 import onefrontdoor.platform.engine.FlowMigration;
 import onefrontdoor.platform.engine.FlowMove;
 import onefrontdoor.platform.engine.MigrationReport;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Refusal;
-import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
-import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 
-/** The command {@code migrate}: beside the running service, without pages or jobs, and it deploys nothing. */
-@Import({AuditTrail.class, TimeConfiguration.class})
-@ImportAutoConfiguration({
-    DataSourceAutoConfiguration.class,
-    DataSourceTransactionManagerAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    JdbcClientAutoConfiguration.class,
-    CamundaBpmAutoConfiguration.class
-})
-@ComponentScan(
-        basePackages = {"onefrontdoor.platform.demo", "onefrontdoor.platform.engine"},
-        useDefaultFilters = false,
-        includeFilters =
-                @ComponentScan.Filter(
-                        type = FilterType.REGEX,
-                        pattern =
-                                ".*\\.(EmbeddedDatabase|EngineHouseRules|WhoseTask|CasePlaces|Flow(Versions|Migration))"))
-public class MigrateCases {
+/** The command {@code migrate}: beside the running service. */
+public final class MigrateCases {
 
     private static final String COMMAND = "migrate";
     private static final int NOT_ALL = 1;
     private static final int NOT_UNDERSTOOD = 2;
 
+    private MigrateCases() {}
+
     public static boolean isAskedFor(String... arguments) {
         return List.of(arguments).contains(COMMAND);
-    }
-
-    /** Whoever works at the console is signed in nowhere. */
-    @Bean
-    Circumstances circumstances() {
-        return new Circumstances() {
-            @Override
-            public Optional<String> correlation() {
-                return Optional.empty();
-            }
-
-            @Override
-            public List<String> desksOf(Actor who) {
-                return List.of();
-            }
-        };
     }
 
     /**
@@ -78,13 +31,7 @@ public class MigrateCases {
      * @return the exit code: 0 when all move, 1 when some stay, 2 when the command was not understood
      */
     public static int run(PrintStream out, String... arguments) {
-        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(MigrateCases.class)
-                .web(WebApplicationType.NONE)
-                .properties(
-                        "spring.liquibase.enabled=false",
-                        "camunda.bpm.job-execution.enabled=false",
-                        "camunda.bpm.process-engine-name=" + COMMAND)
-                .run(arguments)) {
+        try (ConfigurableApplicationContext context = BesideTheService.start(COMMAND, arguments)) {
             return answer(out, context.getBean(FlowMigration.class), new DefaultApplicationArguments(arguments));
         }
     }

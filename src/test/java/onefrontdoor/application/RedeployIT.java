@@ -16,11 +16,15 @@ import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.platform.MigrateCases;
 import onefrontdoor.platform.engine.CaseMoved;
+import onefrontdoor.platform.engine.EffectReport;
+import onefrontdoor.platform.engine.FlightTrial;
 import onefrontdoor.platform.engine.FlowMigration;
 import onefrontdoor.platform.engine.FlowMove;
 import onefrontdoor.platform.engine.FlowMove.Clocks;
 import onefrontdoor.platform.engine.NextVersion;
 import onefrontdoor.platform.engine.NoSuchFlow;
+import onefrontdoor.redesign.ModelSet;
+import onefrontdoor.redesign.process.Differences;
 import onefrontdoor.shared.Actor;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -46,6 +50,9 @@ class RedeployIT extends EarlyHelpScenario {
 
     @Autowired
     private FlowMigration migration;
+
+    @Autowired
+    private FlightTrial trial;
 
     private String plan;
     private String contact;
@@ -196,6 +203,32 @@ class RedeployIT extends EarlyHelpScenario {
         assertThat(command(0, "--process=" + TRIAGE, "--from=1", "--to=2", "--by=breakglass"))
                 .contains("1 moved");
         assertThat(page("/contacts/" + contact)).contains("Threshold decision, version 2");
+    }
+
+    @Test
+    void saysWhatARedesignMeansForTheCasesInFlightAndChangesNothing() {
+        List<Map<String, Object>> before = everythingThatRuns();
+        long models = count("select count(*) from act_re_procdef");
+
+        assertThat(effect(versionTwo().set()))
+                .contains(
+                        "  business rule task “Suggest levels”: changed, name was “Propose levels” and is “Suggest levels”",
+                        "  Threshold decision, version 1: 1 case at “Decide threshold”; 1 with a draft; can move")
+                .anyMatch(line -> line.startsWith("  Taf review, version 1: 1 clock at “"))
+                .noneMatch(line -> line.contains("Contact triage, version 1"));
+        assertThat(effect(new NextVersion()
+                        .with(REVIEW, "Task_AwaitReviewDate", "Task_AwaitNextReview")
+                        .set()))
+                .contains("  Taf review, version 1: 1 case at “Await review date”; cannot move: the new version has"
+                        + " nothing under its id");
+        assertThat(effect(new NextVersion().set())).containsExactly("Nothing differs from the set that is live.");
+
+        assertThat(everythingThatRuns()).isEqualTo(before);
+        assertThat(count("select count(*) from act_re_procdef")).isEqualTo(models);
+    }
+
+    private List<String> effect(ModelSet proposed) {
+        return EffectReport.lines(Differences.between(trial.live(), proposed), trial.of(proposed));
     }
 
     private static NextVersion versionTwo() {

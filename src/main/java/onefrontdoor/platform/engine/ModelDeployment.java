@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModelDeployment implements InitializingBean {
 
+    static final String NAME = "one-front-door";
+
     private final RepositoryService repository;
     private final ModelFiles files;
 
@@ -24,8 +26,7 @@ class ModelDeployment implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        DeploymentBuilder deployment =
-                repository.createDeployment().name("one-front-door").enableDuplicateFiltering(false);
+        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
         files.all().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import onefrontdoor.redesign.ModelSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 
@@ -19,6 +21,13 @@ public final class NextVersion {
         assertThat(old).as(file).contains(passage);
         files.put(file, old.replace(passage, instead).getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /** As a process owner hands it in. */
+    public ModelSet set() {
+        TreeMap<String, String> texts = new TreeMap<>();
+        files.forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        return new ModelSet(texts);
     }
 
     /** What a node does with its models when it starts. */

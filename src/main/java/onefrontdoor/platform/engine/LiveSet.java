@@ -1,0 +1,50 @@
+package onefrontdoor.platform.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
+import onefrontdoor.redesign.ModelSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.stereotype.Component;
+
+/** The models, tables and forms that the engine was given last: what begins now begins by them. */
+@Component
+class LiveSet {
+
+    private final RepositoryService repository;
+
+    LiveSet(RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    /** @return an empty set on a new database */
+    ModelSet now() {
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(ModelDeployment.NAME)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(newest -> of(newest.getId()))
+                .orElseGet(() -> new ModelSet(new TreeMap<>()));
+    }
+
+    /** All files of one deployment. */
+    ModelSet of(String deployment) {
+        TreeMap<String, String> files = new TreeMap<>();
+        repository.getDeploymentResourceNames(deployment).forEach(name -> files.put(name, text(deployment, name)));
+        return new ModelSet(files);
+    }
+
+    private String text(String deployment, String name) {
+        try (InputStream content = repository.getResourceAsStream(deployment, name)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name + " cannot be read.", unreadable);
+        }
+    }
+}

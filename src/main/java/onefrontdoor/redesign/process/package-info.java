@@ -1,0 +1,5 @@
+/** What a model, a form and a decision table may say: every rule by which a redesign is checked. */
+@NullMarked
+package onefrontdoor.redesign.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package onefrontdoor.redesign.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import onefrontdoor.redesign.Finding;
+import onefrontdoor.redesign.ModelSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of unsafe redesign is refused by the name of its element and with what to do; our own models pass (P11). */
+class ModelCheckTests {
+
+    private static final ModelSet OURS = ModelSet.in(Path.of("processes"), Path.of("forms"));
+    private static final ModelCheck CHECK = new ModelCheck(OURS);
+
+    @Test
+    void findsNothingInTheModelsThatAreLive() {
+        assertThat(OURS.files()).hasSizeGreaterThan(60);
+
+        assertThat(CHECK.check(OURS)).isEmpty();
+    }
+
+    /** Less than ten seconds of work, whatever else the machine does meanwhile. */
+    @Test
+    void looksThroughAllOfThemQuickly() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+
+        new ModelCheck(OURS).check(OURS);
+
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    static Stream<Broken> broken() {
+        return Stream.of(
+                        BrokenFlows.words(),
+                        BrokenFlows.files(),
+                        BrokenFlows.expressions(),
+                        BrokenWays.work(),
+                        BrokenWays.ways(),
+                        BrokenWays.calls(),
+                        BrokenWays.safety(),
+                        BrokenPaper.forms(),
+                        BrokenPaper.tables())
+                .flatMap(part -> part);
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void refusesWhatIsUnsafeByItsNameAndSaysWhatToDo(Broken broken) {
+        assertThat(CHECK.check(broken.in(OURS)))
+                .filteredOn(Finding::stops)
+                .extracting(Finding::toString)
+                .containsExactly(broken.sentence());
+    }
+
+    @Test
+    void refusesASetThatForgetsAProcess() {
+        assertThat(CHECK.check(OURS.without("processes/frontdoor/returned-child.bpmn")))
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "processes/frontdoor/returned-child.bpmn, “Returned child”: This process is missing, and cases may"
+                                + " be running in it. Put its file back; a process that nobody starts any more costs nothing.");
+    }
+
+    /** Perhaps it is a slip, perhaps the work before has always known that answer. */
+    @Test
+    void asksAPersonToLookAtAnAnswerThatNoFlowHasAskedForYet() {
+        Broken spelt = new Broken(
+                "processes/frontdoor/information-sharing.bpmn",
+                "'MANAGER_REVIEWS'",
+                "'MANAGER_READS'",
+                "“A manager reviews”: No flow has asked for “sharingStep == 'MANAGER_READS'” before. Make sure that the"
+                        + " answer is spelt as the work before it gives it.");
+
+        assertThat(CHECK.check(spelt.in(OURS))).singleElement().satisfies(found -> {
+            assertThat(found).hasToString(spelt.sentence());
+            assertThat(found.stops()).isFalse();
+        });
+    }
+
+    @Test
+    void refusesASetThatForgetsATable() {
+        assertThat(CHECK.check(OURS.without("processes/shared/keepers.dmn")))
+                .extracting(Finding::toString)
+                .containsExactly("processes/shared/keepers.dmn, “The table”: This table is missing, and work asks it."
+                        + " Put its file back.");
+    }
+}
