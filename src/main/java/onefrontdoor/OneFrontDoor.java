@@ -1,5 +1,6 @@
 package onefrontdoor;
 
+import onefrontdoor.platform.CheckModels;
 import onefrontdoor.platform.MigrateCases;
 import onefrontdoor.platform.VerifyAudit;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,9 @@ public class OneFrontDoor {
         }
         if (MigrateCases.isAskedFor(arguments)) {
             System.exit(MigrateCases.run(System.out, arguments));
+        }
+        if (CheckModels.isAskedFor(arguments)) {
+            System.exit(CheckModels.run(System.out, arguments));
         }
         SpringApplication.run(OneFrontDoor.class, arguments);
     }

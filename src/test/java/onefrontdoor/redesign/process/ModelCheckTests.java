@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelCheckTests {
 
     private static final ModelSet OURS = ModelSet.in(Path.of("processes"), Path.of("forms"));
-    private static final ModelCheck CHECK = new ModelCheck(OURS);
+    private static final ModelCheck CHECK = new ModelCheck(OURS, OURS);
 
     @Test
     void findsNothingInTheModelsThatAreLive() {
@@ -32,7 +32,7 @@ class ModelCheckTests {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
 
-        new ModelCheck(OURS).check(OURS);
+        new ModelCheck(OURS, OURS).check(OURS);
 
         assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(Duration.ofSeconds(10));
     }
