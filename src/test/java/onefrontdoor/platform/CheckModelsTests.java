@@ -8,8 +8,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +30,10 @@ class CheckModelsTests {
     }
 
     @Test
-    void namesWhatIsWrongAndEndsWithAnErrorInLessThanTenSeconds() throws IOException, InterruptedException {
+    void namesWhatIsWrongAndEndsWithAnError() throws IOException, InterruptedException {
         copy(Path.of("processes"), mine.resolve("flows"));
         Path triage = mine.resolve("flows").resolve(TRIAGE);
         Files.writeString(triage, Files.readString(triage).replace("ThresholdDecisionProcess\"", "AdviceProcess\""));
-        Instant before = Instant.now();
 
         Process command = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,7 +49,6 @@ class CheckModelsTests {
         String answer = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(command.waitFor()).isEqualTo(1);
-        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(10));
         assertThat(answer.lines().toList())
                 .first()
                 .asString()

@@ -2,6 +2,7 @@ package onefrontdoor.platform.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,7 @@ class ModelGateTests {
     /** The cases that run keep their version; whether the new one was meant so, a person says. */
     @Test
     void saysWhatTheNewSetTakesAwayFromTheLiveOne(CapturedOutput log) {
-        deployed(with(THRESHOLD, "BoundaryEvent_ThresholdOverdue", "BoundaryEvent_DecisionLate"));
+        deployed(only(THRESHOLD, "BoundaryEvent_ThresholdOverdue", "BoundaryEvent_DecisionLate"));
 
         gate.pass(new ModelFiles().all());
 
@@ -73,13 +74,15 @@ class ModelGateTests {
     }
 
     @Test
-    void asksNothingOfWhatIsDeployedAlready(CapturedOutput log) {
-        Map<String, byte[]> unsafe = with(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\"");
+    void asksNothingOfWhatIsDeployedAlready() {
+        Map<String, byte[]> unsafe = only(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\"");
         deployed(unsafe);
 
-        gate.pass(unsafe);
+        assertThatNoException().isThrownBy(() -> gate.pass(unsafe));
+    }
 
-        assertThat(log.getOut()).doesNotContain("Other than the models");
+    private static Map<String, byte[]> only(String file, String passage, String instead) {
+        return Map.of(file, with(file, passage, instead).get(file));
     }
 
     private void deployed(Map<String, byte[]> files) {
