@@ -17,7 +17,7 @@ public class OneFrontDoor {
             System.exit(MigrateCases.run(System.out, arguments));
         }
         if (CheckModels.isAskedFor(arguments)) {
-            System.exit(CheckModels.run(System.out, arguments));
+            System.exit(CheckModels.alone(System.out, arguments));
         }
         SpringApplication.run(OneFrontDoor.class, arguments);
     }

@@ -23,12 +23,20 @@ public final class CheckModels {
         return List.of(arguments).contains(COMMAND);
     }
 
+    /** The same as a process of its own, in which nothing else is logged. */
+    public static int alone(PrintStream out, String... arguments) {
+        LoggingSystem log = LoggingSystem.get(CheckModels.class.getClassLoader());
+        log.beforeInitialize();
+        log.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+        return run(out, arguments);
+    }
+
     /**
      * Says what is wrong with the models and forms in two folders, against those of this build.
      *
      * @return the exit code: 0 when the set may go live, 1 when something stops it, 2 when the command was not understood
      */
-    public static int run(PrintStream out, String... arguments) {
+    static int run(PrintStream out, String... arguments) {
         List<Path> folders = List.of(arguments).stream()
                 .filter(argument -> !argument.equals(COMMAND))
                 .map(Path::of)
@@ -37,16 +45,9 @@ public final class CheckModels {
             out.println("Name two folders that exist, the models first: check-models processes forms");
             return NOT_UNDERSTOOD;
         }
-        keepLogQuiet();
         ModelSet proposed = ModelSet.in(folders.get(0), folders.get(1));
         ModelSet released = ModelSet.released();
         return answer(out, proposed, new ModelCheck(released, released).check(proposed));
-    }
-
-    private static void keepLogQuiet() {
-        LoggingSystem log = LoggingSystem.get(CheckModels.class.getClassLoader());
-        log.beforeInitialize();
-        log.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
     }
 
     private static int answer(PrintStream out, ModelSet proposed, List<Finding> found) {
