@@ -1,5 +1,6 @@
 package onefrontdoor;
 
+import onefrontdoor.platform.CheckModels;
 import onefrontdoor.platform.MigrateCases;
 import onefrontdoor.platform.ShowEffect;
 import onefrontdoor.platform.VerifyAudit;
@@ -18,6 +19,9 @@ public class OneFrontDoor {
         }
         if (ShowEffect.isAskedFor(arguments)) {
             System.exit(ShowEffect.run(System.out, arguments));
+        }
+        if (CheckModels.isAskedFor(arguments)) {
+            System.exit(CheckModels.alone(System.out, arguments));
         }
         SpringApplication.run(OneFrontDoor.class, arguments);
     }

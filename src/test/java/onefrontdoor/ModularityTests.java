@@ -28,6 +28,7 @@ class ModularityTests {
                         "taf",
                         "stepchange",
                         "audit",
+                        "redesign",
                         "consent",
                         "platform",
                         "correspondence");

@@ -20,26 +20,30 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public record ModelSet(SortedMap<String, String> files) {
 
+    private static final String[] FOLDERS = {"processes", "forms"};
     private static final String[] ENDINGS = {".bpmn", ".dmn", ".form"};
 
     public ModelSet {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
-    /** @throws UncheckedIOException when a folder cannot be read */
-    public static ModelSet in(Path... folders) {
+    /**
+     * What lies in two folders, whatever they are called.
+     *
+     * @throws UncheckedIOException when a folder cannot be read
+     */
+    public static ModelSet in(Path processes, Path forms) {
         SortedMap<String, String> files = new TreeMap<>();
-        Stream.of(folders).forEach(folder -> add(files, folder));
+        add(files, processes, "processes/");
+        add(files, forms, "forms/");
         return new ModelSet(files);
     }
 
-    private static void add(Map<String, String> files, Path folder) {
+    private static void add(Map<String, String> files, Path folder, String as) {
         try (Stream<Path> inside = Files.walk(folder)) {
             inside.filter(ModelSet::belongs)
-                    .forEach(file -> files.put(
-                            folder.getFileName() + "/"
-                                    + folder.relativize(file).toString().replace('\\', '/'),
-                            text(file)));
+                    .forEach(file ->
+                            files.put(as + folder.relativize(file).toString().replace('\\', '/'), text(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(folder + " cannot be read.", unreadable);
         }
@@ -63,9 +67,9 @@ public record ModelSet(SortedMap<String, String> files) {
         SortedMap<String, String> files = new TreeMap<>();
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
         try {
-            for (String folder : new String[] {"processes", "forms"}) {
-                for (String ending : ENDINGS) {
-                    for (Resource file : resolver.getResources("classpath*:" + folder + "/**/*" + ending)) {
+            for (String folder : FOLDERS) {
+                for (Resource file : resolver.getResources("classpath*:" + folder + "/**/*.*")) {
+                    if (Stream.of(ENDINGS).anyMatch(nameOf(file, folder)::endsWith)) {
                         files.put(nameOf(file, folder), file.getContentAsString(StandardCharsets.UTF_8));
                     }
                 }
@@ -92,9 +96,5 @@ public record ModelSet(SortedMap<String, String> files) {
         SortedMap<String, String> fewer = new TreeMap<>(files);
         fewer.remove(name);
         return new ModelSet(fewer);
-    }
-
-    public Stream<Map.Entry<String, String>> ending(String ending) {
-        return files.entrySet().stream().filter(file -> file.getKey().endsWith(ending));
     }
 }

@@ -1,6 +1,7 @@
 package onefrontdoor.platform.engine;
 
 import java.io.ByteArrayInputStream;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.InitializingBean;
@@ -18,16 +19,20 @@ class ModelDeployment implements InitializingBean {
 
     private final RepositoryService repository;
     private final ModelFiles files;
+    private final ModelGate gate;
 
-    ModelDeployment(RepositoryService repository, ModelFiles files) {
+    ModelDeployment(RepositoryService repository, ModelFiles files, ModelGate gate) {
         this.repository = repository;
         this.files = files;
+        this.gate = gate;
     }
 
     @Override
     public void afterPropertiesSet() {
+        Map<String, byte[]> all = files.all();
+        gate.pass(all);
         DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        files.all().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        all.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         deployment.deploy();
     }
 }

@@ -15,14 +15,25 @@ final class AllowedExpressions implements Rule {
     private static final Pattern CONDITION =
             Pattern.compile("\\$\\{!?[a-z][A-Za-z]*( == ('[A-Z][A-Z_0-9]*'|true|false))?}");
     private static final Pattern BUSINESS_KEY = Pattern.compile("#\\{execution\\.processBusinessKey}");
+    private static final Pattern EVALUATED = Pattern.compile("[$#]\\{");
+    private static final String WAY = "text:bpmn:conditionExpression";
+    private static final String CLOCK = "text:bpmn:timeDate";
+    private static final Set<String> MUST_READ = Set.of(WAY, CLOCK);
     private static final Map<String, Pattern> PLACES = Map.of(
-            "text:bpmn:conditionExpression", CONDITION,
-            "text:bpmn:timeDate", NAMED,
-            "text:bpmn:loopCardinality", NAMED,
-            "@dueDate", NAMED,
-            "@assignee", NAMED,
-            "@candidateGroups", NAMED,
-            "in@businessKey", BUSINESS_KEY);
+            WAY,
+            CONDITION,
+            CLOCK,
+            NAMED,
+            "text:bpmn:loopCardinality",
+            NAMED,
+            "@dueDate",
+            NAMED,
+            "@assignee",
+            NAMED,
+            "@candidateGroups",
+            NAMED,
+            "in@businessKey",
+            BUSINESS_KEY);
 
     private final Set<String> work;
 
@@ -43,22 +54,22 @@ final class AllowedExpressions implements Rule {
     }
 
     private Optional<Finding> check(FlowModel model, Spot spot) {
-        boolean expression = spot.value().contains("${") || spot.value().contains("#{");
         if (spot.word().equals(BEAN)) {
-            return isKnownWork(spot.value())
-                    ? Optional.empty()
-                    : Optional.of(Finding.error(
-                            model.file(),
-                            spot.called(),
-                            "It asks for the work “" + spot.value() + "”, which does not exist.",
-                            "Choose a building block; a piece of work with a new ability needs a programmer."));
+            return isKnownWork(spot.value()) ? Optional.empty() : Optional.of(noWork(model, spot));
         }
         Pattern allowed = PLACES.get(spot.word());
-        boolean mustMatch = expression
-                || spot.word().startsWith("text:bpmn:condition")
-                || spot.word().equals("text:bpmn:timeDate");
+        boolean mustMatch = MUST_READ.contains(spot.word())
+                || EVALUATED.matcher(spot.value()).find();
         boolean matches = allowed != null && allowed.matcher(spot.value()).matches();
         return !mustMatch || matches ? Optional.empty() : Optional.of(refused(model, spot));
+    }
+
+    private static Finding noWork(FlowModel model, Spot spot) {
+        return Finding.error(
+                model.file(),
+                spot.called(),
+                "It asks for the work “" + spot.value() + "”, which does not exist.",
+                "Choose a building block; a piece of work with a new ability needs a programmer.");
     }
 
     private boolean isKnownWork(String value) {
@@ -67,8 +78,8 @@ final class AllowedExpressions implements Rule {
     }
 
     private static Finding refused(FlowModel model, Spot spot) {
-        boolean condition = spot.word().startsWith("text:bpmn:condition");
-        boolean clock = spot.word().equals("text:bpmn:timeDate");
+        boolean condition = spot.word().equals(WAY);
+        boolean clock = spot.word().equals(CLOCK);
         String wrong = clock
                 ? "Its clock says “" + spot.value() + "” instead of reading a date that was worked out."
                 : "It says “" + spot.value() + "”, which would be evaluated.";

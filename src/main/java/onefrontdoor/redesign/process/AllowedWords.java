@@ -46,6 +46,6 @@ final class AllowedWords implements Rule {
     }
 
     private static String plain(String word) {
-        return "“" + word.replaceFirst("^(bpmn|camunda):", "").replaceFirst("^.*@", "") + "”";
+        return "“" + word.replaceFirst("^(bpmn|camunda|foreign):", "").replaceFirst("^.*@", "") + "”";
     }
 }

@@ -1,11 +1,9 @@
 package onefrontdoor.redesign.process;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -51,25 +49,24 @@ final class Answers implements Rule {
     }
 
     private static void exclusive(FlowModel model, ExclusiveGateway split, List<Finding> found) {
-        List<String> conditions = split.getOutgoing().stream()
-                .filter(way -> way.getConditionExpression() != null)
-                .map(way -> plain(way.getConditionExpression().getTextContent()))
-                .toList();
-        Set<String> seen = new HashSet<>();
-        if (conditions.stream().anyMatch(condition -> !seen.add(condition))) {
+        List<String> conditions = conditions(split);
+        if (Set.copyOf(conditions).size() < conditions.size()) {
             found.add(model.error(
                     split, "Two of its ways are taken on the same answer.", "Give each way an answer of its own."));
         }
-        if (conditions.stream()
-                        .map(Answers::variable)
-                        .collect(Collectors.toSet())
-                        .size()
-                > 1) {
+        if (conditions.stream().map(Answers::variable).distinct().count() > 1) {
             found.add(model.error(
                     split,
                     "Its ways ask about different things, so that two could be right at once.",
                     "Ask one question at each gateway, and draw a second gateway for the other."));
         }
+    }
+
+    private static List<String> conditions(ExclusiveGateway split) {
+        return split.getOutgoing().stream()
+                .filter(way -> way.getConditionExpression() != null)
+                .map(way -> plain(way.getConditionExpression().getTextContent()))
+                .toList();
     }
 
     /** {@code ${held}} says the same as {@code ${held == true}}. */

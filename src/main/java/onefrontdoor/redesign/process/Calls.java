@@ -41,6 +41,11 @@ final class Calls implements Rule {
                     "It calls the process “" + call.getCalledElement() + "”, which does not exist.",
                     "Choose a process of this set, or add its file."));
         }
+        handedOn(model, call, found);
+        return found.stream();
+    }
+
+    private static void handedOn(FlowModel model, CallActivity call, List<Finding> found) {
         if (!"deployment".equals(call.getCamundaCalledElementBinding())) {
             found.add(model.error(
                     call,
@@ -53,7 +58,6 @@ final class Calls implements Rule {
                     "The process that it calls does not learn about which contact it works.",
                     "Hand on the business key with " + BUSINESS_KEY + "."));
         }
-        return found.stream();
     }
 
     private static Collection<CamundaIn> ins(CallActivity call) {

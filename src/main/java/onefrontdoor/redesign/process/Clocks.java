@@ -39,25 +39,31 @@ final class Clocks implements Rule {
         if (task == null) {
             return Stream.of();
         }
-        String name = FlowModel.called(clock);
         BoundaryEvent kept = same(clock, now);
         if (kept == null) {
-            return Stream.of(now.error(
-                    task,
-                    "Its clock “" + name + "” is missing.",
-                    "Put the clock back with the id " + clock.getId()
-                            + "; its length stands in the table of deadlines."));
+            return Stream.of(missing(now, task, clock));
         }
         if (kept.cancelActivity() && !clock.cancelActivity()) {
-            return Stream.of(now.error(
-                    task,
-                    "Its clock “" + name + "” ends the task now, so time would answer for somebody.",
-                    "Make the clock one that does not interrupt, and let it tell somebody."));
+            return Stream.of(answering(now, task, clock));
         }
         return told(before, clock).isEmpty() || !told(now, kept).isEmpty()
                 ? Stream.of()
                 : Stream.of(now.error(
                         kept, "It told somebody and tells nobody now.", "Let its way lead to whoever has to know."));
+    }
+
+    private static Finding missing(FlowModel now, FlowNode task, BoundaryEvent clock) {
+        return now.error(
+                task,
+                "Its clock “" + FlowModel.called(clock) + "” is missing.",
+                "Put the clock back with the id " + clock.getId() + "; its length stands in the table of deadlines.");
+    }
+
+    private static Finding answering(FlowModel now, FlowNode task, BoundaryEvent clock) {
+        return now.error(
+                task,
+                "Its clock “" + FlowModel.called(clock) + "” ends the task now, so time would answer for somebody.",
+                "Make the clock one that does not interrupt, and let it tell somebody.");
     }
 
     private static @Nullable BoundaryEvent same(BoundaryEvent clock, FlowModel now) {

@@ -1,6 +1,5 @@
 package onefrontdoor.redesign.process;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,13 +37,18 @@ final class Decisions implements Rule {
                     "Nobody does “" + task.getName() + "” any more.",
                     "Put the task back, or another that is followed by the same record."));
         }
-        Collection<String> known =
+        return past(decision, before, now)
+                .map(from -> now.error(
+                        from,
+                        "From here a way leads past “" + task.getName() + "”, which was not there before.",
+                        "Let the way lead to the task; only a person decides."));
+    }
+
+    private static Stream<FlowNode> past(Predicate<FlowNode> decision, FlowModel before, FlowModel now) {
+        Set<String> known =
                 before.graph().waysPast(decision).stream().map(Graph.Way::said).collect(Collectors.toSet());
         return now.graph().waysPast(decision).stream()
                 .filter(way -> !known.contains(way.said()))
-                .map(way -> now.error(
-                        way.from(),
-                        "From here a way leads past “" + task.getName() + "”, which was not there before.",
-                        "Let the way lead to the task; only a person decides."));
+                .map(Graph.Way::from);
     }
 }

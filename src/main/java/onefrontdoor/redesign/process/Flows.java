@@ -11,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** Every way begins, ends and meets others so that no case waits for ever. */
 final class Flows implements Rule {
@@ -26,6 +27,13 @@ final class Flows implements Rule {
         Stream<Finding> all() {
             List<Finding> found = new ArrayList<>();
             model.each(FlowNode.class).forEach(node -> shape(node, found));
+            joins(found);
+            ways(found);
+            reach(found);
+            return found.stream();
+        }
+
+        private void joins(List<Finding> found) {
             model.each(ParallelGateway.class)
                     .filter(join -> join.getIncoming().size() > 1)
                     .filter(this::mayWaitForEver)
@@ -33,8 +41,15 @@ final class Flows implements Rule {
                             join,
                             "It may wait for ever: not every way into it is always taken.",
                             "Join with an exclusive gateway, or let a parallel gateway part the ways.")));
-            reach(found);
-            return found.stream();
+        }
+
+        private void ways(List<Finding> found) {
+            model.each(SequenceFlow.class)
+                    .filter(way -> !way.getSource().getOutgoing().contains(way))
+                    .forEach(way -> found.add(model.error(
+                            way.getSource(),
+                            "It does not know of a way from it.",
+                            "Draw the way again in the Modeler.")));
         }
 
         private void shape(FlowNode node, List<Finding> found) {

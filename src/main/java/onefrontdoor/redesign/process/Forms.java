@@ -30,20 +30,19 @@ final class Forms implements Rule {
         String id = file.form().path("id").asText();
         List<Finding> found = new ArrayList<>();
         if (!file.is(id)) {
-            found.add(Finding.error(
-                    file.name(),
-                    "The form",
-                    "Its id is “" + id + "”, so no task finds it.",
-                    "Set its id to the name of its file."));
+            found.add(of(file, "Its id is “" + id + "”, so no task finds it.", "Set its id to the name of its file."));
         }
         if (file.form().path("schemaVersion").asInt() > NEWEST_SCHEMA) {
-            found.add(Finding.error(
-                    file.name(),
-                    "The form",
+            found.add(of(
+                    file,
                     "It was drawn for a newer Tasklist than this one.",
                     "Set its version to Camunda 7.24 in the Modeler."));
         }
         return found.stream();
+    }
+
+    private static Finding of(FormFile file, String wrong, String toDo) {
+        return Finding.error(file.name(), "The form", wrong, toDo);
     }
 
     private static Stream<Finding> part(String file, JsonNode part) {

@@ -75,18 +75,21 @@ final class Graph {
                 .filter(node -> !these.test(node))
                 .map(FlowNode::getId)
                 .collect(Collectors.toSet());
-        return Stream.of(
-                        before.get(false).stream().filter(starts::contains).map(start -> new Way(start, start.getId())),
-                        flows.values().stream()
-                                .flatMap(List::stream)
-                                .filter(flow -> turns(flow, leading, these))
-                                .map(flow -> new Way(flow.getSource(), said(flow))),
-                        escapes.values().stream()
-                                .flatMap(List::stream)
-                                .filter(event -> turns(event, leading, these))
-                                .map(event -> new Way(event, event.getId())))
-                .flatMap(ways -> ways)
-                .toList();
+        Stream<Way> starting =
+                before.get(false).stream().filter(starts::contains).map(start -> new Way(start, start.getId()));
+        return Stream.concat(starting, turning(leading, these)).toList();
+    }
+
+    private Stream<Way> turning(Set<String> leading, Predicate<FlowNode> these) {
+        return Stream.concat(
+                flows.values().stream()
+                        .flatMap(List::stream)
+                        .filter(flow -> turns(flow, leading, these))
+                        .map(flow -> new Way(flow.getSource(), said(flow))),
+                escapes.values().stream()
+                        .flatMap(List::stream)
+                        .filter(event -> turns(event, leading, these))
+                        .map(event -> new Way(event, event.getId())));
     }
 
     private boolean turns(BoundaryEvent event, Set<String> leading, Predicate<FlowNode> these) {

@@ -83,19 +83,22 @@ final class ParsedSet {
     private void model(String name, String text) {
         if (isPlain(name, text)) {
             try {
-                FlowModel model = FlowModel.of(name, text, Bpmn.readModelFromStream(bytes(text)));
-                if (model.each(Process.class).count() == 1) {
-                    models.add(model);
-                } else {
-                    unreadable.add(Finding.error(
-                            name,
-                            name,
-                            "It does not hold exactly one process.",
-                            "Give each process a file of its own."));
-                }
+                oneProcess(FlowModel.of(name, text, Bpmn.readModelFromStream(bytes(text))));
             } catch (ModelException invalid) {
                 unreadable.add(Finding.error(name, name, "It is no valid BPMN.", DRAW));
             }
+        }
+    }
+
+    private void oneProcess(FlowModel model) {
+        if (model.each(Process.class).count() == 1) {
+            models.add(model);
+        } else {
+            unreadable.add(Finding.error(
+                    model.file(),
+                    model.file(),
+                    "It does not hold exactly one process.",
+                    "Give each process a file of its own."));
         }
     }
 

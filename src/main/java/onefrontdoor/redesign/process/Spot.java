@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of BPMN or of the engine that a model uses, and where.
@@ -21,7 +23,22 @@ import javax.xml.stream.XMLStreamReader;
 record Spot(String word, String value, String called) {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    /** Where the drawing is kept, which the engine does not read; any other language the engine might run. */
+    private static final Set<String> DRAWING = Set.of(
+            "http://www.omg.org/spec/BPMN/20100524/DI",
+            "http://www.omg.org/spec/DD/20100524/DC",
+            "http://www.omg.org/spec/DD/20100524/DI",
+            "http://www.omg.org/spec/BPMN/non-normative/color/1.0",
+            "http://bpmn.io/schema/bpmn/biocolor/1.0",
+            "http://camunda.org/schema/modeler/1.0",
+            "http://www.w3.org/2001/XMLSchema-instance",
+            "");
+
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private static final String ENGINE = "camunda";
+    private static final String OTHER = "other";
+    private static final String FOREIGN = "foreign";
 
     static List<Spot> in(String text) {
         try {
@@ -56,27 +73,39 @@ record Spot(String word, String value, String called) {
         }
 
         private void begins(XMLStreamReader reader) {
-            boolean engine = CAMUNDA.equals(reader.getNamespaceURI());
-            boolean bpmn = BPMN.equals(reader.getNamespaceURI());
-            String word = (engine ? "camunda:" : bpmn ? "bpmn:" : "other:") + reader.getLocalName();
+            String language = language(reader.getNamespaceURI());
+            String word = language + ":" + reader.getLocalName();
             called.push(nameOf(reader));
             words.push(word);
-            if (engine || bpmn) {
+            if (!language.equals(OTHER)) {
                 spots.add(new Spot(word, "", called.peek()));
             }
             for (int place = 0; place < reader.getAttributeCount(); place++) {
-                attribute(reader, place, engine);
+                attribute(reader, place, language);
             }
         }
 
-        private void attribute(XMLStreamReader reader, int place, boolean engine) {
+        private void attribute(XMLStreamReader reader, int place, String of) {
+            String language = language(reader.getAttributeNamespace(place));
+            String name = reader.getAttributeLocalName(place);
             String value = reader.getAttributeValue(place);
-            if (engine || CAMUNDA.equals(reader.getAttributeNamespace(place))) {
-                String of = engine ? reader.getLocalName() : "";
-                spots.add(new Spot(of + "@" + reader.getAttributeLocalName(place), value, called.peek()));
+            if (language.equals(OTHER) && !of.equals(ENGINE)) {
+                spots.add(new Spot(OTHER + "@" + name, value, called.peek()));
+            } else if (language.equals(FOREIGN)) {
+                spots.add(new Spot(FOREIGN + "@" + name, value, called.peek()));
             } else {
-                spots.add(new Spot("other@" + reader.getAttributeLocalName(place), value, called.peek()));
+                spots.add(
+                        new Spot((of.equals(ENGINE) ? reader.getLocalName() : "") + "@" + name, value, called.peek()));
             }
+        }
+
+        private static String language(@Nullable String namespace) {
+            String plain = Objects.toString(namespace, "");
+            return switch (plain) {
+                case BPMN -> "bpmn";
+                case CAMUNDA -> ENGINE;
+                default -> DRAWING.contains(plain) ? OTHER : FOREIGN;
+            };
         }
 
         private String nameOf(XMLStreamReader reader) {

@@ -46,20 +46,22 @@ final class Tables implements Rule {
         if (decisions.size() != 1 || in(file).count() != 1) {
             found.add(of(file, "It does not hold exactly one table.", "Give each table a file of its own."));
         }
-        for (Decision decision : decisions) {
-            if (!file.name().endsWith("/" + decision.getId() + ".dmn")) {
-                found.add(of(
-                        file,
-                        "Its table is called “" + decision.getId() + "”, so nobody finds it.",
-                        "Set the id of the decision to the name of the file."));
-            }
-            if (!DAYS.matcher(Objects.toString(decision.getCamundaHistoryTimeToLiveString(), ""))
-                    .matches()) {
-                found.add(of(
-                        file, "Its history is kept for ever.", "Set its history time to live in days, such as P180D."));
-            }
-        }
+        decisions.forEach(decision -> decision(file, decision, found));
         return found.stream();
+    }
+
+    private static void decision(TableFile file, Decision decision, List<Finding> found) {
+        if (!file.name().endsWith("/" + decision.getId() + ".dmn")) {
+            found.add(of(
+                    file,
+                    "Its table is called “" + decision.getId() + "”, so nobody finds it.",
+                    "Set the id of the decision to the name of the file."));
+        }
+        if (!DAYS.matcher(Objects.toString(decision.getCamundaHistoryTimeToLiveString(), ""))
+                .matches()) {
+            found.add(
+                    of(file, "Its history is kept for ever.", "Set its history time to live in days, such as P180D."));
+        }
     }
 
     /** Whoever asks a table counts on how it answers. */

@@ -31,6 +31,11 @@ final class BrokenFlows {
                         "camunda:expression=\"now",
                         "Record threshold",
                         "It uses “expression”" + NO_WORD),
+                threshold(
+                        "(id=\"Task_StartChase\")",
+                        "xmlns:old=\"http://activiti.org/bpmn\" old:class=\"java.lang.Runtime\" $1",
+                        "Start chase",
+                        "It uses “class”" + NO_WORD),
                 inDecide("<camunda:taskListener event=\"create\" class=\"x.Y\" />", "taskListener"),
                 inDecide("<camunda:formData><camunda:formField id=\"f\" /></camunda:formData>", "formData"),
                 inDecide(

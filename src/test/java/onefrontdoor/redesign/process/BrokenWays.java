@@ -91,6 +91,12 @@ final class BrokenWays {
                         "\\$\\{sharingStep == 'MANAGER_REVIEWS'}",
                         "\\${sharingStep == 'PROCEED'}",
                         "“What comes next?”: Two of its ways are taken on the same answer. Give each way an answer of its own."),
+                threshold(
+                        "</bpmn:process>",
+                        "<bpmn:sequenceFlow id=\"Flow_Secret\" sourceRef=\"Gateway_HeldForInformation\""
+                                + " targetRef=\"Gateway_ThresholdSettled\" /></bpmn:process>",
+                        "Held for information?",
+                        "It does not know of a way from it. Draw the way again in the Modeler."),
                 new Broken(
                         TRIAGE,
                         "targetRef=\"Gateway_ToOpenCase\"",
