@@ -4,8 +4,8 @@ import static onefrontdoor.application.TasklistUser.choice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +83,7 @@ final class StormWalker {
     }
 
     private void allocates() {
-        LocalDate meeting = LocalDate.now(ZoneOffset.UTC).plusDays(21);
+        LocalDate meeting = LocalDate.now(Clock.systemUTC()).plusDays(21);
         Map<String, Object> lead = Map.of(
                 "leadKind", "SINGLE_AGENCY",
                 "leadName", "Hana ZZ-Visitor",

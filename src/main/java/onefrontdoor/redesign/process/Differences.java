@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,21 +44,22 @@ public final class Differences {
 
     private static Stream<Difference> in(String file, Map<String, Part> before, Map<String, Part> now) {
         List<Part> were = others(before, part -> now.containsKey(part.id()));
-        List<Part> are = others(now, part -> before.containsKey(part.id()));
-        return Stream.of(
-                        others(before, part -> !now.containsKey(part.id())).stream()
-                                .map(gone -> of(Change.REMOVED, file, gone, way(gone, before))),
-                        others(now, part -> !before.containsKey(part.id())).stream()
-                                .map(added -> of(Change.ADDED, file, added, way(added, now))),
-                        were.stream()
-                                .map(was -> of(Change.CHANGED, file, now.get(was.id()), changed(was, before, now)))
-                                .filter(changed -> !changed.words().isEmpty()),
-                        IntStream.range(0, were.size())
-                                .filter(at -> isElsewhere(
-                                        were.get(at), now.get(were.get(at).id()), are.get(at)))
-                                .mapToObj(at -> of(
-                                        Change.MOVED, file, now.get(were.get(at).id()), "")))
+        Stream<Difference> gone = others(before, part -> !now.containsKey(part.id())).stream()
+                .map(part -> of(Change.REMOVED, file, part, way(part, before)));
+        Stream<Difference> added = others(now, part -> !before.containsKey(part.id())).stream()
+                .map(part -> of(Change.ADDED, file, part, way(part, now)));
+        Stream<Difference> changed = were.stream()
+                .map(was -> of(Change.CHANGED, file, now.get(was.id()), changed(was, before, now)))
+                .filter(one -> !one.words().isEmpty());
+        return Stream.of(gone, added, changed, moved(file, were, others(now, part -> before.containsKey(part.id()))))
                 .flatMap(found -> found);
+    }
+
+    private static Stream<Difference> moved(String file, List<Part> were, List<Part> are) {
+        Map<String, Part> now = are.stream().collect(Collectors.toMap(Part::id, Function.identity()));
+        return IntStream.range(0, were.size())
+                .filter(at -> isElsewhere(were.get(at), now.get(were.get(at).id()), are.get(at)))
+                .mapToObj(at -> of(Change.MOVED, file, now.get(were.get(at).id()), ""));
     }
 
     private static List<Part> others(Map<String, Part> parts, Predicate<Part> which) {

@@ -222,6 +222,7 @@ class StaffPagesTests {
         sheet.put("household", List.of());
         sheet.put("inPart", "");
         sheet.put("least", "");
+        sheet.put("broughtAlong", "");
         Map<String, Object> child = new HashMap<>();
         List.of("number", "name", "age", "born", "sex", "school", "nhsNumber", "upn", "description")
                 .forEach(name -> child.put(name, PAYLOAD));
