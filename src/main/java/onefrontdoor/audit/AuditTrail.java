@@ -83,6 +83,11 @@ public class AuditTrail {
         enter(who, "READ", reference.value(), list, Why.CHECK);
     }
 
+    /** Somebody changed how the service works; about no record. */
+    public void governed(Actor who, String fact) {
+        enter(who, "GOVERN", "models", fact, null);
+    }
+
     private void enter(Actor who, String deed, String reference, String what, @Nullable Why why) {
         try {
             database.sql("insert into audit_entry (at, who, deed, reference, what, why, desks, correlation)"

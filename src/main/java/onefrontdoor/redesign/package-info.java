@@ -1,5 +1,5 @@
 /** How a process owner's redesign of flows, forms and rules of thumb is looked at before it goes live. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 @NullMarked
 package onefrontdoor.redesign;
 

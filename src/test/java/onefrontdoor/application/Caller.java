@@ -48,6 +48,22 @@ public class Caller {
         return submitFrom(get(page), action, fields);
     }
 
+    /** Sends a form with files, by their names. */
+    HttpResponse<String> upload(String page, String action, Map<String, String> fields, Map<String, String> files) {
+        Matcher token = CSRF.matcher(get(page).body());
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(part("name=\"" + name + "\"", value)));
+        files.forEach((name, text) -> body.append(part("name=\"files\"; filename=\"" + name + "\"", text)));
+        body.append(part("name=\"_csrf\"", token.find() ? token.group(1) : "")).append("--parts--\r\n");
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=parts")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String named, String content) {
+        return "--parts\r\nContent-Disposition: form-data; " + named + "\r\n\r\n" + content + "\r\n";
+    }
+
     /** Sends the form of a page that was loaded some time ago. */
     HttpResponse<String> submitFrom(HttpResponse<String> page, String action, Map<String, String> fields) {
         Matcher token = CSRF.matcher(page.body());

@@ -279,6 +279,7 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         disagrees("THRESHOLD", Map.of());
         runJobs();
         assertThat(silentAt()).as("the same moment as before").isEqualTo(due);
+        assertThat(open()).isEqualTo(1);
 
         clock.moveTo(LocalDateTime.parse(due).minusMinutes(1).toString());
         runJobs();
@@ -482,8 +483,8 @@ class DisagreementScenariosIT extends FrontDoorScenario {
 
     private long open() {
         return count(
-                "select count(*) from act_ru_execution where business_key_ = ? and proc_def_id_ like"
-                        + " 'ThresholdDisagreementProcess%'",
+                "select count(*) from act_ru_execution process join act_re_procdef model on model.id_ = process.proc_def_id_"
+                        + " where process.business_key_ = ? and model.key_ = 'ThresholdDisagreementProcess'",
                 reference);
     }
 

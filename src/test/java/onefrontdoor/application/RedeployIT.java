@@ -6,15 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import onefrontdoor.TestDatabase;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.platform.MigrateCases;
+import onefrontdoor.platform.ShowEffect;
 import onefrontdoor.platform.engine.CaseMoved;
 import onefrontdoor.platform.engine.EffectReport;
 import onefrontdoor.platform.engine.FlightTrial;
@@ -31,6 +36,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A new version of the models while contacts and plans run; and how they are moved to it (INV18, SC34). */
@@ -227,6 +233,23 @@ class RedeployIT extends EarlyHelpScenario {
         assertThat(count("select count(*) from act_re_procdef")).isEqualTo(models);
     }
 
+    @Test
+    void theCommandSaysTheEffectOfTwoFolders(@TempDir Path folder) throws IOException {
+        for (Map.Entry<String, String> file : versionTwo().set().files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        String[] folders = {
+            folder.resolve("processes").toString(), folder.resolve("forms").toString()
+        };
+
+        assertThat(said(0, ShowEffect::run, "effect", folders))
+                .contains("name was “Propose levels” and is “Suggest levels”")
+                .contains("1 case at “Decide threshold”; 1 with a draft; can move");
+        assertThat(said(2, ShowEffect::run, "effect", "nowhere")).contains("Name two folders that exist");
+    }
+
     private List<String> effect(ModelSet proposed) {
         return EffectReport.lines(Differences.between(trial.live(), proposed), trial.of(proposed));
     }
@@ -327,15 +350,20 @@ class RedeployIT extends EarlyHelpScenario {
     }
 
     private static String command(int code, String... said) {
+        return said(code, MigrateCases::run, "migrate", said);
+    }
+
+    private static String said(
+            int code, BiFunction<PrintStream, String[], Integer> run, String command, String... more) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String[] all = Stream.concat(
                         Stream.of(
-                                "migrate",
+                                command,
                                 "--spring.datasource.url=" + TestDatabase.address(DatabaseByAddress.NAME),
                                 "--spring.datasource.username=" + TestDatabase.APPLICATION),
-                        Stream.of(said))
+                        Stream.of(more))
                 .toArray(String[]::new);
-        assertThat(MigrateCases.run(new PrintStream(out, true, StandardCharsets.UTF_8), all))
+        assertThat(run.apply(new PrintStream(out, true, StandardCharsets.UTF_8), all))
                 .isEqualTo(code);
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -26,6 +26,8 @@ public final class Staff {
             entry("lp1", "lead-professional"),
             entry("lp2", "lead-professional"),
             entry("csw1", "social-worker"),
+            entry("po1", "process-owner"),
+            entry("po2", "process-owner"),
             // People of partner agencies.
             entry("cc1", "agency@childrens-centre"),
             entry("tys1", "agency@targeted-youth-support"),

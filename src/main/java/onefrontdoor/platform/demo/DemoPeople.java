@@ -5,6 +5,7 @@ import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
 import onefrontdoor.platform.engine.LeadProfessionals;
+import onefrontdoor.platform.engine.ProcessOwners;
 import onefrontdoor.platform.engine.SocialWorkers;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -35,6 +36,8 @@ class DemoPeople implements InitializingBean {
             new Person("lp1", "Lou", "ZZ-Penn", LeadProfessionals.GROUP, LeadProfessionals.TITLE),
             new Person("lp2", "Max", "ZZ-Quill", LeadProfessionals.GROUP, LeadProfessionals.TITLE),
             new Person("csw1", "Tomi", "ZZ-Rowe", SocialWorkers.GROUP, SocialWorkers.TITLE),
+            new Person("po1", "Pat", "ZZ-Flow", ProcessOwners.GROUP, ProcessOwners.TITLE),
+            new Person("po2", "Uma", "ZZ-Chart", ProcessOwners.GROUP, ProcessOwners.TITLE),
             new Person("ig1", "Ira", "ZZ-Ledger", InformationGovernance.GROUP, InformationGovernance.TITLE),
             new Person("cc1", "Robin", "ZZ-Gale", Partner.group("childrens-centre"), "Partner: children's centre"));
 

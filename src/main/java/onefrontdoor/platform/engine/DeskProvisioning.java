@@ -40,6 +40,7 @@ class DeskProvisioning implements InitializingBean {
         Arrays.stream(Desk.values()).forEach(desk -> provide(desk.group(), desk.title()));
         provide(LeadProfessionals.GROUP, LeadProfessionals.TITLE);
         make(SocialWorkers.GROUP, SocialWorkers.TITLE);
+        make(ProcessOwners.GROUP, ProcessOwners.TITLE);
     }
 
     private void make(String desk, String title) {

@@ -1,7 +1,9 @@
 package onefrontdoor.platform.engine;
 
 import java.io.ByteArrayInputStream;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import onefrontdoor.redesign.ModelSet;
+import onefrontdoor.redesign.StartingSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.InitializingBean;
@@ -20,19 +22,33 @@ class ModelDeployment implements InitializingBean {
     private final RepositoryService repository;
     private final ModelFiles files;
     private final ModelGate gate;
+    private final StartingSet starting;
 
-    ModelDeployment(RepositoryService repository, ModelFiles files, ModelGate gate) {
+    ModelDeployment(RepositoryService repository, ModelFiles files, ModelGate gate, StartingSet starting) {
         this.repository = repository;
         this.files = files;
         this.gate = gate;
+        this.starting = starting;
     }
 
     @Override
     public void afterPropertiesSet() {
-        Map<String, byte[]> all = files.all();
-        gate.pass(all);
-        DeploymentBuilder deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
-        all.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
+        ModelSet ofThisBuild = files.set();
+        gate.pass(ofThisBuild);
+        ModelSet set = starting.of(ofThisBuild);
+        gate.pass(set);
+        deploy(set, repository.createDeployment().enableDuplicateFiltering(false));
+    }
+
+    /** As the next version of everything. */
+    void deploy(ModelSet set) {
+        deploy(set, repository.createDeployment());
+    }
+
+    private static void deploy(ModelSet set, DeploymentBuilder deployment) {
+        set.files()
+                .forEach((name, text) -> deployment.addInputStream(
+                        name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        deployment.name(NAME).deploy();
     }
 }

@@ -3,8 +3,10 @@ package onefrontdoor.platform.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import onefrontdoor.redesign.ModelSet;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,12 @@ class ModelFiles {
             }
         }
         return all;
+    }
+
+    ModelSet set() {
+        TreeMap<String, String> texts = new TreeMap<>();
+        all().forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
+        return new ModelSet(texts);
     }
 
     private void read(String folder, Map<String, byte[]> all) throws IOException {

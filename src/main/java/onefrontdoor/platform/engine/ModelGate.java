@@ -1,9 +1,6 @@
 package onefrontdoor.platform.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import onefrontdoor.platform.StartRefused;
 import onefrontdoor.redesign.Finding;
@@ -31,8 +28,7 @@ class ModelGate {
      *
      * @throws StartRefused with everything that is wrong
      */
-    void pass(Map<String, byte[]> files) {
-        ModelSet ours = set(files);
+    void pass(ModelSet ours) {
         ModelSet live = liveSet.now();
         if (live.equals(ours)) {
             return;
@@ -45,14 +41,5 @@ class ModelGate {
                     + errors.stream().map(Finding::toString).collect(Collectors.joining("\n")));
         }
         check.losses(ours).forEach(loss -> LOG.warn("Other than the models that were live: {}", loss));
-    }
-
-    private static ModelSet set(Map<String, byte[]> files) {
-        return new ModelSet(files.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        file -> new String(file.getValue(), StandardCharsets.UTF_8),
-                        (one, other) -> one,
-                        TreeMap::new)));
     }
 }

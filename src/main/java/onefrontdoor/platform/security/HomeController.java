@@ -3,6 +3,7 @@ package onefrontdoor.platform.security;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import onefrontdoor.platform.engine.InformationGovernance;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -33,16 +34,24 @@ class HomeController {
         if (person.getAuthorities().contains(GOVERNANCE)) {
             return "redirect:/information-governance";
         }
-        if (WhoSignedIn.isPartner(person)) {
-            return "redirect:/partner";
-        }
-        if (WhoSignedIn.isSocialWorkerOnly(person)) {
-            return "redirect:/step-downs";
+        Optional<String> elsewhere = ofThoseWithoutTasks(person);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
         }
         if (WhoSignedIn.leadsOnly(person) && !wanted.containsKey("tasks")) {
             return "redirect:/plans";
         }
         return "redirect:" + SecurityChains.TASKLIST + "#/?sorting="
                 + URLEncoder.encode(MOST_PRESSING_FIRST, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<String> ofThoseWithoutTasks(Authentication person) {
+        if (WhoSignedIn.isPartner(person)) {
+            return Optional.of("redirect:/partner");
+        }
+        if (WhoSignedIn.isSocialWorkerOnly(person)) {
+            return Optional.of("redirect:/step-downs");
+        }
+        return WhoSignedIn.ownsFlowsOnly(person) ? Optional.of("redirect:/models") : Optional.empty();
     }
 }

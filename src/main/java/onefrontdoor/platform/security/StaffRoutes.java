@@ -4,6 +4,7 @@ import onefrontdoor.frontdoor.RestrictionDesk;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.InformationGovernance;
 import onefrontdoor.platform.engine.LeadProfessionals;
+import onefrontdoor.platform.engine.ProcessOwners;
 import onefrontdoor.platform.engine.SocialWorkers;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.springframework.http.HttpMethod;
@@ -113,7 +114,8 @@ final class StaffRoutes {
         requests.requestMatchers("/directory/keep/**").hasAnyAuthority(KEEPERS_OF_THE_DIRECTORY);
         requests.requestMatchers(HttpMethod.GET, PARTNERS_STYLE).authenticated();
         requests.requestMatchers(HttpMethod.GET, "/staff/**")
-                .access((person, to) -> is(WhoSignedIn.isAtWork(person.get())));
+                .access((person, to) ->
+                        is(WhoSignedIn.isAtWork(person.get()) || WhoSignedIn.ownsFlowsOnly(person.get())));
         requests.requestMatchers("/partner", "/partner/**")
                 .access((person, to) -> is(WhoSignedIn.isPartner(person.get())));
         requests.requestMatchers(HttpMethod.GET, READ_AT_EVERY_DESK).hasAnyAuthority(Desk.groups());
@@ -126,6 +128,7 @@ final class StaffRoutes {
         requests.requestMatchers(ASSESSMENTS).hasAnyAuthority(ASSESSORS);
         requests.requestMatchers("/information-governance", "/information-governance/exceptions")
                 .hasAuthority(InformationGovernance.GROUP);
+        requests.requestMatchers("/models", "/models/**").hasAuthority(ProcessOwners.GROUP);
         requests.requestMatchers("/home").authenticated();
         requests.requestMatchers(OF_ALL_STAFF).access((person, to) -> is(WhoSignedIn.isStaff(person.get())));
         requests.requestMatchers("/camunda/**").hasAuthority(Groups.CAMUNDA_ADMIN);

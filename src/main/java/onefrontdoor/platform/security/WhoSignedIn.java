@@ -4,6 +4,7 @@ import java.util.Arrays;
 import onefrontdoor.partner.Partner;
 import onefrontdoor.platform.engine.Desk;
 import onefrontdoor.platform.engine.LeadProfessionals;
+import onefrontdoor.platform.engine.ProcessOwners;
 import onefrontdoor.platform.engine.SocialWorkers;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -36,6 +37,11 @@ final class WhoSignedIn {
         return isIn(person, SocialWorkers.GROUP) && !isAtWork(person);
     }
 
+    /** Owns flows and sits at no desk: the models are theirs, and no record (P5). */
+    static boolean ownsFlowsOnly(Authentication person) {
+        return isIn(person, ProcessOwners.GROUP) && !isAtWork(person);
+    }
+
     private static boolean isIn(Authentication person, String... groups) {
         return person.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
@@ -47,6 +53,7 @@ final class WhoSignedIn {
         return person.isAuthenticated()
                 && !(person instanceof AnonymousAuthenticationToken)
                 && !isPartner(person)
-                && !isSocialWorkerOnly(person);
+                && !isSocialWorkerOnly(person)
+                && !ownsFlowsOnly(person);
     }
 }

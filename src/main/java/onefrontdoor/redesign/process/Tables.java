@@ -19,7 +19,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 final class Tables implements Rule {
 
     private static final Pattern DAYS = Pattern.compile("P\\d+D");
-    private static final Pattern NAMED = Pattern.compile("[a-z-]+\\.dmn");
+    private static final Pattern NAMED = Pattern.compile("(?<![a-z-])[a-z-]++\\.dmn");
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {

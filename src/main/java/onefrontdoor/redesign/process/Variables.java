@@ -12,7 +12,7 @@ import onefrontdoor.redesign.Finding;
 final class Variables implements Rule {
 
     private static final Pattern READ = Pattern.compile("\\$\\{!?([a-z][A-Za-z]*)( == [^}]*)?}");
-    private static final Pattern COMPARED = Pattern.compile("[a-z][A-Za-z]* == '[A-Z][A-Z_0-9]*'");
+    private static final Pattern COMPARED = Pattern.compile("(?<![A-Za-z])[a-z][A-Za-z]*+ == '[A-Z][A-Z_0-9]*+'");
     private static final Set<String> HANDED_ON = Set.of("in@source", "in@target", "out@source", "out@target");
     private static final Set<String> PERSONAL = Set.of(
             "name",

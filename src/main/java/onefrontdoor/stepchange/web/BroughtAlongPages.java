@@ -1,12 +1,9 @@
 package onefrontdoor.stepchange.web;
 
-import java.util.stream.Collectors;
-import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.stepchange.BroughtAlongDesk;
-import onefrontdoor.taf.Viewer;
+import onefrontdoor.taf.web.Viewers;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,17 +21,9 @@ class BroughtAlongPages {
 
     @GetMapping("/contacts/{reference:C-[0-9]{4}-[0-9]{6}}/brought-along")
     ModelAndView open(@PathVariable Reference reference, Authentication person) {
-        BroughtAlongDesk.Page page = desk.open(reference, viewer(person));
+        BroughtAlongDesk.Page page = desk.open(reference, Viewers.of(person));
         return new ModelAndView("case/brought-along", "plan", page.plan())
                 .addObject("assessment", page.assessment().orElse(null))
                 .addObject("contact", reference.value());
-    }
-
-    private static Viewer viewer(Authentication person) {
-        return new Viewer(
-                new Actor(person.getName()),
-                person.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .collect(Collectors.toSet()));
     }
 }

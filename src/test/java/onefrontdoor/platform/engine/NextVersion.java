@@ -43,10 +43,11 @@ public final class NextVersion {
                         },
                         new ModelGate(new LiveSet(repository)) {
                             @Override
-                            void pass(Map<String, byte[]> unsafe) {
+                            void pass(ModelSet unsafe) {
                                 // To see what becomes of cases, also of changes that the check refuses.
                             }
-                        })
+                        },
+                        build -> build)
                 .afterPropertiesSet();
     }
 

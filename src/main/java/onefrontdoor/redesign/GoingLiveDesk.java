@@ -1,0 +1,102 @@
+package onefrontdoor.redesign;
+
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.redesign.LiveSets.Live;
+import onefrontdoor.redesign.LiveSets.Why;
+import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where a second person makes a redesign live or refuses it, and where the way back is. Nothing goes live that was made from
+ * a set which is live no more; of two at once one does (INV18).
+ */
+@Service
+@Transactional
+public class GoingLiveDesk {
+
+    private final Redesigns redesigns;
+    private final LiveSets sets;
+    private final LiveModels models;
+    private final AuditTrail audit;
+
+    GoingLiveDesk(Redesigns redesigns, LiveSets sets, LiveModels models, AuditTrail audit) {
+        this.redesigns = redesigns;
+        this.sets = sets;
+        this.models = models;
+        this.audit = audit;
+    }
+
+    /** Makes it live, once, by somebody other than its owner, and only on the set from which it was made. */
+    public void approve(int number, Actor by) {
+        sets.hold();
+        Redesign redesign = open(number, by);
+        if (redesign.base() != liveNumber()) {
+            throw conflict(
+                    "Another set went live since this was handed in. Lay the change over that one and hand it in again.");
+        }
+        ModelSet proposed = redesigns.set(number);
+        RedesignDesk.refuseWhatIsWrong(proposed, models.now());
+        answer(number, true, "", by);
+        sets.add(Why.REDESIGN, number, build(), proposed, by);
+        models.deploy(proposed);
+        audit.governed(by, "redesign " + number + " went live");
+    }
+
+    /** @throws Refusal when no reason is given, or somebody answered before */
+    public void refuse(int number, FormAnswers typed) {
+        open(number, typed.by());
+        answer(number, false, typed.text("words", "Why does it not go live?"), typed.by());
+        audit.governed(typed.by(), "redesign " + number + " refused");
+    }
+
+    /** Makes the set before the live one live again, in one action; cases that began meanwhile keep their version. */
+    public void back(int live, Actor by) {
+        sets.hold();
+        if (live != liveNumber()) {
+            throw conflict("Another set went live just now. Look at it first.");
+        }
+        Live newest = sets.newest().orElseThrow();
+        if (newest.why() == Why.BUILD) {
+            throw conflict("The live set came with this build of the service. The way back is the earlier build.");
+        }
+        Live before = sets.all().get(1);
+        ModelSet set = sets.set(before.number());
+        sets.add(Why.BACK, before.redesign(), newest.build(), set, by);
+        models.deploy(set);
+        audit.governed(by, "set " + before.number() + " of the models live again");
+    }
+
+    private Redesign open(int number, Actor by) {
+        Redesign redesign = redesigns
+                .find(number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign."));
+        if (!redesign.isOpen()) {
+            throw conflict("Somebody has answered already. Open the page again.");
+        }
+        if (redesign.handedInBy().equals(by.id())) {
+            throw new Refusal(Refusal.Kind.FORBIDDEN, "You handed this in yourself. A second person looks at it.");
+        }
+        return redesign;
+    }
+
+    private void answer(int number, boolean approved, String words, Actor by) {
+        if (!redesigns.answer(number, approved, words, by)) {
+            throw conflict("Somebody has answered already. Open the page again.");
+        }
+    }
+
+    private int liveNumber() {
+        return sets.newest().map(Live::number).orElse(0);
+    }
+
+    private String build() {
+        return sets.newest().map(Live::build).orElse("");
+    }
+
+    private static Refusal conflict(String sentence) {
+        return new Refusal(Refusal.Kind.CONFLICT, sentence);
+    }
+}

@@ -1,0 +1,103 @@
+package onefrontdoor.redesign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import onefrontdoor.audit.AuditTrail;
+import onefrontdoor.redesign.LiveSets.Live;
+import onefrontdoor.redesign.process.ModelCheck;
+import onefrontdoor.shared.FormAnswers;
+import onefrontdoor.shared.Refusal;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where process owners hand in a redesign and look at it. Nothing that the check refuses is kept (P11). */
+@Service
+@Transactional
+public class RedesignDesk {
+
+    private static final int LONGEST = 2000;
+
+    private final Redesigns redesigns;
+    private final LiveSets sets;
+    private final LiveModels models;
+    private final AuditTrail audit;
+
+    RedesignDesk(Redesigns redesigns, LiveSets sets, LiveModels models, AuditTrail audit) {
+        this.redesigns = redesigns;
+        this.sets = sets;
+        this.models = models;
+        this.audit = audit;
+    }
+
+    /**
+     * A redesign as it is looked at.
+     *
+     * @param findings what the check says of it; only what stops nothing
+     * @param effect what it changes and what becomes of the cases under way, while nobody has answered
+     */
+    public record Looked(Redesign redesign, List<Finding> findings, List<String> effect, boolean isLive) {}
+
+    /**
+     * Keeps a redesign for a second person.
+     *
+     * @throws Refusal with everything that the check finds wrong
+     */
+    public int handIn(Map<String, byte[]> files, FormAnswers typed) {
+        String purpose = typed.text("purpose", "What is the redesign for?");
+        if (purpose.length() > LONGEST) {
+            throw invalid("Say what it is for in at most 2,000 characters.");
+        }
+        ModelSet live = models.now();
+        ModelSet proposed = HandedIn.over(live, files);
+        refuseWhatIsWrong(proposed, live);
+        int number = redesigns.keep(liveNumber(), purpose, proposed, typed.by());
+        audit.governed(typed.by(), "redesign " + number + " handed in");
+        return number;
+    }
+
+    static void refuseWhatIsWrong(ModelSet proposed, ModelSet live) {
+        String wrong = new ModelCheck(live, live)
+                .check(proposed).stream()
+                        .filter(Finding::stops)
+                        .map(Finding::toString)
+                        .collect(Collectors.joining("\n"));
+        if (!wrong.isEmpty()) {
+            throw invalid(wrong);
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Looked look(int number) {
+        Redesign redesign = get(number);
+        ModelSet live = models.now();
+        ModelSet proposed = redesigns.set(number);
+        return new Looked(
+                redesign,
+                new ModelCheck(live, live).check(proposed),
+                redesign.isOpen() ? models.effect(proposed) : List.of(),
+                sets.newest().map(Live::redesign).filter(now -> now == number).isPresent());
+    }
+
+    public List<Redesign> all() {
+        return redesigns.all();
+    }
+
+    public List<Live> history() {
+        return sets.all();
+    }
+
+    private Redesign get(int number) {
+        return redesigns
+                .find(number)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign."));
+    }
+
+    private int liveNumber() {
+        return sets.newest().map(Live::number).orElse(0);
+    }
+
+    private static Refusal invalid(String sentence) {
+        return new Refusal(Refusal.Kind.INVALID, sentence);
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of process owners. */
+@NullMarked
+package onefrontdoor.redesign.web;
+
+import org.jspecify.annotations.NullMarked;
