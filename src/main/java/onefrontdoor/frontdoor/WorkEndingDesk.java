@@ -106,7 +106,11 @@ public class WorkEndingDesk {
                 .collect(Collectors.toMap(StoryRow::child, row -> Objects.requireNonNull(row.who())));
     }
 
-    /** @throws Refusal where no service works with the child, or one with a plan does */
+    /**
+     * Closes the case of a child without a plan. Of a family that moved only once the authority there has it (RB37).
+     *
+     * @throws Refusal where no service works with the child, or one with a plan does
+     */
     public void end(Reference reference, Reader reader, FormAnswers typed) {
         turns.take(reference);
         Contact contact = files.of(reference);
@@ -133,11 +137,9 @@ public class WorkEndingDesk {
         if (agency == null) {
             throw nobodyWorks();
         }
-        return new WorkEndings.Ending(
-                agency,
-                typed.choice("outcome", WorkOutcome.class, "How did it end?"),
-                typed.text("words", "What was achieved, and what goes on?"),
-                typed.by());
+        WorkOutcome outcome = typed.choice("outcome", WorkOutcome.class, "How did it end?");
+        String words = typed.text("words", "What was achieved, and what goes on?");
+        return new WorkEndings.Ending(agency, outcome, words, WorkEndings.Moved.in(typed, outcome), typed.by());
     }
 
     private static Refusal nobodyWorks() {

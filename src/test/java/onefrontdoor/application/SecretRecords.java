@@ -261,10 +261,12 @@ abstract class SecretRecords extends RestrictedScenario {
 
     /** By hand, since a child of theirs has a plan, which is closed instead. */
     void workEnded(String state) {
-        database.sql("insert into work_ending (placement, child, agency, outcome, words, ended_by, ended_at)"
-                        + " select gen_random_uuid(), h.id, 'childrens-centre', 'NEEDS_MET', ?, 'dehm1', c.received_at"
+        database.sql("insert into work_ending (placement, child, agency, outcome, words, ended_by, ended_at,"
+                        + " moved_to, acknowledged_by)"
+                        + " select gen_random_uuid(), h.id, 'childrens-centre', 'MOVED_AWAY', ?, 'dehm1', c.received_at, ?, ?"
                         + " from child h join contact c on c.id = h.contact where c.reference = ? and h.number = 1")
-                .params(secrets.word(state, Kind.WORK), states.get(state).reference())
+                .params(secrets.word(state, Kind.WORK), secrets.word(state, Kind.WORK), secrets.word(state, Kind.WORK))
+                .param(states.get(state).reference())
                 .update();
     }
 

@@ -177,6 +177,41 @@ class StoryIT extends EarlyHelpScenario {
                 .isEqualTo(403);
     }
 
+    /** Also without a plan: nobody is closed because they moved, but because somebody there has them (RB37). */
+    @Test
+    void aFamilyThatMovedIsClosedOnlyOnceTheOtherAuthorityHasIt() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        early("LEVEL_2A");
+        place(choice(1, FAMILY_SUPPORT, "A little."));
+        clock.moveTo("2026-03-03T10:00");
+        answer(taken(1));
+        String page = "/contacts/" + reference + "/work-ended";
+        Map<String, String> moved = new HashMap<>(Map.of(
+                "child",
+                "1",
+                "outcome",
+                "MOVED_AWAY",
+                "words",
+                "They live there now.",
+                "authority",
+                "ZZ-Town Council"));
+
+        HttpResponse<String> early = signedIn("tm1").submit(page, page, moved);
+
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body())
+                .contains("Who there has said that they take over?", "They live there now.", "ZZ-Town Council");
+        assertThat(owner()).isEqualTo("FAMILY_SUPPORT targeted-family-support");
+        moved.put("acknowledgedBy", "Jo ZZ-Desk");
+        assertThat(signedIn("tm1").submit(page, page, moved).statusCode()).isEqualTo(303);
+        assertThat(owner()).isEqualTo("WORK_ENDED targeted-family-support");
+        assertThat(
+                        count(
+                                "select count(*) from work_ending where moved_to = 'ZZ-Town Council' and acknowledged_by = 'Jo ZZ-Desk'"))
+                .isEqualTo(1);
+    }
+
     private boolean isOfferedAsOpen(String first) {
         isDue("BoundaryEvent_TimeToHandOn");
         TasklistUser manager = signedIn("dswm1");
