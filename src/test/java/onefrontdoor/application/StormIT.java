@@ -70,6 +70,7 @@ class StormIT {
         StormPeople people = new StormPeople(nodes, log, postgres::hand, SEED);
         try (people) {
             awaitContacts(10);
+            await().atMost(PATIENCE).until(() -> !log.steppedUp.isEmpty());
             Instant end = clock.instant().plus(LASTS);
             strikes(Fault.THE_DATABASE, postgres, nodes);
             strikes(Fault.ONE_NODE, postgres, nodes);
@@ -180,11 +181,17 @@ class StormIT {
             hand.sql("delete from contact where reference = ?").param(decided).update();
             hand.sql("update act_ru_job set retries_ = 0 where id_ = (select min(id_) from act_ru_job)")
                     .update();
+            hand.sql("delete from step_up").update();
+            hand.sql("update act_ru_execution set business_key_ = 'lost' where business_key_ in (select reference from"
+                            + " plan)")
+                    .update();
             log.due.add(decided);
             StormCheck planted = StormCheck.of(hand, log);
             connection.rollback();
             assertThat(Stream.of(
                             "acknowledged contacts lost",
+                            "acknowledged step-ups lost",
+                            "plans on which nothing runs",
                             "acknowledged decisions lost",
                             "decisions doubled",
                             "processes without a contact",
