@@ -151,13 +151,18 @@ class StormIT {
                 .update());
     }
 
+    /** What a blow made fail is tried again at once instead of in a minute. */
     private static void comesToRest(JdbcClient database) {
-        await().atMost(PATIENCE)
-                .until(() -> database.sql("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or"
-                                        + " duedate_ <= localtimestamp)")
-                                .query(Long.class)
-                                .single()
-                        == 0);
+        await().atMost(PATIENCE).until(() -> {
+            database.sql("update act_ru_job set duedate_ = localtimestamp where handler_type_ = 'async-continuation'"
+                            + " and duedate_ > localtimestamp and lock_owner_ is null")
+                    .update();
+            return database.sql("select count(*) from act_ru_job where retries_ > 0 and (duedate_ is null or"
+                                    + " duedate_ <= localtimestamp)")
+                            .query(Long.class)
+                            .single()
+                    == 0;
+        });
     }
 
     private static boolean twice(JdbcClient database, UUID token) {

@@ -37,6 +37,9 @@ final class StormPeople implements AutoCloseable {
     private static final Duration REST = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
+    /** So that those who decide and walk on get their turn on two processors. */
+    private static final Duration BETWEEN_CONTACTS = Duration.ofMillis(150);
+
     private final List<StormNode> nodes;
     private final StormLog log;
     private final ExecutorService people = Executors.newCachedThreadPool();
@@ -51,7 +54,10 @@ final class StormPeople implements AutoCloseable {
         this.log = log;
         for (int person = 0; person < 2; person++) {
             Random dice = new Random(seed + person);
-            people.execute(() -> works(() -> contacts(dice)));
+            people.execute(() -> works(() -> {
+                contacts(dice);
+                LockSupport.parkNanos(BETWEEN_CONTACTS.toNanos());
+            }));
         }
         people.execute(() -> works(new Decider("dswm1", seed)::decides));
         people.execute(() -> works(new Decider("dswm2", seed + 1)::decides));
