@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import onefrontdoor.application.EveryRoute.Route;
@@ -36,6 +37,9 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
             "a%0d%0ab",
             "%F0%9F%91%B6",
             "x".repeat(1_000));
+
+    /** Every odd value for everybody with -Donefrontdoor.matrix=1; otherwise a third of them, by turns. */
+    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 3);
 
     @Autowired
     private WebApplicationContext application;
@@ -70,7 +74,9 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
                 .toList();
         try (Wire wire = new Wire(port)) {
             people.forEach((who, headers) -> {
-                ours.forEach(route -> ODD_VALUES.forEach(value -> fuzz(wire, who, headers, route, value)));
+                ours.forEach(route -> ODD_VALUES.stream()
+                        .filter(value -> isAsked(who, route, value))
+                        .forEach(value -> fuzz(wire, who, headers, route, value)));
                 ODD_VALUES
                         .subList(0, who.equals("administrator") ? 1 : 3)
                         .forEach(value -> engine.forEach(route -> fuzz(wire, who, headers, route, value)));
@@ -82,6 +88,11 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
         assertThat(leaks).isEmpty();
         assertThat(unnumbered).isEmpty();
         assertThat(failures).isEmpty();
+    }
+
+    /** Whoever has not signed in asks everything; of the others, each asks something else. */
+    private static boolean isAsked(String who, Route route, String value) {
+        return who.equals("anonymous") || Math.floorMod(Objects.hash(who, route.pattern(), value), ONE_IN) == 0;
     }
 
     private void fuzz(Wire wire, String who, String headers, Route route, String value) {
