@@ -89,7 +89,8 @@ class RestrictedByHandIT extends RestrictedScenario {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(signedIn("cso1").get(restriction(reference)).statusCode()).isEqualTo(403);
-        assertThat(count("select count(*) from restriction")).isZero();
+        assertThat(count("select count(*) from restriction where contact_reference = ?", reference))
+                .isZero();
     }
 
     @Test
