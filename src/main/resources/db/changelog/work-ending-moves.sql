@@ -5,6 +5,6 @@
 alter table work_ending add column moved_to text;
 alter table work_ending add column acknowledged_by text;
 alter table work_ending add constraint moved_family_is_acknowledged check (outcome <> 'MOVED_AWAY'
-    or (length(trim(moved_to)) > 0 and length(trim(acknowledged_by)) > 0)) not valid;
+    or (length(trim(coalesce(moved_to, ''))) > 0 and length(trim(coalesce(acknowledged_by, ''))) > 0)) not valid;
 comment on column work_ending.moved_to is 'personal: authority to which the family moved';
 comment on column work_ending.acknowledged_by is 'personal: who there said that they take over';

@@ -38,8 +38,8 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
             "%F0%9F%91%B6",
             "x".repeat(1_000));
 
-    /** Every odd value for everybody with -Donefrontdoor.matrix=1; otherwise a third of them, by turns. */
-    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 3);
+    /** Every odd value for everybody with -Donefrontdoor.matrix=1; otherwise a sixth of them, by turns. */
+    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 6);
 
     @Autowired
     private WebApplicationContext application;
