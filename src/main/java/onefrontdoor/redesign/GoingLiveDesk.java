@@ -33,14 +33,15 @@ public class GoingLiveDesk {
     public void approve(int number, Actor by) {
         sets.hold();
         Redesign redesign = open(number, by);
-        if (redesign.base() != liveNumber()) {
+        Live live = sets.live();
+        if (redesign.base() != live.number()) {
             throw conflict(
                     "Another set went live since this was handed in. Lay the change over that one and hand it in again.");
         }
         ModelSet proposed = redesigns.set(number);
         RedesignDesk.refuseWhatIsWrong(proposed, models.now());
         answer(number, true, "", by);
-        sets.add(Why.REDESIGN, number, build(), proposed, by);
+        sets.add(Why.REDESIGN, number, live.build(), proposed, by);
         models.deploy(proposed);
         audit.governed(by, "redesign " + number + " went live");
     }
@@ -55,10 +56,10 @@ public class GoingLiveDesk {
     /** Makes the set before the live one live again, in one action; cases that began meanwhile keep their version. */
     public void back(int live, Actor by) {
         sets.hold();
-        if (live != liveNumber()) {
+        Live newest = sets.live();
+        if (live != newest.number()) {
             throw conflict("Another set went live just now. Look at it first.");
         }
-        Live newest = sets.newest().orElseThrow();
         if (newest.why() == Why.BUILD) {
             throw conflict("The live set came with this build of the service. The way back is the earlier build.");
         }
@@ -86,14 +87,6 @@ public class GoingLiveDesk {
         if (!redesigns.answer(number, approved, words, by)) {
             throw conflict("Somebody has answered already. Open the page again.");
         }
-    }
-
-    private int liveNumber() {
-        return sets.newest().map(Live::number).orElse(0);
-    }
-
-    private String build() {
-        return sets.newest().map(Live::build).orElse("");
     }
 
     private static Refusal conflict(String sentence) {

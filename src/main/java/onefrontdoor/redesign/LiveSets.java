@@ -58,13 +58,23 @@ public class LiveSets {
                 .listOfRows();
     }
 
+    /** Empty only before the first start. */
     Optional<Live> newest() {
-        return all().stream().findFirst();
+        return read(" limit 1").stream().findFirst();
+    }
+
+    Live live() {
+        return newest().orElseThrow();
     }
 
     /** The newest first. */
     List<Live> all() {
-        return database.sql("select number, why, redesign, build, by_whom, at from live_set order by number desc")
+        return read("");
+    }
+
+    private List<Live> read(String most) {
+        return database.sql(
+                        "select number, why, redesign, build, by_whom, at from live_set order by number desc" + most)
                 .query((row, place) -> new Live(
                         row.getInt(1),
                         Why.valueOf(row.getString(2)),
@@ -76,20 +86,19 @@ public class LiveSets {
     }
 
     ModelSet set(int number) {
-        return read(database.sql("select files::text from live_set where number = ?")
+        return set(database.sql("select files::text from live_set where number = ?")
                 .param(number)
                 .query(String.class)
                 .single());
     }
 
-    Live add(Why why, @Nullable Integer redesign, String build, ModelSet set, Actor by) {
+    void add(Why why, @Nullable Integer redesign, String build, ModelSet set, Actor by) {
         int number = newest().map(Live::number).orElse(0) + 1;
         database.sql("insert into live_set (number, why, redesign, build, files, by_whom, at)"
                         + " values (?, ?, ?, ?, ?::jsonb, ?, ?)")
                 .params(number, why.name(), redesign, build, written(set), by.id())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return newest().orElseThrow();
     }
 
     static String written(ModelSet set) {
@@ -100,7 +109,7 @@ public class LiveSets {
         }
     }
 
-    static ModelSet read(String files) {
+    static ModelSet set(String files) {
         try {
             return new ModelSet(JSON.readValue(files, new TypeReference<TreeMap<String, String>>() {}));
         } catch (JsonProcessingException impossible) {

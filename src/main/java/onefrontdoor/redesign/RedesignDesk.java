@@ -2,6 +2,7 @@ package onefrontdoor.redesign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.redesign.LiveSets.Live;
@@ -51,7 +52,7 @@ public class RedesignDesk {
         ModelSet live = models.now();
         ModelSet proposed = HandedIn.over(live, files);
         refuseWhatIsWrong(proposed, live);
-        int number = redesigns.keep(liveNumber(), purpose, proposed, typed.by());
+        int number = redesigns.keep(sets.live().number(), purpose, proposed, typed.by());
         audit.governed(typed.by(), "redesign " + number + " handed in");
         return number;
     }
@@ -76,7 +77,7 @@ public class RedesignDesk {
                 redesign,
                 new ModelCheck(live, live).check(proposed),
                 redesign.isOpen() ? models.effect(proposed) : List.of(),
-                sets.newest().map(Live::redesign).filter(now -> now == number).isPresent());
+                Objects.equals(sets.live().redesign(), number));
     }
 
     public List<Redesign> all() {
@@ -91,10 +92,6 @@ public class RedesignDesk {
         return redesigns
                 .find(number)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign."));
-    }
-
-    private int liveNumber() {
-        return sets.newest().map(Live::number).orElse(0);
     }
 
     private static Refusal invalid(String sentence) {

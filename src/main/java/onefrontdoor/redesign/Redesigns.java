@@ -61,7 +61,7 @@ class Redesigns {
     }
 
     ModelSet set(int number) {
-        return LiveSets.read(database.sql("select files::text from redesign where number = ?")
+        return LiveSets.set(database.sql("select files::text from redesign where number = ?")
                 .param(number)
                 .query(String.class)
                 .single());

@@ -1,12 +1,18 @@
 package onefrontdoor.platform.engine;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import onefrontdoor.frontdoor.CaseProgress;
 import onefrontdoor.redesign.LiveModels;
 import onefrontdoor.redesign.ModelSet;
 import onefrontdoor.redesign.process.Differences;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -15,25 +21,28 @@ import org.springframework.stereotype.Component;
 class EngineModels implements LiveModels {
 
     private final RepositoryService repository;
-    private final RuntimeService runtime;
+    private final ManagementService management;
     private final FlightTrial trial;
     private final LiveSet live;
     private final ModelDeployment deployment;
     private final StepTimes times;
+    private final CaseProgress progress;
 
     EngineModels(
             RepositoryService repository,
-            RuntimeService runtime,
+            ManagementService management,
             FlightTrial trial,
             LiveSet live,
             ModelDeployment deployment,
-            StepTimes times) {
+            StepTimes times,
+            CaseProgress progress) {
         this.repository = repository;
-        this.runtime = runtime;
+        this.management = management;
         this.trial = trial;
         this.live = live;
         this.deployment = deployment;
         this.times = times;
+        this.progress = progress;
     }
 
     @Override
@@ -41,23 +50,23 @@ class EngineModels implements LiveModels {
         return live.now();
     }
 
+    /** All versions are counted in one question; the newest is the live one. */
     @Override
     public List<Model> models() {
-        return repository
-                .createProcessDefinitionQuery()
-                .latestVersion()
-                .orderByProcessDefinitionName()
-                .asc()
-                .list()
+        return management.createProcessDefinitionStatisticsQuery().list().stream()
+                .collect(groupingBy(ProcessDefinition::getKey))
+                .values()
                 .stream()
-                .map(this::model)
+                .map(EngineModels::model)
+                .sorted(comparing(Model::name))
                 .toList();
     }
 
-    private Model model(ProcessDefinition newest) {
-        long running = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(newest.getKey())
-                .count();
+    private static Model model(List<ProcessDefinitionStatistics> versions) {
+        ProcessDefinition newest = Collections.max(versions, comparing(ProcessDefinition::getVersion));
+        long running = versions.stream()
+                .mapToLong(ProcessDefinitionStatistics::getInstances)
+                .sum();
         return new Model(newest.getKey(), newest.getName(), newest.getVersion(), running);
     }
 
@@ -68,7 +77,7 @@ class EngineModels implements LiveModels {
 
     @Override
     public Optional<String> drawing(String key) {
-        return newest(key).map(model -> live.of(model.getDeploymentId()).files().get(model.getResourceName()));
+        return newest(key).flatMap(model -> progress.picture(key, model.getVersion()));
     }
 
     private Optional<ProcessDefinition> newest(String key) {

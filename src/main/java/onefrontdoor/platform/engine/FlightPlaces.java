@@ -3,6 +3,7 @@ package onefrontdoor.platform.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.platform.engine.InFlight.Kind;
@@ -27,29 +28,28 @@ class FlightPlaces {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final LiveSet sets;
     private final JdbcClient database;
 
     FlightPlaces(
-            RepositoryService repository,
-            RuntimeService runtime,
-            ManagementService management,
-            LiveSet sets,
-            JdbcClient database) {
+            RepositoryService repository, RuntimeService runtime, ManagementService management, JdbcClient database) {
         this.repository = repository;
         this.runtime = runtime;
         this.management = management;
-        this.sets = sets;
         this.database = database;
     }
 
-    /** Nothing where no case runs by that version, or model and forms are the same. */
-    Stream<InFlight> of(ProcessDefinition before, ProcessDefinition now, ModelSet proposed) {
+    /**
+     * Nothing where no case runs by that version, or model and forms are the same.
+     *
+     * @param sets what was deployed together, by the id of the deployment
+     */
+    Stream<InFlight> of(
+            ProcessDefinition before, ProcessDefinition now, ModelSet proposed, Function<String, ModelSet> sets) {
         boolean runs = runtime.createProcessInstanceQuery()
                         .processDefinitionId(before.getId())
                         .count()
                 > 0;
-        if (!runs || isTheSame(before, proposed)) {
+        if (!runs || isTheSame(before, sets.apply(before.getDeploymentId()), proposed)) {
             return Stream.empty();
         }
         Comparison compared = new Comparison(
@@ -80,8 +80,7 @@ class FlightPlaces {
         }
     }
 
-    private boolean isTheSame(ProcessDefinition before, ModelSet proposed) {
-        ModelSet theirs = sets.of(before.getDeploymentId());
+    private boolean isTheSame(ProcessDefinition before, ModelSet theirs, ModelSet proposed) {
         Collection<UserTask> tasks =
                 repository.getBpmnModelInstance(before.getId()).getModelElementsByType(UserTask.class);
         Stream<String> forms = tasks.stream()

@@ -1,14 +1,13 @@
 package onefrontdoor.platform.engine;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.ModelSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,19 +43,15 @@ public class FlightTrial {
     public List<InFlight> of(ModelSet proposed) {
         return Objects.requireNonNull(alone.execute(trial -> {
             trial.setRollbackOnly();
-            Deployment deployment = deploy(proposed);
+            Deployment deployment =
+                    LiveSet.deploy(proposed, repository.createDeployment().name("trial"));
+            Map<String, ModelSet> read = new HashMap<>();
             return repository.createProcessDefinitionQuery().deploymentId(deployment.getId()).list().stream()
-                    .flatMap(now -> earlier(now).flatMap(before -> places.of(before, now, proposed)))
+                    .flatMap(now -> earlier(now)
+                            .flatMap(before ->
+                                    places.of(before, now, proposed, id -> read.computeIfAbsent(id, live::of))))
                     .toList();
         }));
-    }
-
-    private Deployment deploy(ModelSet proposed) {
-        DeploymentBuilder trial = repository.createDeployment().name("trial");
-        proposed.files()
-                .forEach((name, text) ->
-                        trial.addInputStream(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-        return trial.deploy();
     }
 
     private Stream<ProcessDefinition> earlier(ProcessDefinition now) {

@@ -1,5 +1,6 @@
 package onefrontdoor.platform.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 import onefrontdoor.redesign.ModelSet;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.stereotype.Component;
 
 /** The models, tables and forms that the engine was given last: what begins now begins by them. */
@@ -38,6 +41,14 @@ class LiveSet {
         TreeMap<String, String> files = new TreeMap<>();
         repository.getDeploymentResourceNames(deployment).forEach(name -> files.put(name, text(deployment, name)));
         return new ModelSet(files);
+    }
+
+    /** All of a set together. */
+    static Deployment deploy(ModelSet set, DeploymentBuilder as) {
+        set.files()
+                .forEach((name, text) ->
+                        as.addInputStream(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+        return as.deploy();
     }
 
     private String text(String deployment, String name) {

@@ -1,13 +1,12 @@
 package onefrontdoor.platform.engine;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import onefrontdoor.redesign.ModelSet;
 import onefrontdoor.redesign.StartingSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Deploys all models and forms as one deployment under relative names, so that a form always belongs to its model
@@ -20,35 +19,34 @@ class ModelDeployment implements InitializingBean {
     static final String NAME = "one-front-door";
 
     private final RepositoryService repository;
-    private final ModelFiles files;
     private final ModelGate gate;
     private final StartingSet starting;
+    private final TransactionOperations transaction;
 
-    ModelDeployment(RepositoryService repository, ModelFiles files, ModelGate gate, StartingSet starting) {
+    ModelDeployment(
+            RepositoryService repository, ModelGate gate, StartingSet starting, TransactionOperations transaction) {
         this.repository = repository;
-        this.files = files;
         this.gate = gate;
         this.starting = starting;
+        this.transaction = transaction;
     }
 
+    /** What the gate refuses leaves no trace, and of two nodes one deploys what both bring. */
     @Override
     public void afterPropertiesSet() {
-        ModelSet ofThisBuild = files.set();
-        gate.pass(ofThisBuild);
-        ModelSet set = starting.of(ofThisBuild);
-        gate.pass(set);
-        deploy(set, repository.createDeployment().enableDuplicateFiltering(false));
+        transaction.executeWithoutResult(alone -> {
+            ModelSet set = starting.of(ModelSet.released());
+            gate.pass(set);
+            LiveSet.deploy(set, named().enableDuplicateFiltering(false));
+        });
     }
 
     /** As the next version of everything. */
     void deploy(ModelSet set) {
-        deploy(set, repository.createDeployment());
+        LiveSet.deploy(set, named());
     }
 
-    private static void deploy(ModelSet set, DeploymentBuilder deployment) {
-        set.files()
-                .forEach((name, text) -> deployment.addInputStream(
-                        name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-        deployment.name(NAME).deploy();
+    private DeploymentBuilder named() {
+        return repository.createDeployment().name(NAME);
     }
 }

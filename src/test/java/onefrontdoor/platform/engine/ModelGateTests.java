@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import onefrontdoor.TestEngine;
 import onefrontdoor.platform.StartRefused;
 import onefrontdoor.redesign.ModelSet;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What the check of models refuses never reaches the engine (P11). */
 @ExtendWith(OutputCaptureExtension.class)
@@ -45,14 +43,9 @@ class ModelGateTests {
         long before = repository.createDeploymentQuery().count();
         ModelDeployment deployment = new ModelDeployment(
                 repository,
-                new ModelFiles() {
-                    @Override
-                    Map<String, byte[]> all() {
-                        return with(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\"");
-                    }
-                },
                 gate,
-                build -> build);
+                build -> with(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\""),
+                TransactionOperations.withoutTransaction());
 
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(deployment::afterPropertiesSet)
@@ -69,7 +62,7 @@ class ModelGateTests {
     void saysWhatTheNewSetTakesAwayFromTheLiveOne(CapturedOutput log) {
         deployed(only(THRESHOLD, "BoundaryEvent_ThresholdOverdue", "BoundaryEvent_DecisionLate"));
 
-        gate.pass(new ModelFiles().set());
+        gate.pass(ModelSet.released());
 
         assertThat(log.getOut())
                 .contains("Other than the models that were live: processes/frontdoor/threshold-decision.bpmn,"
@@ -78,33 +71,25 @@ class ModelGateTests {
 
     @Test
     void asksNothingOfWhatIsDeployedAlready() {
-        Map<String, byte[]> unsafe = only(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\"");
+        ModelSet unsafe = only(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\"");
         deployed(unsafe);
 
-        assertThatNoException().isThrownBy(() -> gate.pass(set(unsafe)));
+        assertThatNoException().isThrownBy(() -> gate.pass(unsafe));
     }
 
-    private static Map<String, byte[]> only(String file, String passage, String instead) {
-        return Map.of(file, with(file, passage, instead).get(file));
+    private static ModelSet only(String file, String passage, String instead) {
+        return new ModelSet(
+                new TreeMap<>(Map.of(file, with(file, passage, instead).files().get(file))));
     }
 
-    private static ModelSet set(Map<String, byte[]> files) {
-        TreeMap<String, String> texts = new TreeMap<>();
-        files.forEach((name, content) -> texts.put(name, new String(content, StandardCharsets.UTF_8)));
-        return new ModelSet(texts);
+    private void deployed(ModelSet set) {
+        LiveSet.deploy(set, repository.createDeployment().name(ModelDeployment.NAME));
     }
 
-    private void deployed(Map<String, byte[]> files) {
-        DeploymentBuilder deployment = repository.createDeployment().name(ModelDeployment.NAME);
-        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        deployment.deploy();
-    }
-
-    private static Map<String, byte[]> with(String file, String passage, String instead) {
-        Map<String, byte[]> files = new ModelFiles().all();
-        String text = new String(files.get(file), StandardCharsets.UTF_8);
+    private static ModelSet with(String file, String passage, String instead) {
+        ModelSet released = ModelSet.released();
+        String text = released.files().get(file);
         assertThat(text).contains(passage);
-        files.put(file, text.replace(passage, instead).getBytes(StandardCharsets.UTF_8));
-        return files;
+        return released.with(file, text.replace(passage, instead));
     }
 }
