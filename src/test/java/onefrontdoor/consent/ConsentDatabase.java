@@ -69,13 +69,14 @@ public final class ConsentDatabase implements AutoCloseable {
     /** Everything that the module needs around it, for a module above it too. */
     public static AnnotationConfigApplicationContext module(
             DataSource source, Clock clock, Map<String, Object> settings) {
+        TestTables.make(source, "rule-questions");
         AnnotationConfigApplicationContext module = new AnnotationConfigApplicationContext();
         set(settings, module.getEnvironment().getPropertySources());
         module.registerBean(DataSource.class, () -> source);
         module.registerBean(JdbcClient.class, () -> JdbcClient.create(source));
         module.registerBean(Clock.class, () -> clock);
         module.registerBean(Circumstances.class, NobodySignedIn::new);
-        module.register(Wiring.class, AuditTrail.class, deadlines());
+        module.register(Wiring.class, AuditTrail.class, engine("DmnDeadlines"), engine("RuleQuestions"));
         return module;
     }
 
@@ -90,9 +91,9 @@ public final class ConsentDatabase implements AutoCloseable {
         }
     }
 
-    private static Class<?> deadlines() {
+    private static Class<?> engine(String part) {
         try {
-            return Class.forName("onefrontdoor.platform.engine.DmnDeadlines");
+            return Class.forName("onefrontdoor.platform.engine." + part);
         } catch (ClassNotFoundException moved) {
             throw new IllegalStateException(moved);
         }

@@ -27,16 +27,19 @@ class DmnDeadlines implements Deadlines {
     private final DecisionService decisions;
     private final RepositoryService models;
     private final WorkingCalendar calendar;
+    private final RuleQuestions questions;
     private final String rulePack;
 
     DmnDeadlines(
             @Lazy DecisionService decisions,
             @Lazy RepositoryService models,
             WorkingCalendar calendar,
+            RuleQuestions questions,
             @Value("${onefrontdoor.rule-pack}") String rulePack) {
         this.decisions = decisions;
         this.models = models;
         this.calendar = calendar;
+        this.questions = questions;
         this.rulePack = rulePack;
     }
 
@@ -51,7 +54,9 @@ class DmnDeadlines implements Deadlines {
     @Override
     public Instant due(Timer timer, String variant, Instant from) {
         Question question = new Question(inForce(), timer, variant);
-        return calendar.due(from, answers.computeIfAbsent(question, this::ask));
+        Instant due = calendar.due(from, answers.computeIfAbsent(question, this::ask));
+        questions.asked(timer, variant, from, due);
+        return due;
     }
 
     private String inForce() {

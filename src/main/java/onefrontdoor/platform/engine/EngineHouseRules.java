@@ -6,6 +6,7 @@ import javax.script.ScriptEngineManager;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.RestrictedDesks;
 import onefrontdoor.shared.FormView;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -36,18 +37,21 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
     private final ObjectProvider<AuditTrail> audit;
     private final ObjectProvider<RestrictedDesks> restricted;
     private final WhoseTask whose;
+    private final RuleQuestions questions;
 
     EngineHouseRules(
             ConfigurableListableBeanFactory beans,
             ObjectProvider<FormView> views,
             ObjectProvider<AuditTrail> audit,
             ObjectProvider<RestrictedDesks> restricted,
-            WhoseTask whose) {
+            WhoseTask whose,
+            RuleQuestions questions) {
         this.beans = beans;
         this.views = views;
         this.audit = audit;
         this.restricted = restricted;
         this.whose = whose;
+        this.questions = questions;
     }
 
     @Override
@@ -82,6 +86,9 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
         engine.setHistoryCleanupBatchWindowStartTime("01:00");
         engine.setHistoryCleanupBatchWindowEndTime("04:00");
         engine.setTaskMetricsEnabled(false);
+        DefaultDmnEngineConfiguration tables = new DefaultDmnEngineConfiguration();
+        tables.getCustomPostDecisionTableEvaluationListeners().add(questions);
+        engine.setDmnEngineConfiguration(tables);
     }
 
     private void showOnlyWhatConcerns(ProcessEngineConfigurationImpl engine) {
