@@ -38,8 +38,8 @@ class ErrorsTellNothingIT extends FrontDoorScenario {
             "%F0%9F%91%B6",
             "x".repeat(1_000));
 
-    /** Every odd value for everybody with -Donefrontdoor.matrix=1; otherwise a sixth of them, by turns. */
-    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 6);
+    /** Every odd value for everybody with -Donefrontdoor.matrix=1; otherwise a ninth of them, by turns. */
+    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 9);
 
     @Autowired
     private WebApplicationContext application;
