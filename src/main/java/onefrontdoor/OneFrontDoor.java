@@ -1,9 +1,6 @@
 package onefrontdoor;
 
-import onefrontdoor.platform.CheckModels;
-import onefrontdoor.platform.MigrateCases;
-import onefrontdoor.platform.ShowEffect;
-import onefrontdoor.platform.VerifyAudit;
+import onefrontdoor.platform.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,18 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class OneFrontDoor {
 
     public static void main(String[] arguments) {
-        if (VerifyAudit.isAskedFor(arguments)) {
-            System.exit(VerifyAudit.run(System.out, arguments));
-        }
-        if (MigrateCases.isAskedFor(arguments)) {
-            System.exit(MigrateCases.run(System.out, arguments));
-        }
-        if (ShowEffect.isAskedFor(arguments)) {
-            System.exit(ShowEffect.run(System.out, arguments));
-        }
-        if (CheckModels.isAskedFor(arguments)) {
-            System.exit(CheckModels.alone(System.out, arguments));
-        }
+        Commands.asked(arguments).ifPresent(System::exit);
         SpringApplication.run(OneFrontDoor.class, arguments);
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /** The engine for commands that work beside the running service: without pages or jobs, and it keeps no deployment. */
-@Import({AuditTrail.class, TimeConfiguration.class})
+@Import({AuditTrail.class, CalendarConfiguration.class, TimeConfiguration.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -31,13 +31,13 @@ import org.springframework.context.annotation.Import;
     CamundaBpmAutoConfiguration.class
 })
 @ComponentScan(
-        basePackages = {"onefrontdoor.platform.demo", "onefrontdoor.platform.engine"},
+        basePackages = {"onefrontdoor.platform.demo", "onefrontdoor.platform.engine", "onefrontdoor.platform.replay"},
         useDefaultFilters = false,
         includeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern =
-                                ".*\\.(EmbeddedDatabase|EngineHouseRules|WhoseTask|CasePlaces|LiveSet|Flow(Versions|Migration)|Flight(Places|Trial))"))
+                                ".*\\.(EmbeddedDatabase|EngineHouseRules|RuleQuestions|WhoseTask|CasePlaces|LiveSet|Flow(Versions|Migration)|Flight(Places|Trial)|PastContacts|ReplayProcesses)"))
 class BesideTheService {
 
     /** Whoever works at the console is signed in nowhere. */

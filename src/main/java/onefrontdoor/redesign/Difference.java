@@ -22,6 +22,11 @@ public record Difference(Change change, String file, String kind, String element
         Change(String said) {
             this.said = said;
         }
+
+        /** In a word or two, as people read it. */
+        public String said() {
+            return said;
+        }
     }
 
     /** As it is read under the name of its file. */

@@ -17,10 +17,11 @@ public interface LiveModels {
     /**
      * A step of a live model.
      *
+     * @param id under which the picture knows it
      * @param here how many cases stand there
      * @param typical how long half of them took at most in the last 90 days; nothing where none has passed
      */
-    record Step(String name, long here, Optional<Duration> typical) {}
+    record Step(String id, String name, long here, Optional<Duration> typical) {}
 
     /** The set that is live. */
     ModelSet now();

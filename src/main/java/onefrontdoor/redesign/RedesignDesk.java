@@ -3,6 +3,7 @@ package onefrontdoor.redesign;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.redesign.LiveSets.Live;
@@ -45,12 +46,35 @@ public class RedesignDesk {
      * @throws Refusal with everything that the check finds wrong
      */
     public int handIn(Map<String, byte[]> files, FormAnswers typed) {
+        return keep(live -> HandedIn.over(live, files), typed);
+    }
+
+    /**
+     * Keeps a set that was live before as a redesign; it is checked and approved as every other.
+     *
+     * @throws Refusal when there was no such set, it is what is live, or the check finds something wrong
+     */
+    public int handInAgain(int set, FormAnswers typed) {
+        if (sets.all().stream().noneMatch(was -> was.number() == set)) {
+            throw invalid("Choose one of the sets that were live.");
+        }
+        return keep(live -> other(sets.set(set), live), typed);
+    }
+
+    private static ModelSet other(ModelSet earlier, ModelSet live) {
+        if (earlier.equals(live)) {
+            throw invalid("This set is the same as what is live. Choose another one.");
+        }
+        return earlier;
+    }
+
+    private int keep(UnaryOperator<ModelSet> change, FormAnswers typed) {
         String purpose = typed.text("purpose", "What is the redesign for?");
         if (purpose.length() > LONGEST) {
             throw invalid("Say what it is for in at most 2,000 characters.");
         }
         ModelSet live = models.now();
-        ModelSet proposed = HandedIn.over(live, files);
+        ModelSet proposed = change.apply(live);
         refuseWhatIsWrong(proposed, live);
         int number = redesigns.keep(sets.live().number(), purpose, proposed, typed.by());
         audit.governed(typed.by(), "redesign " + number + " handed in");

@@ -23,6 +23,14 @@ public final class WorkingCalendar {
     private final LocalTime opens;
     private final LocalTime closes;
     private final boolean countStartDay;
+    private final Table table;
+
+    /**
+     * From what a calendar is made, so that another process can make the same.
+     *
+     * @param countStartDay whether a start day that is worked is day 1
+     */
+    public record Table(Set<LocalDate> bankHolidays, LocalTime opens, LocalTime closes, boolean countStartDay) {}
 
     public WorkingCalendar(Set<LocalDate> bankHolidays) {
         this(bankHolidays, LocalTime.of(9, 0), LocalTime.of(17, 0), false);
@@ -36,13 +44,22 @@ public final class WorkingCalendar {
         if (!opens.isBefore(closes)) {
             throw new IllegalArgumentException("Let the office open before it closes.");
         }
-        NavigableSet<LocalDate> table = new TreeSet<>(bankHolidays);
-        this.coveredUntil = table.last().with(TemporalAdjusters.lastDayOfYear());
-        table.removeIf(day -> !isWeekday(day));
-        this.holidaysOnWeekdays = table;
+        NavigableSet<LocalDate> days = new TreeSet<>(bankHolidays);
+        this.coveredUntil = days.last().with(TemporalAdjusters.lastDayOfYear());
+        days.removeIf(day -> !isWeekday(day));
+        this.holidaysOnWeekdays = days;
         this.opens = opens;
         this.closes = closes;
         this.countStartDay = countStartDay;
+        this.table = new Table(Set.copyOf(bankHolidays), opens, closes, countStartDay);
+    }
+
+    public WorkingCalendar(Table table) {
+        this(table.bankHolidays(), table.opens(), table.closes(), table.countStartDay());
+    }
+
+    public Table table() {
+        return table;
     }
 
     public boolean isWorkingDay(LocalDate day) {

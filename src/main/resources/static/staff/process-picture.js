@@ -19,6 +19,7 @@
         var viewer = new BpmnJS({ container: canvas });
         return viewer.importXML(xml).then(function () {
           var drawing = viewer.get('canvas');
+          note(viewer, canvas.dataset.notes || '');
           canvas.dataset.current.split(' ').filter(Boolean).forEach(function (id) {
             if (viewer.get('elementRegistry').get(id)) {
               drawing.addMarker(id, 'ofd-current');
@@ -32,6 +33,24 @@
           canvas.dataset.drawn = 'yes';
         });
       });
+  }
+
+  /** A word or a number beside an element, such as Task_DecideThreshold=changed; a word colours it too. */
+  function note(viewer, notes) {
+    notes.split(' ').filter(Boolean).forEach(function (pair) {
+      var id = pair.slice(0, pair.indexOf('='));
+      var word = pair.slice(pair.indexOf('=') + 1);
+      var element = viewer.get('elementRegistry').get(id);
+      if (!element || !element.parent) {
+        return;
+      }
+      var kind = /^[0-9]+$/.test(word) ? 'count' : word;
+      var label = document.createElement('span');
+      label.className = 'ofd-note ofd-note--' + kind;
+      label.textContent = word;
+      viewer.get('overlays').add(id, { position: { top: -12, left: 4 }, html: label });
+      viewer.get('canvas').addMarker(id, 'ofd-' + kind);
+    });
   }
 
   /** The whole picture as wide as the page allows, never larger than drawn; the watermark stands below it. */

@@ -65,6 +65,15 @@ class RedesignIT extends FrontDoorScenario {
         assertThat(owner("po1").get(page).body())
                 .contains("A second person looks at it", "name was “Propose levels” and is “Suggest levels”")
                 .contains("Threshold decision, version 1: 1 case at “Decide threshold”; can move");
+        String drawing = page + "/drawing?file=processes/frontdoor/" + THRESHOLD;
+        assertThat(owner("po1").get(page).body()).contains("=changed\"", "as proposed");
+        assertThat(owner("po1").get(drawing).body()).contains(NAME);
+        assertThat(owner("po1").get(drawing + "&before=true").body()).doesNotContain(NAME);
+        assertThat(owner("po1")
+                        .get(page + "/drawing?file=processes/nothing.bpmn")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(owner("dswm1").get(drawing).statusCode()).isEqualTo(403);
         assertThat(owner("po1").submit(page, page + "/approval", Map.of()).statusCode())
                 .isEqualTo(403);
         assertThat(versions()).as("nothing is live by handing it in").containsExactly(1);
@@ -99,6 +108,23 @@ class RedesignIT extends FrontDoorScenario {
         assertThat(owner("po1").get("/models/ThresholdDecisionProcess/drawing").body())
                 .doesNotContain(NAME)
                 .contains("Propose levels");
+        int earlier = Integer.parseInt(live()) - 1;
+        assertThat(again(earlier).statusCode())
+                .as("picked, for a second person")
+                .isEqualTo(303);
+        assertThat(again(earlier - 1).body()).contains("This set is the same as what is live", "Once more.");
+        assertThat(again(999_999).statusCode()).isEqualTo(422);
+        assertThat(owner("po1").get("/models/ThresholdDecisionProcess/drawing").body())
+                .as("picking makes nothing live")
+                .doesNotContain(NAME);
+    }
+
+    private HttpResponse<String> again(int set) {
+        return owner("po1")
+                .submit(
+                        "/models",
+                        "/models/redesigns/again",
+                        Map.of("set", String.valueOf(set), "purpose", "Once more."));
     }
 
     @Test

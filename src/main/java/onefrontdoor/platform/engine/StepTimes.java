@@ -55,6 +55,7 @@ class StepTimes {
                 .flatMap(kind -> drawn.getModelElementsByType(kind).stream())
                 .map(Activity.class::cast)
                 .map(step -> new Step(
+                        step.getId(),
                         step.getName(),
                         here.getOrDefault(step.getId(), 0L),
                         Optional.ofNullable(typical.get(step.getId()))))

@@ -9,11 +9,12 @@ import java.util.Objects;
 import onefrontdoor.redesign.GoingLiveDesk;
 import onefrontdoor.redesign.LiveModels;
 import onefrontdoor.redesign.RedesignDesk;
+import onefrontdoor.redesign.RedesignDrawings;
+import onefrontdoor.redesign.WhatIfDesk;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where process owners see the live models, hand in a redesign, and a second person makes it live. */
+/** Where process owners hand in a redesign, and a second person makes it live. */
 @Controller
 @RequestMapping("/models")
 class RedesignPages {
@@ -33,30 +34,25 @@ class RedesignPages {
     private final RedesignDesk desk;
     private final GoingLiveDesk goingLive;
     private final LiveModels models;
+    private final RedesignDrawings drawings;
+    private final WhatIfDesk whatIf;
 
-    RedesignPages(RedesignDesk desk, GoingLiveDesk goingLive, LiveModels models) {
+    RedesignPages(
+            RedesignDesk desk,
+            GoingLiveDesk goingLive,
+            LiveModels models,
+            RedesignDrawings drawings,
+            WhatIfDesk whatIf) {
         this.desk = desk;
         this.goingLive = goingLive;
         this.models = models;
+        this.drawings = drawings;
+        this.whatIf = whatIf;
     }
 
     @GetMapping
     ModelAndView all() {
         return list(Map.of(), null);
-    }
-
-    @GetMapping("/{key:[A-Za-z]+Process}")
-    ModelAndView one(@PathVariable String key) {
-        LiveModels.Model model = models.models().stream()
-                .filter(live -> live.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such model."));
-        return new ModelAndView("models/model", "model", model).addObject("steps", models.steps(key));
-    }
-
-    @GetMapping(value = "/{key:[A-Za-z]+Process}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
-    ResponseEntity<String> drawing(@PathVariable String key) {
-        return ResponseEntity.of(models.drawing(key));
     }
 
     @PostMapping("/redesigns")
@@ -72,7 +68,17 @@ class RedesignPages {
             }
         }
         try {
-            return to("/models/redesigns/" + desk.handIn(chosen, answers(typed, person)));
+            return Answered.to("/models/redesigns/" + desk.handIn(chosen, answers(typed, person)));
+        } catch (Refusal refused) {
+            return list(typed, refused);
+        }
+    }
+
+    /** A set that was live before, handed in as a redesign of what is live now. */
+    @PostMapping("/redesigns/again")
+    ModelAndView handInAgain(@RequestParam int set, @RequestParam Map<String, String> typed, Principal person) {
+        try {
+            return Answered.to("/models/redesigns/" + desk.handInAgain(set, answers(typed, person)));
         } catch (Refusal refused) {
             return list(typed, refused);
         }
@@ -81,6 +87,12 @@ class RedesignPages {
     @GetMapping("/redesigns/{number:[0-9]{1,9}}")
     ModelAndView redesign(@PathVariable int number, Principal person) {
         return page(number, person, null);
+    }
+
+    @GetMapping(value = "/redesigns/{number:[0-9]{1,9}}/drawing", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<String> drawing(
+            @PathVariable int number, @RequestParam String file, @RequestParam(defaultValue = "false") boolean before) {
+        return ResponseEntity.of(before ? drawings.before(number, file) : drawings.proposed(number, file));
     }
 
     @PostMapping("/redesigns/{number:[0-9]{1,9}}/approval")
@@ -97,7 +109,7 @@ class RedesignPages {
     ModelAndView back(@RequestParam int live, Principal person) {
         try {
             goingLive.back(live, by(person));
-            return to("/models");
+            return Answered.to("/models");
         } catch (Refusal refused) {
             return list(Map.of(), refused);
         }
@@ -106,7 +118,7 @@ class RedesignPages {
     private ModelAndView done(int number, Principal person, Runnable deed) {
         try {
             deed.run();
-            return to("/models/redesigns/" + number);
+            return Answered.to("/models/redesigns/" + number);
         } catch (Refusal refused) {
             if (refused.kind() == Refusal.Kind.NOT_FOUND) {
                 throw refused;
@@ -116,41 +128,22 @@ class RedesignPages {
     }
 
     private ModelAndView page(int number, Principal person, @Nullable Refusal refused) {
-        return answered(
-                new ModelAndView("models/redesign", "looked", desk.look(number)).addObject("me", person.getName()),
+        return Answered.page(
+                new ModelAndView("models/redesign", "looked", desk.look(number))
+                        .addObject("me", person.getName())
+                        .addObject("drawings", drawings.of(number))
+                        .addObject("tried", whatIf.newest(number).orElse(null)),
                 refused);
     }
 
     private ModelAndView list(Map<String, String> typed, @Nullable Refusal refused) {
-        return answered(
+        return Answered.page(
                 new ModelAndView("models/list", "models", models.models())
                         .addObject("redesigns", desk.all())
                         .addObject("history", desk.history())
-                        .addObject("typed", typed),
+                        .addObject("typed", typed)
+                        .addObject("noWords", Map.of()),
                 refused);
-    }
-
-    private static ModelAndView answered(ModelAndView page, @Nullable Refusal refused) {
-        page.addObject(
-                "refusal",
-                refused == null ? List.of() : refused.getMessage().lines().toList());
-        page.setStatus(refused == null ? HttpStatus.OK : status(refused.kind()));
-        return page;
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-        };
-    }
-
-    private static ModelAndView to(String address) {
-        ModelAndView done = new ModelAndView("redirect:" + address);
-        done.setStatus(HttpStatus.SEE_OTHER);
-        return done;
     }
 
     private static FormAnswers answers(Map<String, String> typed, Principal person) {
