@@ -19,10 +19,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Remembers what a step of a case asked a table of rules, so that changed rules can be tried on past contacts; as long as
- * the engine remembers the steps. What a page asks for is not remembered.
+ * the engine remembers the steps. What a page asks for is not remembered, nor what is
+ * asked by somebody who may only read.
  */
 @Component
 class RuleQuestions implements DmnDecisionTableEvaluationListener {
@@ -77,7 +79,7 @@ class RuleQuestions implements DmnDecisionTableEvaluationListener {
 
     private void keep(String table, Map<String, Object> facts) {
         BpmnExecutionContext step = Context.getBpmnExecutionContext();
-        if (step == null) {
+        if (step == null || TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return;
         }
         ExecutionEntity execution = step.getExecution();
