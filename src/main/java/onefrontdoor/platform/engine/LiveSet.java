@@ -1,15 +1,20 @@
 package onefrontdoor.platform.engine;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.TreeMap;
 import onefrontdoor.redesign.ModelSet;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /** The models, tables and forms that the engine was given last: what begins now begins by them. */
@@ -22,17 +27,19 @@ class LiveSet {
         this.repository = repository;
     }
 
-    /** @return an empty set on a new database */
+    /**
+     * By the numbers that the engine gives out one after the other: the clocks of two nodes may differ.
+     *
+     * @return an empty set on a new database
+     */
     ModelSet now() {
-        return repository
-                .createDeploymentQuery()
-                .deploymentName(ModelDeployment.NAME)
-                .orderByDeploymentTime()
-                .desc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst()
-                .map(newest -> of(newest.getId()))
+        Set<String> ours = repository.createDeploymentQuery().deploymentName(ModelDeployment.NAME).list().stream()
+                .map(Deployment::getId)
+                .collect(toSet());
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(model -> ours.contains(model.getDeploymentId()))
+                .max(comparing(ProcessDefinition::getVersion))
+                .map(newest -> of(newest.getDeploymentId()))
                 .orElseGet(() -> new ModelSet(new TreeMap<>()));
     }
 

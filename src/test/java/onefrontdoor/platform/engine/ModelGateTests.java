@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import onefrontdoor.TestEngine;
 import onefrontdoor.platform.StartRefused;
 import onefrontdoor.redesign.ModelSet;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +28,8 @@ class ModelGateTests {
     private static final String THRESHOLD = "processes/frontdoor/threshold-decision.bpmn";
 
     private final RepositoryService repository = TestEngine.engine().getRepositoryService();
-    private final ModelGate gate = new ModelGate(new LiveSet(repository));
+    private final LiveSet live = new LiveSet(repository);
+    private final ModelGate gate = new ModelGate(live);
 
     @BeforeEach
     @AfterEach
@@ -43,6 +46,7 @@ class ModelGateTests {
         long before = repository.createDeploymentQuery().count();
         ModelDeployment deployment = new ModelDeployment(
                 repository,
+                live,
                 gate,
                 build -> with(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\""),
                 TransactionOperations.withoutTransaction());
@@ -75,6 +79,26 @@ class ModelGateTests {
         deployed(unsafe);
 
         assertThatNoException().isThrownBy(() -> gate.pass(unsafe));
+    }
+
+    /** Each node stamps what it deploys with its own clock. */
+    @Test
+    void whatANodeWithAClockBehindOthersDeployedIsLiveAndNotDeployedAgain() {
+        ModelSet later = with(THRESHOLD, "Propose levels", "Second levels");
+        deployed(with(THRESHOLD, "Propose levels", "First levels"));
+        ClockUtil.offset(-Duration.ofMinutes(10).toMillis());
+        try {
+            deployed(later);
+        } finally {
+            ClockUtil.reset();
+        }
+        long before = repository.createDeploymentQuery().count();
+
+        new ModelDeployment(repository, live, gate, build -> later, TransactionOperations.withoutTransaction())
+                .afterPropertiesSet();
+
+        assertThat(live.now().equals(later)).isTrue();
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
     private static ModelSet only(String file, String passage, String instead) {

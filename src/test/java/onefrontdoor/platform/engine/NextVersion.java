@@ -28,9 +28,11 @@ public final class NextVersion {
     /** What a node does with its models when it starts. */
     public void start(RepositoryService repository) {
         ModelSet mine = set;
+        LiveSet live = new LiveSet(repository);
         new ModelDeployment(
                         repository,
-                        new ModelGate(new LiveSet(repository)) {
+                        live,
+                        new ModelGate(live) {
                             @Override
                             void pass(ModelSet unsafe) {
                                 // To see what becomes of cases, also of changes that the check refuses.
