@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
 /** A flow reads only what some piece of work of its module writes, and nothing that says who somebody is (P34). */
 final class Variables implements Rule {
+
+    /** Where new files are kept until the next build sorts them in. */
+    private static final String ADDED = "processes/added";
 
     private static final Pattern READ = Pattern.compile("\\$\\{!?([a-z][A-Za-z]*)( == [^}]*)?}");
     private static final Pattern COMPARED = Pattern.compile("(?<![A-Za-z])[a-z][A-Za-z]*+ == '[A-Z][A-Z_0-9]*+'");
@@ -43,8 +47,26 @@ final class Variables implements Rule {
                 .collect(Collectors.groupingBy(
                         Variables::folder, Collectors.flatMapping(Variables::read, Collectors.toSet())));
         return proposed.models.stream()
-                .flatMap(model -> Stream.concat(
-                        model(model, known.getOrDefault(folder(model), Set.of())), newAnswers(model, compared)));
+                .flatMap(model ->
+                        Stream.concat(model(model, known(model, released, known)), newAnswers(model, compared)));
+    }
+
+    /** A flow whose file is new lies in no folder of the build: it knows what the flows know whose work it asks for. */
+    private static Set<String> known(FlowModel model, ParsedSet released, Map<String, Set<String>> byFolder) {
+        Set<String> work = work(model).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(folder(model)),
+                        released.models.stream()
+                                .filter(other -> folder(model).equals(ADDED)
+                                        && work(other).anyMatch(work::contains))
+                                .map(Variables::folder))
+                .distinct()
+                .flatMap(folder -> byFolder.getOrDefault(folder, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> work(FlowModel model) {
+        return model.each(FlowNode.class).flatMap(step -> Doing.of(step).stream());
     }
 
     private static Stream<String> answers(Spot spot) {

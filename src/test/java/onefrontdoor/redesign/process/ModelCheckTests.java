@@ -109,6 +109,20 @@ class ModelCheckTests {
         assertThat(CHECK.check(safe.in(OURS))).isEmpty();
     }
 
+    /** Each laid over the one before, as they go live in {@code TwelveRedesignsIT}. */
+    @Test
+    void letsTwelveRedesignsThroughOneAfterTheOther() {
+        ModelSet live = OURS;
+        for (TwelveRedesigns.Redesign redesign : TwelveRedesigns.all()) {
+            ModelSet next = redesign.change().apply(live);
+            assertThat(new ModelCheck(live, live).check(next))
+                    .as(redesign.name())
+                    .filteredOn(Finding::stops)
+                    .isEmpty();
+            live = next;
+        }
+    }
+
     @Test
     void refusesASetThatForgetsAProcess() {
         assertThat(CHECK.check(OURS.without("processes/frontdoor/returned-child.bpmn")))
