@@ -85,6 +85,7 @@ class WhoSeesWhatIT extends RecordsInEveryState {
             Map.entry("co_working.until", "a day"),
             Map.entry("restriction_barred.person", "a colleague's user id, found by their name"),
             Map.entry("message.recipient", "who they are to the contact, or a colleague's address"),
+            Map.entry("rule_question.facts", "ages and words from lists, for the rules alone; no page reads it"),
             Map.entry("directory_service.document", "published by the service itself"),
             Map.entry("directory_service.source", "published by the service itself"),
             Map.entry("legacy_row.told", "no page reads it, and it is emptied once the family is taken over"),
