@@ -15,17 +15,11 @@ final class Answered {
         page.addObject(
                 "refusal",
                 refused == null ? List.of() : refused.getMessage().lines().toList());
-        page.setStatus(refused == null ? HttpStatus.OK : status(refused.kind()));
+        page.setStatus(
+                refused == null
+                        ? HttpStatus.OK
+                        : HttpStatus.valueOf(refused.kind().status()));
         return page;
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-        };
     }
 
     static ModelAndView to(String address) {

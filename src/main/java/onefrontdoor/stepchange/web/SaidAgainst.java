@@ -71,7 +71,10 @@ record SaidAgainst(
                 .addObject("refusal", refused == null ? null : refused.getMessage())
                 .addObject(
                         "fresh", typed.getOrDefault("request", UUID.randomUUID().toString()));
-        page.setStatus(refused == null ? HttpStatus.OK : HttpStatus.valueOf(refused.kind().status()));
+        page.setStatus(
+                refused == null
+                        ? HttpStatus.OK
+                        : HttpStatus.valueOf(refused.kind().status()));
         return page;
     }
 
