@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The models, tables and forms that the engine was given last: what begins now begins by them. */
 @Component
-class LiveSet {
+public class LiveSet {
 
     private final RepositoryService repository;
 
@@ -51,7 +51,7 @@ class LiveSet {
     }
 
     /** All of a set together. */
-    static Deployment deploy(ModelSet set, DeploymentBuilder as) {
+    public static Deployment deploy(ModelSet set, DeploymentBuilder as) {
         set.files()
                 .forEach((name, text) ->
                         as.addInputStream(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));

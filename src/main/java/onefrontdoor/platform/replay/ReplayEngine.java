@@ -2,17 +2,15 @@ package onefrontdoor.platform.replay;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import onefrontdoor.platform.engine.LiveSet;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,11 +30,7 @@ final class ReplayEngine implements AutoCloseable {
         connections.setDataSource(database.getPostgresDatabase());
         connections.setMaximumPoolSize(CONNECTIONS);
         engine = settings(work, steps).buildProcessEngine();
-        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
-        order.files()
-                .forEach((name, text) -> deployment.addInputStream(
-                        name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
-        deployment.deploy();
+        LiveSet.deploy(order.set(), engine.getRepositoryService().createDeployment());
     }
 
     private ProcessEngineConfigurationImpl settings(Map<Object, Object> work, ReplayedSteps steps) {

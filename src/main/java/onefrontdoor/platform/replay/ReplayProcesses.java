@@ -79,7 +79,7 @@ class ReplayProcesses implements Replays {
         long until = clock.millis();
         return IntStream.range(0, sets.size())
                 .mapToObj(n -> new ReplayOrder(
-                        sets.get(n).files(),
+                        sets.get(n),
                         contacts,
                         ports.get(n),
                         known,
