@@ -1,8 +1,6 @@
 package onefrontdoor.platform;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import onefrontdoor.redesign.Finding;
 import onefrontdoor.redesign.ModelSet;
@@ -15,7 +13,6 @@ public final class CheckModels {
 
     private static final String COMMAND = "check-models";
     private static final int ERRORS = 1;
-    private static final int NOT_UNDERSTOOD = 2;
 
     private CheckModels() {}
 
@@ -37,15 +34,12 @@ public final class CheckModels {
      * @return the exit code: 0 when the set may go live, 1 when something stops it, 2 when the command was not understood
      */
     static int run(PrintStream out, String... arguments) {
-        List<Path> folders = List.of(arguments).stream()
-                .filter(argument -> !argument.equals(COMMAND))
-                .map(Path::of)
-                .toList();
-        if (folders.size() != 2 || !folders.stream().allMatch(Files::isDirectory)) {
-            out.println("Name two folders that exist, the models first: check-models processes forms");
-            return NOT_UNDERSTOOD;
-        }
-        ModelSet proposed = ModelSet.in(folders.get(0), folders.get(1));
+        return NamedFolders.set(out, COMMAND, List.of(arguments))
+                .map(proposed -> check(out, proposed))
+                .orElse(NamedFolders.NOT_UNDERSTOOD);
+    }
+
+    private static int check(PrintStream out, ModelSet proposed) {
         ModelSet released = ModelSet.released();
         return answer(out, proposed, new ModelCheck(released, released).check(proposed));
     }
