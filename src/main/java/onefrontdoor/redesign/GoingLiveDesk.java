@@ -71,9 +71,7 @@ public class GoingLiveDesk {
     }
 
     private Redesign open(int number, Actor by) {
-        Redesign redesign = redesigns
-                .find(number)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign."));
+        Redesign redesign = redesigns.get(number);
         if (!redesign.isOpen()) {
             throw conflict("Somebody has answered already. Open the page again.");
         }

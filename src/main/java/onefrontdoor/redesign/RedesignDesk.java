@@ -94,7 +94,7 @@ public class RedesignDesk {
 
     @Transactional(readOnly = true)
     public Looked look(int number) {
-        Redesign redesign = get(number);
+        Redesign redesign = redesigns.get(number);
         ModelSet live = models.now();
         ModelSet proposed = redesigns.set(number);
         return new Looked(
@@ -110,12 +110,6 @@ public class RedesignDesk {
 
     public List<Live> history() {
         return sets.all();
-    }
-
-    private Redesign get(int number) {
-        return redesigns
-                .find(number)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign."));
     }
 
     private static Refusal invalid(String sentence) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import onefrontdoor.shared.Actor;
+import onefrontdoor.shared.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,6 +52,11 @@ class Redesigns {
                 .param(number)
                 .query((row, place) -> redesign(row))
                 .optional();
+    }
+
+    /** @throws Refusal when there is none */
+    Redesign get(int number) {
+        return find(number).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign."));
     }
 
     /** The newest first. */

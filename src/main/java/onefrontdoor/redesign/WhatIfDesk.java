@@ -47,9 +47,7 @@ public class WhatIfDesk {
      * @throws Refusal when there is no such redesign, or it is being tried
      */
     public int begin(int redesign, Actor by) {
-        if (redesigns.find(redesign).isEmpty()) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "There is no such redesign.");
-        }
+        redesigns.get(redesign);
         tried.hold(redesign);
         if (newest(redesign).filter(Trial::runs).isPresent()) {
             throw new Refusal(Refusal.Kind.CONFLICT, "It is being tried already. The answer will stand here.");
