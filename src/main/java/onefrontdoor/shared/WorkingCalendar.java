@@ -20,15 +20,12 @@ public final class WorkingCalendar {
 
     private final NavigableSet<LocalDate> holidaysOnWeekdays;
     private final LocalDate coveredUntil;
-    private final LocalTime opens;
-    private final LocalTime closes;
-    private final boolean countStartDay;
     private final Table table;
 
     /**
      * From what a calendar is made, so that another process can make the same.
      *
-     * @param countStartDay whether a start day that is worked is day 1
+     * @param countStartDay whether a start day that is worked is day 1, as the public census checker counts, and not day 0
      */
     public record Table(Set<LocalDate> bankHolidays, LocalTime opens, LocalTime closes, boolean countStartDay) {}
 
@@ -36,26 +33,21 @@ public final class WorkingCalendar {
         this(bankHolidays, LocalTime.of(9, 0), LocalTime.of(17, 0), false);
     }
 
-    /** A start day that is worked is day 0, or with {@code countStartDay} day 1, as the public census checker counts. */
     public WorkingCalendar(Set<LocalDate> bankHolidays, LocalTime opens, LocalTime closes, boolean countStartDay) {
-        if (bankHolidays.isEmpty()) {
-            throw new IllegalArgumentException("Give the calendar a table of bank holidays.");
-        }
-        if (!opens.isBefore(closes)) {
-            throw new IllegalArgumentException("Let the office open before it closes.");
-        }
-        NavigableSet<LocalDate> days = new TreeSet<>(bankHolidays);
-        this.coveredUntil = days.last().with(TemporalAdjusters.lastDayOfYear());
-        days.removeIf(day -> !isWeekday(day));
-        this.holidaysOnWeekdays = days;
-        this.opens = opens;
-        this.closes = closes;
-        this.countStartDay = countStartDay;
-        this.table = new Table(Set.copyOf(bankHolidays), opens, closes, countStartDay);
+        this(new Table(Set.copyOf(bankHolidays), opens, closes, countStartDay));
     }
 
     public WorkingCalendar(Table table) {
-        this(table.bankHolidays(), table.opens(), table.closes(), table.countStartDay());
+        if (table.bankHolidays().isEmpty()) {
+            throw new IllegalArgumentException("Give the calendar a table of bank holidays.");
+        }
+        if (!table.opens().isBefore(table.closes())) {
+            throw new IllegalArgumentException("Let the office open before it closes.");
+        }
+        this.table = table;
+        this.holidaysOnWeekdays = new TreeSet<>(table.bankHolidays());
+        this.coveredUntil = holidaysOnWeekdays.last().with(TemporalAdjusters.lastDayOfYear());
+        holidaysOnWeekdays.removeIf(day -> !isWeekday(day));
     }
 
     public Table table() {
@@ -74,11 +66,11 @@ public final class WorkingCalendar {
 
     /** When the office opens, if it opens on this day at all. */
     public Instant opensOn(LocalDate day) {
-        return at(day, opens);
+        return at(day, table.opens());
     }
 
     public Instant closesOn(LocalDate day) {
-        return at(day, closes);
+        return at(day, table.closes());
     }
 
     /** The next moment after this one at which the office opens or closes. */
@@ -95,7 +87,7 @@ public final class WorkingCalendar {
         if (n < 1) {
             throw new IllegalArgumentException("Count to the first working day or a later one.");
         }
-        return workingDaysAfter(countStartDay ? start.minusDays(1) : start, n);
+        return workingDaysAfter(table.countStartDay() ? start.minusDays(1) : start, n);
     }
 
     public Instant due(Instant from, Allowance allowance) {
@@ -104,9 +96,9 @@ public final class WorkingCalendar {
         return switch (allowance.unit()) {
             case HOURS -> from.plus(Duration.ofHours(amount));
             case WORKING_HOURS -> afterOfficeHours(from, amount);
-            case WORKING_DAYS -> at(workingDay(start, amount), closes);
-            case DAYS -> at(start.plusDays(amount), closes);
-            case MONTHS -> at(start.plusMonths(amount), closes);
+            case WORKING_DAYS -> closesOn(workingDay(start, amount));
+            case DAYS -> closesOn(start.plusDays(amount));
+            case MONTHS -> closesOn(start.plusMonths(amount));
         };
     }
 
@@ -117,13 +109,13 @@ public final class WorkingCalendar {
 
     private Instant afterOfficeHours(Instant from, int hours) {
         LocalDate first = workingDaysAfter(LocalDate.ofInstant(from, LONDON).minusDays(1), 1);
-        Duration officeDay = Duration.between(opens, closes);
-        Duration gone = atMost(officeDay, Duration.between(at(first, opens), from));
+        Duration officeDay = Duration.between(table.opens(), table.closes());
+        Duration gone = atMost(officeDay, Duration.between(opensOn(first), from));
         Duration sinceOpening = gone.plusHours(hours);
         // An allowance used up at closing time ends then, not when the office opens again.
         long fullDays = sinceOpening.minusNanos(1).dividedBy(officeDay);
         LocalDate last = workingDaysAfter(first, fullDays);
-        return at(last, opens).plus(sinceOpening.minus(officeDay.multipliedBy(fullDays)));
+        return opensOn(last).plus(sinceOpening.minus(officeDay.multipliedBy(fullDays)));
     }
 
     /** Adds weekdays, then as many again as there were bank holidays among them, until none is left to make up for. */
