@@ -28,36 +28,34 @@ class PastContacts {
 
     /** A contact of which no step has an answer was triaged before answers were kept. */
     private static final String ENDED = """
-            with ended as (
-                select p.business_key_ as contact from act_hi_procinst p
-                where p.proc_def_key_ = 'ContactTriageProcess' and p.super_process_instance_id_ is null
-                and p.end_time_ is not null
-                and exists (select from act_hi_detail d where d.proc_inst_id_ = p.id_ and d.name_ = 'straightToManager')
-                order by p.start_time_ desc limit ?),
-            flow as (
-                select p.id_, p.business_key_ as contact, p.proc_def_key_, p.start_time_, p.super_process_instance_id_
-                from act_hi_procinst p join ended e on e.contact = p.business_key_)
-            """;
+            select p.business_key_ from act_hi_procinst p
+            where p.proc_def_key_ = 'ContactTriageProcess' and p.super_process_instance_id_ is null
+            and p.end_time_ is not null
+            and exists (select from act_hi_detail d where d.proc_inst_id_ = p.id_ and d.name_ = 'straightToManager')
+            order by p.start_time_ desc limit ?""";
 
-    private static final String FLOWS = ENDED + """
-            select contact, id_, proc_def_key_, start_time_ from flow where super_process_instance_id_ is null
+    private static final String FLOWS = """
+            select business_key_, id_, proc_def_key_, start_time_ from act_hi_procinst
+            where business_key_ = any(?) and super_process_instance_id_ is null
             order by proc_def_key_ <> 'ContactTriageProcess', start_time_""";
 
-    private static final String STEPS = ENDED + """
-            select f.contact, a.id_, a.proc_def_key_, a.act_id_, a.start_time_,
+    private static final String STEPS = """
+            select p.business_key_, a.id_, a.proc_def_key_, a.act_id_, a.start_time_,
                    case when a.act_inst_state_ = 2 then null else a.end_time_ end
-            from act_hi_actinst a join flow f on f.id_ = a.proc_inst_id_
-            order by a.start_time_, a.sequence_counter_""";
+            from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_
+            where p.business_key_ = any(?) order by a.start_time_, a.sequence_counter_""";
 
-    private static final String ANSWERS = ENDED + """
+    private static final String ANSWERS = """
             select d.act_inst_id_, d.name_, d.var_type_, d.long_, d.text_
-            from act_hi_detail d join flow f on f.id_ = d.proc_inst_id_
-            where d.var_type_ in ('boolean', 'integer', 'long', 'date', 'string') and d.act_inst_id_ is not null
+            from act_hi_detail d join act_hi_procinst p on p.id_ = d.proc_inst_id_
+            where p.business_key_ = any(?) and d.act_inst_id_ is not null
+            and d.var_type_ in ('boolean', 'integer', 'long', 'date', 'string')
             order by d.time_, d.sequence_counter_""";
 
-    private static final String QUESTIONS = ENDED + """
-            select q.step, q.rule_table, q.facts::text from rule_question q join flow f on f.id_ = q.process
-            order by q.number""";
+    private static final String QUESTIONS = """
+            select q.step, q.rule_table, q.facts::text
+            from rule_question q join act_hi_procinst p on p.id_ = q.process
+            where p.business_key_ = any(?) order by q.number""";
 
     private final JdbcClient database;
 
@@ -68,10 +66,12 @@ class PastContacts {
     private record Of<T>(String whom, T it) {}
 
     List<PastContact> newest(int most) {
-        Map<String, List<Answer>> answers = read(ANSWERS, most, PastContacts::answer);
-        Map<String, List<Question>> questions = read(QUESTIONS, most, PastContacts::question);
-        Map<String, List<Step>> steps = read(STEPS, most, row -> step(row, answers, questions));
-        Map<String, List<Flow>> flows = read(FLOWS, most, row -> flow(row, answers));
+        String[] ended =
+                database.sql(ENDED).param(most).query(String.class).list().toArray(String[]::new);
+        Map<String, List<Answer>> answers = read(ANSWERS, ended, PastContacts::answer);
+        Map<String, List<Question>> questions = read(QUESTIONS, ended, PastContacts::question);
+        Map<String, List<Step>> steps = read(STEPS, ended, row -> step(row, answers, questions));
+        Map<String, List<Flow>> flows = read(FLOWS, ended, row -> flow(row, answers));
         return flows.entrySet().stream()
                 .map(contact -> new PastContact(contact.getValue(), steps.getOrDefault(contact.getKey(), List.of())))
                 .toList();
@@ -81,10 +81,10 @@ class PastContacts {
         T of(ResultSet row) throws SQLException;
     }
 
-    private <T> Map<String, List<T>> read(String sql, int most, Reading<T> reading) {
+    private <T> Map<String, List<T>> read(String sql, String[] ended, Reading<T> reading) {
         return database
                 .sql(sql)
-                .param(most)
+                .param(ended)
                 .query((row, place) -> new Of<>(row.getString(1), reading.of(row)))
                 .list()
                 .stream()
