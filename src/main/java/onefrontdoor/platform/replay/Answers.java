@@ -13,6 +13,7 @@ import onefrontdoor.redesign.whatif.PastContact.Answer;
 import onefrontdoor.redesign.whatif.PastContact.Flow;
 import onefrontdoor.redesign.whatif.PastContact.Question;
 import onefrontdoor.redesign.whatif.PastContact.Step;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * What the steps of one contact answer now: people as they did; tables as those of the set do, with the facts as they were; and
@@ -42,11 +43,11 @@ final class Answers {
     }
 
     /** With which variables a step ends now. */
-    Map<String, Object> of(Step step, Instant now) {
+    Map<String, Object> of(Step step) {
         Map<String, Object> variables = new HashMap<>();
         Map<String, Object> ruled = ruled(step);
         for (Answer answer : step.answers()) {
-            variables.put(answer.name(), value(answer, step, now));
+            variables.put(answer.name(), value(answer, step));
             if (ruled.get(answer.name()) instanceof String word) {
                 rated(answer, word);
                 variables.put(answer.name(), word);
@@ -57,9 +58,9 @@ final class Answers {
     }
 
     /** With which variables a process begins now. */
-    Map<String, Object> of(Flow flow, Instant now) {
+    Map<String, Object> of(Flow flow) {
         Step beginning = new Step(flow.process(), "", flow.began(), flow.began(), flow.given(), List.of());
-        return of(beginning, now);
+        return of(beginning);
     }
 
     private void rated(Answer answer, String now) {
@@ -112,17 +113,17 @@ final class Answers {
         return facts;
     }
 
-    private Object value(Answer answer, Step step, Instant now) {
+    private Object value(Answer answer, Step step) {
         return switch (answer.kind()) {
             case YES_OR_NO -> Boolean.valueOf(answer.value());
             case COUNT -> Integer.valueOf(answer.value());
             case WORD -> answer.value();
-            case TIME -> time(Long.parseLong(answer.value()), step, now);
+            case TIME -> time(Long.parseLong(answer.value()), step);
         };
     }
 
-    private Date time(long then, Step step, Instant now) {
-        long later = now.toEpochMilli() - (step.ended() == null ? step.began() : step.ended());
+    private Date time(long then, Step step) {
+        long later = ClockUtil.getCurrentTime().getTime() - (step.ended() == null ? step.began() : step.ended());
         return deadline(then, step, later).orElseGet(() -> new Date(then + later));
     }
 

@@ -1,6 +1,7 @@
 package onefrontdoor.platform.replay;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +14,12 @@ import onefrontdoor.redesign.whatif.PastContact.Step;
 final class Recorded {
 
     private final PastContact contact;
-    private final Map<String, List<Step>> steps = new HashMap<>();
+    private final Map<String, List<Step>> steps;
     private final Map<String, Integer> taken = new HashMap<>();
 
     Recorded(PastContact contact) {
         this.contact = contact;
-        contact.steps()
-                .forEach(step -> steps.computeIfAbsent(key(step.process(), step.element()), none -> new ArrayList<>())
-                        .add(step));
+        steps = contact.steps().stream().collect(groupingBy(step -> key(step.process(), step.element())));
     }
 
     static String key(String process, String element) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import onefrontdoor.redesign.whatif.PastContact;
 import onefrontdoor.redesign.whatif.PastContact.Flow;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 
 /**
  * Which processes begin for a contact and when: its triage; what a step of the models begins by its message; and what the
@@ -40,10 +39,7 @@ final class ReplayedBeginnings {
                 .filter(flow -> flows.beginning(flow.process()).isPresent())
                 .forEach(toCome::add);
         Flow triage = contact.flows().get(0);
-        runtime.startProcessInstanceByKey(
-                triage.process(),
-                CONTACT,
-                answers.of(triage, ClockUtil.getCurrentTime().toInstant()));
+        runtime.startProcessInstanceByKey(triage.process(), CONTACT, answers.of(triage));
     }
 
     Stream<Happening> happenings() {
@@ -52,7 +48,7 @@ final class ReplayedBeginnings {
 
     private void itself(Flow flow) {
         toCome.remove(flow);
-        start(flow.process(), answers.of(flow, ClockUtil.getCurrentTime().toInstant()));
+        start(flow.process(), answers.of(flow));
     }
 
     void byMessageOf(String step, Map<String, Object> variables) {
@@ -60,8 +56,7 @@ final class ReplayedBeginnings {
             Map<String, Object> given = new HashMap<>(variables);
             recorded.nextFlow(process)
                     .or(() -> sample.beginning(process))
-                    .ifPresent(flow -> given.putAll(
-                            answers.of(flow, ClockUtil.getCurrentTime().toInstant())));
+                    .ifPresent(flow -> given.putAll(answers.of(flow)));
             start(process, given);
         });
     }

@@ -101,9 +101,7 @@ final class ReplayedCase {
     /** For every piece of work that a model names. */
     void works(ExecutionEntity execution) {
         String step = Recorded.key(execution.getProcessDefinition().getKey(), execution.getCurrentActivityId());
-        recorded.next(step)
-                .ifPresent(then -> execution.setVariables(
-                        answers.of(then, ClockUtil.getCurrentTime().toInstant())));
+        recorded.next(step).ifPresent(then -> execution.setVariables(answers.of(then)));
         beginnings.byMessageOf(step, execution.getVariables());
     }
 }

@@ -57,9 +57,6 @@ final class ReplayedMessages {
     private void receive(EventSubscription waits, String step, Step then) {
         recorded.happened(step);
         since.remove(waits.getExecutionId());
-        runtime.messageEventReceived(
-                waits.getEventName(),
-                waits.getExecutionId(),
-                answers.of(then, ClockUtil.getCurrentTime().toInstant()));
+        runtime.messageEventReceived(waits.getEventName(), waits.getExecutionId(), answers.of(then));
     }
 }

@@ -70,16 +70,13 @@ final class ReplayedPeople {
     }
 
     private void complete(Open one) {
-        Instant now = ClockUtil.getCurrentTime().toInstant();
         open.remove(one.task().getId());
         note(
                 one,
                 one.task().getDueDate() == null
                         ? null
                         : one.done() > one.task().getDueDate().getTime());
-        tasks.complete(
-                one.task().getId(),
-                one.then().map(then -> answers.of(then, now)).orElseGet(Map::of));
+        tasks.complete(one.task().getId(), one.then().map(answers::of).orElseGet(Map::of));
     }
 
     private void endedOtherwise(Open one) {
