@@ -46,7 +46,6 @@ class ModelGateTests {
         long before = repository.createDeploymentQuery().count();
         ModelDeployment deployment = new ModelDeployment(
                 repository,
-                live,
                 gate,
                 build -> with(TRIAGE, "ThresholdDecisionProcess\"", "AdviceProcess\""),
                 TransactionOperations.withoutTransaction());
@@ -94,7 +93,7 @@ class ModelGateTests {
         }
         long before = repository.createDeploymentQuery().count();
 
-        new ModelDeployment(repository, live, gate, build -> later, TransactionOperations.withoutTransaction())
+        new ModelDeployment(repository, gate, build -> later, TransactionOperations.withoutTransaction())
                 .afterPropertiesSet();
 
         assertThat(live.now().equals(later)).isTrue();

@@ -31,11 +31,11 @@ public final class NextVersion {
         LiveSet live = new LiveSet(repository);
         new ModelDeployment(
                         repository,
-                        live,
                         new ModelGate(live) {
+                            /** To see what becomes of cases, also of changes that the check refuses. */
                             @Override
-                            void pass(ModelSet unsafe) {
-                                // To see what becomes of cases, also of changes that the check refuses.
+                            boolean pass(ModelSet unsafe) {
+                                return !live.now().equals(unsafe);
                             }
                         },
                         build -> mine,
