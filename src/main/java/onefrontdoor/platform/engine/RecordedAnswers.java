@@ -16,7 +16,8 @@ final class RecordedAnswers {
     private static final String WORD = "string";
 
     /** An answer from a list, or desks separated by commas; a login has no hyphen, a reference has digits. */
-    private static final Pattern FROM_A_LIST = Pattern.compile("[A-Z][A-Z_]++|[a-z]++-[a-z-]++(,[a-z]++-[a-z-]++)*+");
+    private static final Pattern FROM_A_LIST =
+            Pattern.compile("\\A([A-Z][A-Z_]++|[a-z]++-[a-z-]++(,[a-z]++-[a-z-]++)*+)");
 
     private RecordedAnswers() {}
 

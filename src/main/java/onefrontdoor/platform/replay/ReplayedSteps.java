@@ -18,7 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 /** Listens at every step of every model, and lets a gateway go its safe way when nobody ever answered what it asks. */
 final class ReplayedSteps extends AbstractBpmnParseListener {
 
-    private static final Pattern ASKED = Pattern.compile("\\$\\{([A-Za-z]++)( ==.*)?}");
+    private static final Pattern ASKED = Pattern.compile("\\A\\$\\{([A-Za-z]++)( ==.*)?}");
 
     private final Consumer<ExecutionEntity> passes;
 
