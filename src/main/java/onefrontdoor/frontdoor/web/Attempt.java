@@ -40,17 +40,8 @@ record Attempt(
     ModelAndView shownOn(ModelAndView page) {
         page.addObject("attempt", this);
         page.addObject("refusal", refused == null ? null : refused.getMessage());
-        page.setStatus(refused == null ? HttpStatus.OK : status(refused.kind()));
+        page.setStatus(refused == null ? HttpStatus.OK : HttpStatus.valueOf(refused.kind().status()));
         return page;
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-        };
     }
 
     /** What was typed into this form, for the template; nothing of another form. */

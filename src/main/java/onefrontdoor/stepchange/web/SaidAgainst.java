@@ -71,17 +71,8 @@ record SaidAgainst(
                 .addObject("refusal", refused == null ? null : refused.getMessage())
                 .addObject(
                         "fresh", typed.getOrDefault("request", UUID.randomUUID().toString()));
-        page.setStatus(refused == null ? HttpStatus.OK : status(refused.kind()));
+        page.setStatus(refused == null ? HttpStatus.OK : HttpStatus.valueOf(refused.kind().status()));
         return page;
-    }
-
-    private static HttpStatus status(Refusal.Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;
-        };
     }
 
     /** Names nobody: what people wrote must not reach a log (P23). */
