@@ -40,7 +40,10 @@ record Attempt(
     ModelAndView shownOn(ModelAndView page) {
         page.addObject("attempt", this);
         page.addObject("refusal", refused == null ? null : refused.getMessage());
-        page.setStatus(refused == null ? HttpStatus.OK : HttpStatus.valueOf(refused.kind().status()));
+        page.setStatus(
+                refused == null
+                        ? HttpStatus.OK
+                        : HttpStatus.valueOf(refused.kind().status()));
         return page;
     }
 
