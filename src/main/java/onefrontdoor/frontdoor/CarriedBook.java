@@ -1,11 +1,10 @@
 package onefrontdoor.frontdoor;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +32,9 @@ class CarriedBook {
                 == 1;
     }
 
-    void keep(Reference contact, CarriedContacts.Pair pair) {
+    void keep(Reference contact, int child, int was) {
         database.sql("insert into carried_child (contact, child, was) values (?, ?, ?)")
-                .params(contact.value(), pair.child(), pair.was())
+                .params(contact.value(), child, was)
                 .update();
     }
 
@@ -46,14 +45,14 @@ class CarriedBook {
                 .optional();
     }
 
-    List<CarriedContacts.Pair> pairs(Reference contact) {
-        return database.sql("select child, was from carried_child where contact = ? order by child")
+    /** The number of each child of a contact, in order, with the one that it had where it came from. */
+    SortedMap<Integer, Integer> was(Reference contact) {
+        SortedMap<Integer, Integer> was = new TreeMap<>();
+        database.sql("select child, was from carried_child where contact = ?")
                 .param(contact.value())
-                .query(CarriedBook::pair)
-                .list();
-    }
-
-    private static CarriedContacts.Pair pair(ResultSet row, int place) throws SQLException {
-        return new CarriedContacts.Pair(row.getInt(1), row.getInt(2));
+                .query(row -> {
+                    was.put(row.getInt(1), row.getInt(2));
+                });
+        return was;
     }
 }

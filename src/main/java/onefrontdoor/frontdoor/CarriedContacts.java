@@ -1,7 +1,8 @@
 package onefrontdoor.frontdoor;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -58,10 +59,6 @@ public class CarriedContacts {
         }
     }
 
-    /** A child on the new contact, and the same child on the contact it came from, by their numbers. */
-    @NamedInterface("step")
-    public record Pair(int child, int was) {}
-
     /** What was decided for a child since. */
     @NamedInterface("step")
     public record Decided(int was, UUID child, boolean meetsThreshold) {}
@@ -102,13 +99,13 @@ public class CarriedContacts {
 
     private void join(Contact before, List<Child> carried, Contact after, Actor by) {
         List<Child> now = files.childrenOn(after);
-        List<Pair> pairs = new ArrayList<>();
         for (int place = 0; place < carried.size(); place++) {
-            Pair pair = new Pair(now.get(place).number(), carried.get(place).number());
-            book.keep(after.reference(), pair);
-            pairs.add(pair);
+            book.keep(
+                    after.reference(),
+                    now.get(place).number(),
+                    carried.get(place).number());
         }
-        people.carry(before, after, pairs, by);
+        people.carry(before, after, book.was(after.reference()), by);
     }
 
     /** The contact that one was made of; empty for an ordinary one. */
@@ -120,12 +117,12 @@ public class CarriedContacts {
     /** Children who have been decided, each with whether the threshold was met; those who wait are left out. */
     @Transactional(readOnly = true)
     public List<Decided> decided(Reference contact) {
-        List<Pair> pairs = book.pairs(contact);
+        Map<Integer, Integer> was = book.was(contact);
         return files.childrenOn(files.of(contact)).stream()
                 .filter(child -> !decisions.toDecideAgain(child))
                 .flatMap(child -> decisions.threshold(child).stream()
                         .map(decision -> new Decided(
-                                was(pairs, child.number()),
+                                Objects.requireNonNull(was.get(child.number())),
                                 child.id().value(),
                                 decision.route().meetsThreshold())))
                 .toList();
@@ -134,20 +131,12 @@ public class CarriedContacts {
     /** The number of a child on the contact that theirs came from. */
     @Transactional(readOnly = true)
     public int was(Reference contact, int child) {
-        return was(book.pairs(contact), child);
+        return Objects.requireNonNull(book.was(contact).get(child));
     }
 
-    private static int was(List<Pair> pairs, int child) {
-        return pairs.stream()
-                .filter(pair -> pair.child() == child)
-                .map(Pair::was)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** How many children were carried over. */
+    /** The numbers that the children carried over had where they came from. */
     @Transactional(readOnly = true)
     public List<Integer> carriedFrom(Reference contact) {
-        return book.pairs(contact).stream().map(Pair::was).toList();
+        return List.copyOf(book.was(contact).values());
     }
 }

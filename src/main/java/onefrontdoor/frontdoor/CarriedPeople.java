@@ -1,7 +1,6 @@
 package onefrontdoor.frontdoor;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import onefrontdoor.consent.AgreementAct;
 import onefrontdoor.consent.ConsentRegister;
@@ -13,7 +12,6 @@ import onefrontdoor.family.PersonRegister;
 import onefrontdoor.family.Said;
 import onefrontdoor.family.SamePeople;
 import onefrontdoor.family.SamePerson;
-import onefrontdoor.frontdoor.CarriedContacts.Pair;
 import onefrontdoor.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +31,9 @@ class CarriedPeople {
         this.consent = consent;
     }
 
-    void carry(Contact before, Contact after, List<Pair> children, Actor by) {
-        Map<Mention, Mention> mentions = mentions(before, after, children);
+    /** @param was the number of each child now, with the one before */
+    void carry(Contact before, Contact after, Map<Integer, Integer> was, Actor by) {
+        Map<Mention, Mention> mentions = mentions(before, after, was);
         Map<Mention, Person> now = byMention(after);
         byMention(before).forEach((mention, person) -> {
             Person then = now.get(mentions.get(mention));
@@ -43,17 +42,17 @@ class CarriedPeople {
                 same.answer(then.id(), person.id(), SamePerson.YES, why);
             }
         });
-        children.forEach(pair -> ownCase(before, after, pair, by));
+        was.keySet().forEach(child -> ownCase(before, after, child, by));
         consent.history(before.reference()).stream()
                 .filter(entry -> mentions.containsKey(entry.act().whose()))
                 .forEach(entry -> consent.carryOver(carried(entry, mentions), entry.recordedBy()));
     }
 
-    private Map<Mention, Mention> mentions(Contact before, Contact after, List<Pair> children) {
+    private Map<Mention, Mention> mentions(Contact before, Contact after, Map<Integer, Integer> was) {
         Map<Mention, Mention> mentions = new HashMap<>();
-        children.forEach(pair -> mentions.put(
-                new Mention(before.reference(), Mention.As.CHILD, pair.was()),
-                new Mention(after.reference(), Mention.As.CHILD, pair.child())));
+        was.forEach((now, then) -> mentions.put(
+                new Mention(before.reference(), Mention.As.CHILD, then),
+                new Mention(after.reference(), Mention.As.CHILD, now)));
         for (int place = 1; place <= before.household().size(); place++) {
             mentions.put(
                     new Mention(before.reference(), Mention.As.PERSON, place),
@@ -69,11 +68,11 @@ class CarriedPeople {
     }
 
     /** Nobody is asked whether it belongs to the case from which it comes (RB06). */
-    private void ownCase(Contact before, Contact after, Pair pair, Actor by) {
+    private void ownCase(Contact before, Contact after, int child, Actor by) {
         register.on(after.reference()).stream()
                 .filter(person -> person.mention().as() == Mention.As.CHILD)
-                .filter(person -> person.mention().number() == pair.child())
-                .forEach(child -> cases.answer(new ChildId(child.id().value()), before.reference(), SameCase.NO, by));
+                .filter(person -> person.mention().number() == child)
+                .forEach(person -> cases.answer(new ChildId(person.id().value()), before.reference(), SameCase.NO, by));
     }
 
     /** The same answer, by the day on which it was given. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.shared.WorkingCalendar;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -115,8 +115,10 @@ public class WorkEndingDesk {
         turns.take(reference);
         Contact contact = files.of(reference);
         Child child = child(contact, typed.text("child", "Which child, with which service?"));
-        WorkEndings.Ending ending =
-                ending(working(contact, reader).get(child.id().value()), typed);
+        String agency = Optional.ofNullable(
+                        working(contact, reader).get(child.id().value()))
+                .orElseThrow(WorkEndingDesk::nobodyWorks);
+        WorkEndings.Ending ending = WorkEndings.Ending.in(agency, typed);
         if (!endings.end(child.id(), ending)) {
             throw nobodyWorks();
         }
@@ -131,15 +133,6 @@ public class WorkEndingDesk {
                 .filter(one -> String.valueOf(one.number()).equals(number))
                 .findFirst()
                 .orElseThrow(WorkEndingDesk::nobodyWorks);
-    }
-
-    private static WorkEndings.Ending ending(@Nullable String agency, FormAnswers typed) {
-        if (agency == null) {
-            throw nobodyWorks();
-        }
-        WorkOutcome outcome = typed.choice("outcome", WorkOutcome.class, "How did it end?");
-        String words = typed.text("words", "What was achieved, and what goes on?");
-        return new WorkEndings.Ending(agency, outcome, words, WorkEndings.Moved.in(typed, outcome), typed.by());
     }
 
     private static Refusal nobodyWorks() {

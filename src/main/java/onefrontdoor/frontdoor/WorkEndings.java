@@ -56,6 +56,12 @@ class WorkEndings {
             @Nullable Moved moved,
             Actor by) {
 
+        static Ending in(String agency, FormAnswers typed) {
+            WorkOutcome outcome = typed.choice("outcome", WorkOutcome.class, "How did it end?");
+            String words = typed.text("words", "What was achieved, and what goes on?");
+            return new Ending(agency, outcome, words, Moved.in(typed, outcome), typed.by());
+        }
+
         /** Names nobody: what people wrote must not reach a log (P23). */
         @Override
         public String toString() {

@@ -3,8 +3,6 @@ package onefrontdoor.taf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import onefrontdoor.shared.Reference;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +27,7 @@ public class ActionRoom {
     /** The plan with its needs and what is done about them. */
     public Map<String, Object> actions(Reference reference, Viewer viewer) {
         Map<String, Object> plan = new LinkedHashMap<>(room.open(reference, viewer));
-        plan.putAll(actions.of(reference, names(plan)));
+        plan.putAll(actions.of(reference, ChildNames.in(plan.get("children"))));
         plan.put(
                 "team",
                 members.of(reference).stream()
@@ -48,19 +46,7 @@ public class ActionRoom {
     /** The plan with what became of its needs and what everybody says. */
     public Map<String, Object> closing(Reference reference, Viewer viewer) {
         Map<String, Object> plan = new LinkedHashMap<>(room.open(reference, viewer));
-        plan.putAll(closing.of(reference, names(plan)));
+        plan.putAll(closing.of(reference, ChildNames.in(plan.get("children"))));
         return plan;
-    }
-
-    private static Map<Integer, String> names(Map<String, Object> plan) {
-        Map<Integer, String> names = new TreeMap<>();
-        if (plan.get("children") instanceof List<?> children) {
-            children.stream()
-                    .map(child -> (Map<?, ?>) child)
-                    .forEach(child -> names.put(
-                            Integer.valueOf(String.valueOf(child.get("number"))),
-                            Objects.toString(child.get("name"), "")));
-        }
-        return names;
     }
 }

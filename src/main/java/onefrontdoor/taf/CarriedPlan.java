@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.family.RestrictedRecords;
 import onefrontdoor.shared.Reference;
@@ -72,7 +71,7 @@ public class CarriedPlan {
     private Map<String, Object> read(Plan plan, Viewer viewer) {
         audit.read(viewer.by(), plan.reference(), PAGE);
         Map<String, Object> page = new LinkedHashMap<>(sheet.of(plan, viewer.by(), PAGE));
-        Map<Integer, String> names = names(page.get("children"));
+        Map<Integer, String> names = ChildNames.in(page.get("children"));
         page.put("needs", actions.of(plan.reference(), names).get("needs"));
         page.put("outcomes", outcomes.of(plan.reference(), names).get("needs"));
         page.put("minutes", minutes(plan.reference()));
@@ -83,7 +82,7 @@ public class CarriedPlan {
 
     /** What was said at each meeting, the latest first. */
     private List<Map<String, String>> minutes(Reference plan) {
-        return history.written(plan).stream().map(this::meeting).toList();
+        return history.of(plan).written().stream().map(this::meeting).toList();
     }
 
     private Map<String, String> meeting(PlanEvent.Past past) {
@@ -93,17 +92,5 @@ public class CarriedPlan {
                 "what", words.of("detail", String.valueOf(held.detail())),
                 "who", Objects.toString(held.who(), ""),
                 "words", Objects.toString(held.words(), ""));
-    }
-
-    private static Map<Integer, String> names(Object children) {
-        Map<Integer, String> names = new TreeMap<>();
-        if (children instanceof List<?> lines) {
-            lines.stream()
-                    .map(line -> (Map<?, ?>) line)
-                    .forEach(line -> names.put(
-                            Integer.valueOf(String.valueOf(line.get("number"))),
-                            Objects.toString(line.get("name"), "")));
-        }
-        return names;
     }
 }

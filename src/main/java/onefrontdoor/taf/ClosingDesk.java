@@ -115,7 +115,8 @@ public class ClosingDesk {
     }
 
     private ClosingReason proposed(Reference reference) {
-        ClosingReason reason = history.proposedClosing(reference)
+        ClosingReason reason = history.of(reference)
+                .proposedClosing()
                 .orElseThrow(() -> new Refusal(
                         Refusal.Kind.CONFLICT, "Nobody has proposed to close this plan. A review proposes it."));
         steps.mustFit(plans.get(reference), reason);

@@ -84,11 +84,6 @@ class ClosingDuties {
 
     /** Whether the last review was a meeting. */
     boolean hasFinalMeeting(Reference plan) {
-        Optional<ReviewOutcome> last = history.of(plan).stream()
-                .map(PlanEvent.Past::event)
-                .filter(event -> event.kind() == PlanEvent.Kind.REVIEWED)
-                .reduce((earlier, later) -> later)
-                .map(event -> ReviewOutcome.valueOf(String.valueOf(event.detail())));
-        return last.filter(ReviewOutcome::wasMeeting).isPresent();
+        return history.of(plan).lastReview().filter(ReviewOutcome::wasMeeting).isPresent();
     }
 }

@@ -63,7 +63,7 @@ class ClosingSheet {
 
     /** What the forms show: children by their numbers alone. */
     Map<String, Object> facts(Reference plan) {
-        Optional<ClosingReason> reason = history.proposedClosing(plan);
+        Optional<ClosingReason> reason = history.of(plan).proposedClosing();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("proposed", reason.map(words::of).orElse(""));
         facts.put("reason", reason.map(Enum::name).orElse(""));
@@ -83,7 +83,8 @@ class ClosingSheet {
 
     /** As for the reason that was proposed last, else for the commonest. */
     private List<String> missing(Reference plan) {
-        return duties.missing(plan, history.proposedClosing(plan).orElse(ClosingReason.SINGLE_AGENCY_CAN_CONTINUE));
+        return duties.missing(
+                plan, history.of(plan).proposedClosing().orElse(ClosingReason.SINGLE_AGENCY_CAN_CONTINUE));
     }
 
     /** What closing it now means for payment by results; nothing where nobody pays by them. */

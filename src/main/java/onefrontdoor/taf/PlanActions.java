@@ -76,7 +76,7 @@ public class PlanActions {
 
     private boolean isAskedFor(Reference reference) {
         List<PlanEvent.Kind> about = List.of(PlanEvent.Kind.LEAD_LEAVES, PlanEvent.Kind.HANDED_OVER);
-        return history.of(reference).stream()
+        return history.of(reference).events().stream()
                 .map(past -> past.event().kind())
                 .filter(about::contains)
                 .reduce((earlier, later) -> later)

@@ -17,27 +17,19 @@ class PlanClocks {
     private final Deadlines deadlines;
     private final WorkingCalendar calendar;
     private final MoveBook moves;
-    private final PlanHistory history;
     private final PlanProperties lengths;
 
-    PlanClocks(
-            Deadlines deadlines,
-            WorkingCalendar calendar,
-            MoveBook moves,
-            PlanHistory history,
-            PlanProperties lengths) {
+    PlanClocks(Deadlines deadlines, WorkingCalendar calendar, MoveBook moves, PlanProperties lengths) {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.moves = moves;
-        this.history = history;
         this.lengths = lengths;
     }
 
     /** A moment at which somebody is told, and what it counts from. */
     record Ring(PlanClock clock, String basis, Instant at) {}
 
-    /** @param reviews when the plan was reviewed so far */
-    List<Ring> of(Plan plan, List<Instant> reviews) {
+    List<Ring> of(Plan plan, PlanPast past) {
         Instant begun = plan.allocatedAt();
         LocalDate next = plan.nextTafOn();
         if (!plan.isActive() || begun == null || next == null) {
@@ -45,9 +37,9 @@ class PlanClocks {
         }
         List<Ring> rings = new ArrayList<>(meeting(next));
         rings.addAll(activity(plan.lastActivityAt()));
-        rings.add(drift(begun, reviews));
+        rings.add(drift(begun, past.reviews()));
         moves.pending(plan.reference()).map(this::move).ifPresent(rings::addAll);
-        history.toStepUp(plan.reference()).map(this::unasked).ifPresent(rings::add);
+        past.toStepUp().map(this::unasked).ifPresent(rings::add);
         if (plan.engagedAt() == null) {
             rings.add(ring(PlanClock.FAMILY_NOT_SEEN, begun, deadlines.due(Timer.T13, begun)));
         }

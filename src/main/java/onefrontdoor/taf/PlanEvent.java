@@ -48,7 +48,13 @@ record PlanEvent(
     }
 
     /** An event as it stands in the history. */
-    record Past(PlanEvent event, Instant at) {}
+    record Past(PlanEvent event, Instant at) {
+
+        /** Whether it tells of a meeting, held or not. */
+        boolean isReview() {
+            return event.kind() == Kind.REVIEWED;
+        }
+    }
 
     static PlanEvent of(Reference plan, Kind kind, Actor by) {
         return new PlanEvent(plan, kind, null, null, null, null, by);

@@ -24,7 +24,7 @@ class PlanEvents implements FamilyEvents {
     @Override
     public List<FamilyEvent> of(Plan plan, Circle family, Actor viewer) {
         return Stream.concat(
-                        history.of(plan.reference()).stream().map(this::event),
+                        history.of(plan.reference()).events().stream().map(this::event),
                         assessments.stepsOf(plan.reference()).stream().map(this::event))
                 .toList();
     }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import onefrontdoor.consent.AgreementTo;
 import onefrontdoor.consent.ConsentRegister;
 import onefrontdoor.family.Mention;
@@ -62,10 +61,11 @@ class PlanSheet {
     }
 
     private Map<String, Object> beside(Map<String, Object> record, Plan plan) {
+        PlanPast past = history.of(plan.reference());
         Map<String, Object> sheet = facts(plan);
-        sheet.put("children", lines(plan, record.get("everyChild")));
-        sheet.put(
-                "history", history.of(plan.reference()).stream().map(this::line).toList());
+        sheet.put("toStepUp", past.toStepUp().map(words::of).orElse(""));
+        sheet.put("children", lines(plan, ChildNames.in(record.get("everyChild"))));
+        sheet.put("history", past.events().stream().map(this::line).toList());
         return sheet;
     }
 
@@ -81,7 +81,6 @@ class PlanSheet {
         facts.put("late", "");
         facts.put("proposed", "");
         facts.put("named", plan.isActive() ? "" : named(plan));
-        facts.put("toStepUp", history.toStepUp(plan.reference()).map(words::of).orElse(""));
         facts.put("move", moves.latest(plan.reference()).map(this::move).orElse(Map.of()));
         return facts;
     }
@@ -106,17 +105,17 @@ class PlanSheet {
                                 : words.of("detail", move.answer().name()));
     }
 
-    private List<Map<String, String>> lines(Plan plan, Object everyChild) {
-        Map<String, String> names = everyChild instanceof List<?> told ? names(told) : Map.of();
+    /** A child whom this person may not know stays a number. */
+    private List<Map<String, String>> lines(Plan plan, Map<Integer, String> names) {
         return children.on(plan.reference()).stream()
                 .map(child -> line(plan, child, names))
                 .toList();
     }
 
-    private Map<String, String> line(Plan plan, PlanChildren.OnPlan child, Map<String, String> names) {
+    private Map<String, String> line(Plan plan, PlanChildren.OnPlan child, Map<Integer, String> names) {
         return Map.of(
                 "number", String.valueOf(child.number()),
-                "name", names.getOrDefault(String.valueOf(child.number()), ""),
+                "name", names.getOrDefault(child.number(), ""),
                 "level", words.level(child.level()),
                 "service", words.service(child.agency()),
                 "worker", workers.of(child.decision()).orElse(""),
@@ -128,14 +127,6 @@ class PlanSheet {
     private String agreement(Plan plan, int child, AgreementTo to) {
         Mention whose = new Mention(plan.contact(), Mention.As.CHILD, child);
         return words.of("agreement", agreements.standing(whose, to).holds().name());
-    }
-
-    /** A child whom this person may not know stays a number. */
-    private static Map<String, String> names(List<?> told) {
-        return told.stream()
-                .map(line -> (Map<?, ?>) line)
-                .collect(Collectors.toMap(
-                        line -> String.valueOf(line.get("number")), line -> Objects.toString(line.get("name"), "")));
     }
 
     private Map<String, String> line(PlanEvent.Past past) {

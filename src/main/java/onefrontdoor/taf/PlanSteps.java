@@ -88,11 +88,8 @@ public class PlanSteps {
     /** What a review said that nobody has asked social care after yet; whoever asks does not type it again (RB31). */
     @Transactional(readOnly = true)
     public Optional<String> saidAtReview(Reference reference) {
-        return history.toStepUp(reference)
-                .flatMap(decided -> history.written(reference).stream()
-                        .filter(past -> !past.at().isAfter(decided))
-                        .findFirst())
-                .map(past -> past.event().words())
+        return history.of(reference)
+                .saidAtReview()
                 .map(said -> said.length() > LONGEST ? said.substring(0, LONGEST) : said);
     }
 

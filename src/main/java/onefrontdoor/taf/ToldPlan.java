@@ -95,16 +95,16 @@ public class ToldPlan {
 
     /** What was said where the team met. */
     public List<EarlyHelpTold.Entry> minutes(Reference plan) {
-        return EarlyHelpTold.latest(history.of(plan).stream()
-                .filter(PlanHistory::isReview)
+        return EarlyHelpTold.latest(history.of(plan).events().stream()
+                .filter(PlanEvent.Past::isReview)
                 .map(this::entry)
                 .toList());
     }
 
     /** What else happened to the plan; its clocks are nobody's news. */
     public List<EarlyHelpTold.Entry> chronology(Reference plan) {
-        return EarlyHelpTold.latest(history.of(plan).stream()
-                .filter(past -> !PlanHistory.isReview(past) && past.event().kind() != PlanEvent.Kind.LATE)
+        return EarlyHelpTold.latest(history.of(plan).events().stream()
+                .filter(past -> !past.isReview() && past.event().kind() != PlanEvent.Kind.LATE)
                 .map(this::entry)
                 .toList());
     }

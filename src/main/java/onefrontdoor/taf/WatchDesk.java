@@ -80,7 +80,7 @@ public class WatchDesk {
     }
 
     private Stream<PlanClocks.Ring> waiting(Plan plan) {
-        return clocks.of(plan, history.reviews(plan.reference())).stream()
+        return clocks.of(plan, history.of(plan.reference())).stream()
                 .filter(ring -> !rung.hasRung(plan.reference(), ring));
     }
 

@@ -120,7 +120,7 @@ class MinutesTests {
     }
 
     private List<PlanEvent> reviews() {
-        return PLANS.bean(PlanHistory.class).of(team.plan).stream()
+        return PLANS.bean(PlanHistory.class).of(team.plan).events().stream()
                 .map(PlanEvent.Past::event)
                 .filter(event -> event.kind() == PlanEvent.Kind.REVIEWED)
                 .toList();

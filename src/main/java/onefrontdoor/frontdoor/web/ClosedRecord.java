@@ -3,6 +3,7 @@ package onefrontdoor.frontdoor.web;
 import java.util.Map;
 import java.util.stream.Collectors;
 import onefrontdoor.frontdoor.BreakGlass;
+import onefrontdoor.frontdoor.Council;
 import onefrontdoor.frontdoor.Reader;
 import onefrontdoor.shared.Actor;
 import org.slf4j.MDC;

@@ -1,5 +1,6 @@
 package onefrontdoor.frontdoor.web;
 
+import onefrontdoor.frontdoor.Council;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

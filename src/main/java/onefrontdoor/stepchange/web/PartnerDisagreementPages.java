@@ -67,7 +67,10 @@ class PartnerDisagreementPages {
         Asked asked = new Asked(reference, number);
         return behind(asked, person, nothing -> {
             SaidAgainst said = nothing.sent(typed);
-            return said.then(() -> raise(asked, said), asked.address() + "/disagreement", again -> page(asked, again));
+            return said.then(
+                    () -> said.raise(desk, options(asked, said)),
+                    asked.address() + "/disagreement",
+                    again -> page(asked, again));
         });
     }
 
@@ -85,13 +88,6 @@ class PartnerDisagreementPages {
     }
 
     /** Of the child that they may see, and of no brother or sister. */
-    private void raise(Asked asked, SaidAgainst said) {
-        boolean ofThisChild = options(asked, said).stream()
-                .anyMatch(option ->
-                        option.decision().toString().equals(said.typed().get("decision")));
-        said.sent(ofThisChild ? said.typed() : Map.of()).raise(desk);
-    }
-
     private List<DisagreementSheet.Option> options(Asked asked, SaidAgainst said) {
         return sheet.options(said.contact()).stream()
                 .filter(option -> String.valueOf(option.child()).equals(asked.number()))

@@ -57,7 +57,8 @@ class PlanDisagreementPages {
             @RequestParam Map<String, String> typed,
             Authentication person) {
         SaidAgainst said = by(plan, contact, person).sent(typed);
-        return said.then(() -> raise(plan, said), address(plan, contact), again -> page(plan, again));
+        return said.then(
+                () -> said.raise(desk, options(plan, contact)), address(plan, contact), again -> page(plan, again));
     }
 
     @PostMapping("/withdrawal")
@@ -71,13 +72,6 @@ class PlanDisagreementPages {
     }
 
     /** Of the children on the plan, and of no brother or sister. */
-    private void raise(Reference plan, SaidAgainst said) {
-        boolean ofThePlan = options(plan, said.contact()).stream()
-                .anyMatch(option ->
-                        option.decision().toString().equals(said.typed().get("decision")));
-        said.sent(ofThePlan ? said.typed() : Map.of()).raise(desk);
-    }
-
     private List<DisagreementSheet.Option> options(Reference plan, Reference contact) {
         PlanSteps.Open open = plans.open(plan);
         return sheet.options(contact).stream()

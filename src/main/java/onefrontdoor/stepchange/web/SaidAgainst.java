@@ -1,5 +1,6 @@
 package onefrontdoor.stepchange.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import onefrontdoor.shared.Reference;
 import onefrontdoor.shared.Refusal;
 import onefrontdoor.stepchange.Challenge;
 import onefrontdoor.stepchange.ChallengeDesk;
+import onefrontdoor.stepchange.DisagreementSheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,6 +37,13 @@ record SaidAgainst(
         desk.raise(
                 new ChallengeDesk.Request(id("request", "Open the page again."), contact, decision),
                 Challenge.in(answers, from));
+    }
+
+    /** Only where the decision is one of those that this page offers: of a brother or sister none is. */
+    void raise(ChallengeDesk desk, List<DisagreementSheet.Option> among) {
+        boolean offered =
+                among.stream().anyMatch(option -> option.decision().toString().equals(typed.get("decision")));
+        sent(offered ? typed : Map.of()).raise(desk);
     }
 
     void withdraw(ChallengeDesk desk) {

@@ -1,4 +1,4 @@
-package onefrontdoor.frontdoor.web;
+package onefrontdoor.frontdoor;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
