@@ -2,6 +2,7 @@ package onefrontdoor.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,20 @@ public class AgencySystem extends Caller {
     HttpResponse<String> send(String body, UUID token) {
         return json(
                 "POST", "/api/contacts", body, "Authorization", "Bearer " + key, "Idempotency-Key", token.toString());
+    }
+
+    /** What a school says that disagrees with the decision about the first child, as a request of its own. */
+    static Map<String, Object> disagreement() {
+        return new HashMap<>(Map.of(
+                "request", UUID.randomUUID().toString(),
+                "child", 1,
+                "decision", "THRESHOLD",
+                "name", "Dee ZZ-Lead",
+                "role", "Safeguarding lead",
+                "reached", "01632 960001",
+                "why", "It is the fifth bruise.",
+                "wanted", "A social worker looks.",
+                "newHarm", false));
     }
 
     static Map<String, Object> body(MakeContact contact) {

@@ -198,16 +198,7 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         runJobs();
         decided();
         String address = "/api/contacts/" + reference + "/disagreements";
-        Map<String, Object> said = new HashMap<>(Map.of(
-                "request", UUID.randomUUID().toString(),
-                "child", 1,
-                "decision", "THRESHOLD",
-                "name", "Dee ZZ-Lead",
-                "role", "Safeguarding lead",
-                "reached", "01632 960001",
-                "why", "It is the fifth bruise.",
-                "wanted", "A social worker looks.",
-                "newHarm", false));
+        Map<String, Object> said = AgencySystem.disagreement();
 
         assertThat(school.asks("POST", address, said).statusCode()).isEqualTo(200);
         assertThat(school.asks("POST", address, said).body()).contains("begun.TALK");

@@ -2,13 +2,20 @@ package onefrontdoor.application;
 
 import static onefrontdoor.application.TasklistUser.choice;
 import static onefrontdoor.application.TasklistUser.judgement;
+import static onefrontdoor.frontdoor.AContact.aContact;
+import static onefrontdoor.frontdoor.AContact.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import onefrontdoor.correspondence.Occasion;
+import onefrontdoor.family.Birth;
+import onefrontdoor.family.Sex;
+import onefrontdoor.frontdoor.AContact;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.frontdoor.ContactReceipt;
 import onefrontdoor.frontdoor.ContactSource;
@@ -17,6 +24,7 @@ import onefrontdoor.frontdoor.MakeContact;
 import onefrontdoor.frontdoor.MessageChannel;
 import onefrontdoor.frontdoor.MessageOn;
 import onefrontdoor.frontdoor.MessageState;
+import onefrontdoor.frontdoor.Owners;
 import onefrontdoor.frontdoor.Referrer;
 import onefrontdoor.frontdoor.Scenarios;
 import onefrontdoor.shared.Reference;
@@ -31,9 +39,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class EverybodyHearsBackIT extends FrontDoorScenario {
 
     private static final String SCHOOL = "lea@school.example.test";
+    private static final String COUNCIL = "desk@zz-town.example.test";
 
     @Autowired
     private Correspondence correspondence;
+
+    @Autowired
+    private Owners owners;
 
     @Autowired
     private TransactionOperations transaction;
@@ -72,6 +84,50 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
         assertThat(signedIn("cso1").task(reference))
                 .as("nobody has to do anything")
                 .isEmpty();
+    }
+
+    /** Moving in: the authority that sends the family has on paper when we heard, and can close; we have the child (RB37, T1). */
+    @Test
+    void theAuthorityFromWhichAFamilyMovedInHearsThatItArrivedAndTheChildIsOursAtOnce() {
+        Referrer desk =
+                AContact.professional(ContactSource.OTHER_COUNCIL, "Jo ZZ-Desk", "Early help desk", "ZZ-Town Council");
+        String told = "They moved here on Sunday.";
+        MakeContact moved = aContact()
+                .by(desk)
+                .about(child("Kit ZZ-Moved", Birth.on(LocalDate.parse("2017-02-03")), Sex.UNKNOWN))
+                .saying(told)
+                .make();
+
+        ContactReceipt receipt = received(by(moved, COUNCIL), Channel.PUBLIC_PAGE);
+
+        String reference = receipt.reference().value();
+        assertThat(count(
+                        "select count(*) from contact where reference = ? and referrer_source = 'OTHER_COUNCIL'",
+                        reference))
+                .as("5C")
+                .isEqualTo(1);
+        Mailbox.Letter acknowledged = Mailbox.of(COUNCIL).get(0);
+        assertThat(acknowledged.text()).contains("5:00pm on Wednesday 4 March 2026");
+        assertThat(acknowledged.everything()).doesNotContain("ZZ-Moved", told, reference);
+        assertThat(new Caller(port).get(acknowledged.link()).body()).contains("We have received");
+        assertThat(correspondence.on(receipt.reference()))
+                .extracting(MessageOn::kind, MessageOn::state)
+                .containsExactly(tuple(Occasion.ACKNOWLEDGEMENT, MessageState.SENT));
+        assertThat(owner(reference)).as("before anybody has looked").containsExactly("WAITING");
+        assertThat(withoutOneOwner(reference)).isEmpty();
+        decideAsEarlyHelp(reference);
+        assertThat(new Caller(port).get(Mailbox.of(COUNCIL).get(1).link()).body())
+                .contains("the family will be offered help");
+    }
+
+    private List<String> owner(String reference) {
+        UUID child = database.sql("select h.id from child h join contact c on c.id = h.contact where c.reference = ?")
+                .param(reference)
+                .query(UUID.class)
+                .single();
+        return owners.of(List.of(child), clock.instant()).get(child).stream()
+                .map(row -> row.kind().name())
+                .toList();
     }
 
     @Test

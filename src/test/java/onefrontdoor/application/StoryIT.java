@@ -139,12 +139,7 @@ class StoryIT extends EarlyHelpScenario {
 
     @Test
     void aServiceWithoutAPlanEndsItsWorkAndTheCaseIsClosed() {
-        clock.moveTo("2026-03-02T10:20");
-        reference = received(robin(), Channel.API).reference().value();
-        early("LEVEL_2A");
-        place(choice(1, FAMILY_SUPPORT, "A little."));
-        clock.moveTo("2026-03-03T10:00");
-        answer(taken(1));
+        workedWithByFamilySupport();
         assertThat(owner()).isEqualTo("FAMILY_SUPPORT targeted-family-support");
         String page = "/contacts/" + reference + "/work-ended";
         TasklistUser manager = signedIn("tm1");
@@ -180,12 +175,7 @@ class StoryIT extends EarlyHelpScenario {
     /** Also without a plan: nobody is closed because they moved, but because somebody there has them (RB37). */
     @Test
     void aFamilyThatMovedIsClosedOnlyOnceTheOtherAuthorityHasIt() {
-        clock.moveTo("2026-03-02T10:20");
-        reference = received(robin(), Channel.API).reference().value();
-        early("LEVEL_2A");
-        place(choice(1, FAMILY_SUPPORT, "A little."));
-        clock.moveTo("2026-03-03T10:00");
-        answer(taken(1));
+        workedWithByFamilySupport();
         String page = "/contacts/" + reference + "/work-ended";
         Map<String, String> moved = new HashMap<>(Map.of(
                 "child",
@@ -210,6 +200,15 @@ class StoryIT extends EarlyHelpScenario {
                         count(
                                 "select count(*) from work_ending where moved_to = 'ZZ-Town Council' and acknowledged_by = 'Jo ZZ-Desk'"))
                 .isEqualTo(1);
+    }
+
+    private void workedWithByFamilySupport() {
+        clock.moveTo("2026-03-02T10:20");
+        reference = received(robin(), Channel.API).reference().value();
+        early("LEVEL_2A");
+        place(choice(1, FAMILY_SUPPORT, "A little."));
+        clock.moveTo("2026-03-03T10:00");
+        answer(taken(1));
     }
 
     private boolean isOfferedAsOpen(String first) {

@@ -360,16 +360,7 @@ class WalkedChild {
 
     /** The school disagrees; nothing stops for it (INV17). */
     void challenges() {
-        Map<String, Object> said = new HashMap<>(Map.of(
-                "request", UUID.randomUUID().toString(),
-                "child", 1,
-                "decision", "THRESHOLD",
-                "name", "Dee ZZ-Lead",
-                "role", "Safeguarding lead",
-                "reached", "01632 960001",
-                "why", "It is the fifth bruise.",
-                "wanted", "A social worker looks.",
-                "newHarm", false));
+        Map<String, Object> said = AgencySystem.disagreement();
         HttpResponse<String> heard = new AgencySystem(front.port, "test-school")
                 .asks("POST", "/api/contacts/" + standing.reference() + "/disagreements", said);
         assertThat(heard.statusCode()).as(heard.body()).isEqualTo(200);

@@ -170,12 +170,21 @@ public final class PlansDatabase implements AutoCloseable {
         return typed("outcome", "HELD", "present", "All", "minutes", "Agreed.", "goesOn", "CONTINUE", "nextTaf", next);
     }
 
+    /** A contact of its own with two children whom a service has taken on. */
+    Reference twoChildren(String agency) {
+        Reference contact = contact(agency);
+        accepted(contact, child(1, agency), child(2, agency));
+        return contact;
+    }
+
     /** An active plan with its first meeting on this day. */
     public Reference active(String firstMeeting) {
-        Reference plan = bean(BeginningDesk.class)
-                .begin(contact("childrens-centre"))
-                .orElseThrow()
-                .plan();
+        return active(contact("childrens-centre"), firstMeeting);
+    }
+
+    /** The plan of this contact, led by somebody, with its first meeting on this day. */
+    Reference active(Reference contact, String firstMeeting) {
+        Reference plan = bean(BeginningDesk.class).begin(contact).orElseThrow().plan();
         bean(AllocationDesk.class).allocate(plan, leadFrom(firstMeeting));
         return plan;
     }

@@ -49,11 +49,8 @@ class StepUpFromPlanTests {
     void aPlanForTwoChildren() {
         reset(PLANS.steppedUp);
         PLANS.clock.moveTo(Instant.parse("2026-03-02T10:00:00Z"));
-        contact = PLANS.contact(PlansDatabase.FAMILY_SUPPORT);
-        PLANS.accepted(
-                contact, PLANS.child(1, PlansDatabase.FAMILY_SUPPORT), PLANS.child(2, PlansDatabase.FAMILY_SUPPORT));
-        plan = PLANS.bean(BeginningDesk.class).begin(contact).orElseThrow().plan();
-        PLANS.bean(AllocationDesk.class).allocate(plan, leadFrom("2026-03-10"));
+        contact = PLANS.twoChildren(PlansDatabase.FAMILY_SUPPORT);
+        plan = PLANS.active(contact, "2026-03-10");
     }
 
     @AfterAll

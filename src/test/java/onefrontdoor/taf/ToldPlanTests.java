@@ -3,7 +3,6 @@ package onefrontdoor.taf;
 import static onefrontdoor.taf.Aims.action;
 import static onefrontdoor.taf.Aims.need;
 import static onefrontdoor.taf.PlansDatabase.held;
-import static onefrontdoor.taf.PlansDatabase.leadFrom;
 import static onefrontdoor.taf.PlansDatabase.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -39,10 +38,8 @@ class ToldPlanTests {
 
     @BeforeEach
     void aPlanForTwoChildren() {
-        contact = PLANS.contact("childrens-centre");
-        PLANS.accepted(contact, PLANS.child(1, "childrens-centre"), PLANS.child(2, "childrens-centre"));
-        plan = PLANS.bean(BeginningDesk.class).begin(contact).orElseThrow().plan();
-        PLANS.bean(AllocationDesk.class).allocate(plan, leadFrom("2026-03-10"));
+        contact = PLANS.twoChildren("childrens-centre");
+        plan = PLANS.active(contact, "2026-03-10");
     }
 
     @AfterAll
