@@ -47,13 +47,23 @@ final class TableRules implements onefrontdoor.redesign.process.Rule {
             rules.subList(0, later).stream()
                     .filter(earlier -> isHidden(table, earlier, rule))
                     .findFirst()
-                    .ifPresent(earlier -> found.add(Finding.error(
-                            file.name(),
-                            Tables.called(rule),
-                            "The rule “" + Tables.called(earlier) + "” above it answers whatever it would answer.",
-                            "Move this rule above that one, or say more exactly when each fits.")));
+                    .ifPresent(earlier -> found.add(overlap(file, table, earlier, rule)));
         }
         return found.stream();
+    }
+
+    private static Finding overlap(TableFile file, DecisionTable table, Rule earlier, Rule rule) {
+        boolean firstWins = FIRST_WINS.contains(table.getHitPolicy());
+        String above = "“" + Tables.called(earlier) + "”";
+        return Finding.error(
+                file.name(),
+                Tables.called(rule),
+                firstWins
+                        ? "The rule " + above + " above it answers whatever it would answer."
+                        : "The rule " + above + " can fit together with it, and only one may answer.",
+                firstWins
+                        ? "Move this rule above that one, or say more exactly when each fits."
+                        : "Say more exactly when each fits.");
     }
 
     private static boolean isHidden(DecisionTable table, Rule earlier, Rule later) {
