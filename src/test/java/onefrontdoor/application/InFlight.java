@@ -2,12 +2,21 @@ package onefrontdoor.application;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cases under way hold. */
 final class InFlight {
 
     private InFlight() {}
+
+    /** Takes every case away, so that the models by which it goes can be taken away too. */
+    static void end(RuntimeService runtime) {
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "end of test", true, true, true));
+    }
 
     /** Tasks, clocks, places and drafts with their versions, as they stand in the tables. */
     static List<Map<String, Object>> everythingThatRuns(JdbcClient database) {

@@ -77,10 +77,7 @@ class RedeployIT extends EarlyHelpScenario {
 
     @AfterEach
     void takeTheNewVersionsBack() {
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "end of test", true, true, true));
+        InFlight.end(runtime);
         NextVersion.takeBack(models);
     }
 

@@ -82,10 +82,7 @@ class TwelveRedesignsIT extends EarlyHelpScenario {
 
     @AfterEach
     void takeBack() {
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "end of test", true, true, true));
+        InFlight.end(runtime);
         database.sql("delete from live_set where number > ?").param(firstSet).update();
         NextVersion.takeBack(models);
     }
