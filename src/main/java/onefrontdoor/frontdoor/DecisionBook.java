@@ -65,8 +65,9 @@ class DecisionBook {
         events.publishEvent(new DestinationTakenBack(declined.id()));
     }
 
-    boolean isDecided(Child child) {
-        return allDecided(List.of(child));
+    /** A decision stands, whether or not the child has a destination yet. */
+    boolean isThresholdDecided(Child child) {
+        return awaitingThreshold(List.of(child)).isEmpty();
     }
 
     boolean allDecided(List<Child> children) {

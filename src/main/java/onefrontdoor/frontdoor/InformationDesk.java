@@ -93,7 +93,7 @@ public class InformationDesk {
 
     private void keep(Contact contact, Child child, Reading reading, Actor by) {
         notes.write(contact.id(), ContactNotes.Kind.READING, reading.rationale(), by);
-        if (reading.effect() == Effect.DECIDE_AGAIN && decisions.isDecided(child)) {
+        if (reading.effect() == Effect.DECIDE_AGAIN && decisions.isThresholdDecided(child)) {
             decisions.reopen(child, reading.rationale(), by);
         }
     }

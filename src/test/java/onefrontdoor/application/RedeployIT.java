@@ -77,10 +77,7 @@ class RedeployIT extends EarlyHelpScenario {
 
     @AfterEach
     void takeTheNewVersionsBack() {
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "end of test", true, true, true));
+        InFlight.end(runtime);
         NextVersion.takeBack(models);
     }
 
@@ -303,15 +300,7 @@ class RedeployIT extends EarlyHelpScenario {
 
     /** Tasks, clocks, places and drafts with their versions, as they stand in the tables. */
     private List<Map<String, Object>> everythingThatRuns() {
-        return database.sql("""
-                        select 'task' as what, id_ as id, name_ as name, task_def_key_ as place, assignee_ as who,
-                               due_date_ as due, proc_def_id_ as version from act_ru_task
-                        union all select 'clock', id_, handler_type_, handler_cfg_, null, duedate_, process_def_id_ from act_ru_job
-                        union all select 'place', id_, business_key_, act_id_, null, null, proc_def_id_ from act_ru_execution
-                        union all select 'message', id_, event_name_, activity_id_, null, null, null from act_ru_event_subscr
-                          where proc_inst_id_ is not null
-                        union all select 'draft', task_id::text, answers::text, null, null, null, null from task_draft
-                        order by 1, 2""").query().listOfRows();
+        return InFlight.everythingThatRuns(database);
     }
 
     private static List<String> withoutVersions(List<Map<String, Object>> rows) {

@@ -40,10 +40,7 @@ class RedesignIT extends FrontDoorScenario {
 
     @AfterEach
     void takeBack() {
-        runtime.createProcessInstanceQuery()
-                .rootProcessInstances()
-                .list()
-                .forEach(left -> runtime.deleteProcessInstance(left.getId(), "end of test", true, true, true));
+        InFlight.end(runtime);
         List<Integer> live = numbers("select number from live_set order by number desc");
         if (live.size() > 1) {
             assertThat(owner("po1")

@@ -114,6 +114,20 @@ class InformationDeskTests {
         assertThat(door.book.awaitingThreshold(door.children(contact))).isEmpty();
     }
 
+    /** As a second opinion does that a process owner has put before the destination. */
+    @Test
+    void reopensADecisionThatHasNoDestinationYet() {
+        door.threshold.decide(
+                contact, List.of(judged(1, Route.NOT_SOCIAL_CARE), judged(2, Route.NOT_SOCIAL_CARE)), Door.MANAGER);
+
+        assertThat(door.information.read(contact, reading("STANDS", "DECIDE_AGAIN")))
+                .isTrue();
+
+        assertThat(door.book.awaitingThreshold(door.children(contact)))
+                .extracting(Child::number)
+                .containsExactly(2);
+    }
+
     @Test
     void wantsAnAnswerForEveryChild() {
         decided();

@@ -42,7 +42,13 @@ public final class ModelCheck {
     }
 
     private static List<Rule> paper(Set<String> desks) {
-        return List.of(new Forms(), new FormAnswers(), new Tables(), new TableRules(), new TableValues(desks));
+        return List.of(
+                new Forms(),
+                new FormAnswers(),
+                new Tables(),
+                new TableRules(),
+                new TableGaps(),
+                new TableValues(desks));
     }
 
     /** @return everything that is wrong, by file; empty when the set may go live */

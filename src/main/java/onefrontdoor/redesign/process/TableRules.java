@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,13 +47,23 @@ final class TableRules implements onefrontdoor.redesign.process.Rule {
             rules.subList(0, later).stream()
                     .filter(earlier -> isHidden(table, earlier, rule))
                     .findFirst()
-                    .ifPresent(earlier -> found.add(Finding.error(
-                            file.name(),
-                            Tables.called(rule),
-                            "The rule “" + Tables.called(earlier) + "” above it answers whatever it would answer.",
-                            "Move this rule above that one, or say more exactly when each fits.")));
+                    .ifPresent(earlier -> found.add(overlap(file, table, earlier, rule)));
         }
         return found.stream();
+    }
+
+    private static Finding overlap(TableFile file, DecisionTable table, Rule earlier, Rule rule) {
+        boolean firstWins = FIRST_WINS.contains(table.getHitPolicy());
+        String above = "“" + Tables.called(earlier) + "”";
+        return Finding.error(
+                file.name(),
+                Tables.called(rule),
+                firstWins
+                        ? "The rule " + above + " above it answers whatever it would answer."
+                        : "The rule " + above + " can fit together with it, and only one may answer.",
+                firstWins
+                        ? "Move this rule above that one, or say more exactly when each fits."
+                        : "Say more exactly when each fits.");
     }
 
     private static boolean isHidden(DecisionTable table, Rule earlier, Rule later) {
@@ -75,14 +86,21 @@ final class TableRules implements onefrontdoor.redesign.process.Rule {
     private static boolean covers(String earlier, String later) {
         return earlier.isEmpty()
                 || earlier.equals(later)
-                || isList(earlier) && isList(later) && values(earlier).containsAll(values(later));
+                || isList(earlier) && isList(later) && values(earlier).containsAll(values(later))
+                || numbers(earlier, later, Numbers::holdAll);
     }
 
     private static boolean meets(String earlier, String later) {
         return earlier.isEmpty()
                 || later.isEmpty()
                 || earlier.equals(later)
-                || isList(earlier) && isList(later) && values(earlier).removeAll(values(later));
+                || isList(earlier) && isList(later) && values(earlier).removeAll(values(later))
+                || numbers(earlier, later, Numbers::meet);
+    }
+
+    private static boolean numbers(String earlier, String later, BiPredicate<Numbers, Numbers> compared) {
+        return Numbers.in(earlier).stream()
+                .anyMatch(above -> Numbers.in(later).stream().anyMatch(below -> compared.test(above, below)));
     }
 
     private static boolean isList(String entry) {
@@ -93,7 +111,8 @@ final class TableRules implements onefrontdoor.redesign.process.Rule {
         return Arrays.stream(entry.split(" *, *")).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> asks(Rule rule) {
+    /** What a rule asks for, column by column; empty where it asks for nothing. */
+    static Stream<String> asks(Rule rule) {
         return rule.getInputEntries().stream().map(TableRules::asked);
     }
 

@@ -10,6 +10,8 @@ final class BrokenPaper {
     private static final String DEADLINES = "processes/shared/deadlines.dmn";
     private static final String KEEPERS = "processes/shared/keepers.dmn";
     private static final String TODAY = "“Harm that may come today makes every contact Red.”: ";
+    private static final String BABY =
+            "Physical or sexual abuse by an adult is Red when a child is unborn or under two.";
     private static final String WHY =
             "(\"label\": \"Why\\?\",\\s*\"key\": \"rationale\",(?:(?!\"maxLength\").)*\"validate\": \\{\\s*)\"required\": true,\\s*\"maxLength\": 4000";
 
@@ -85,6 +87,24 @@ final class BrokenPaper {
                         "“Harm today again.”: The rule “Harm that may come today makes every contact Red.” above it answers"
                                 + " whatever it would answer. Move this rule above that one, or say more exactly when each fits."),
                 urgency(
+                        "(<rule id=\"Rule_Otherwise\">)",
+                        abuse("Abuse of a schoolchild.", "[5..10]") + "$1",
+                        "“Abuse of a schoolchild.”: Between the rule “" + BABY
+                                + "” and this one nothing is said about 2 to 4 in “Age of the youngest child (unborn -1)”. Let"
+                                + " one of the two reach the other, or add a rule for what is missing."),
+                urgency(
+                        "(<rule id=\"Rule_Otherwise\">)",
+                        abuse("Abuse of a toddler.", "> 2") + "$1",
+                        "“Abuse of a toddler.”: Between the rule “" + BABY
+                                + "” and this one nothing is said about 2 in “Age of the youngest child (unborn -1)”. Let"
+                                + " one of the two reach the other, or add a rule for what is missing."),
+                urgency(
+                        "(<rule id=\"Rule_Otherwise\">)",
+                        abuse("Abuse before the birth.", "-1, 0") + "$1",
+                        "“Abuse before the birth.”: The rule “" + BABY
+                                + "” above it answers whatever it would answer. Move this rule above that one, or say more exactly"
+                                + " when each fits."),
+                urgency(
                         "(.*)<rule id=.*</rule>",
                         "$1",
                         "“The last rule”: Where no rule fits, nobody answers. End the table with a rule that fits everything."),
@@ -121,6 +141,17 @@ final class BrokenPaper {
                                 + " one of: customer-support-officer, domestic-abuse-worker, duty-early-help-manager,"
                                 + " duty-social-work-manager, emergency-duty-team, head-of-service, housing-worker,"
                                 + " lead-professional, social-worker, tfss-team-manager."));
+    }
+
+    /** One more rule about physical or sexual abuse at some age, such as {@code [5..10]}. */
+    private static String abuse(String name, String age) {
+        String asked = "list contains(?, \"PHYSICAL_ABUSE\") or list contains(?, \"SEXUAL_ABUSE\")";
+        return "<rule id=\"Rule_Age\"><description>" + name + "</description>"
+                + "<inputEntry id=\"b1\"><text></text></inputEntry><inputEntry id=\"b2\"><text>" + asked
+                + "</text></inputEntry><inputEntry id=\"b3\"><text>"
+                + age.replace("<", "&lt;").replace(">", "&gt;")
+                + "</text></inputEntry><outputEntry id=\"b4\"><text>\"RED\"</text></outputEntry>"
+                + "<outputEntry id=\"b5\"><text>\"Abuse.\"</text></outputEntry></rule>";
     }
 
     private static Broken decide(String pattern, String into, String says) {
