@@ -109,7 +109,7 @@ class EverybodyHearsBackIT extends FrontDoorScenario {
         Mailbox.Letter acknowledged = Mailbox.of(COUNCIL).get(0);
         assertThat(acknowledged.text()).contains("5:00pm on Wednesday 4 March 2026");
         assertThat(acknowledged.everything()).doesNotContain("ZZ-Moved", told, reference);
-        assertThat(new Caller(port).get(acknowledged.link()).body()).contains("We have received");
+        assertThat(new Caller(port).get(acknowledged.link()).body()).contains("We received what you told us.");
         assertThat(correspondence.on(receipt.reference()))
                 .extracting(MessageOn::kind, MessageOn::state)
                 .containsExactly(tuple(Occasion.ACKNOWLEDGEMENT, MessageState.SENT));
