@@ -20,12 +20,14 @@ public class GoingLiveDesk {
     private final Redesigns redesigns;
     private final LiveSets sets;
     private final LiveModels models;
+    private final LatestCheck check;
     private final AuditTrail audit;
 
-    GoingLiveDesk(Redesigns redesigns, LiveSets sets, LiveModels models, AuditTrail audit) {
+    GoingLiveDesk(Redesigns redesigns, LiveSets sets, LiveModels models, LatestCheck check, AuditTrail audit) {
         this.redesigns = redesigns;
         this.sets = sets;
         this.models = models;
+        this.check = check;
         this.audit = audit;
     }
 
@@ -39,7 +41,7 @@ public class GoingLiveDesk {
                     "Another set went live since this was handed in. Lay the change over that one and hand it in again.");
         }
         ModelSet proposed = redesigns.set(number);
-        RedesignDesk.refuseWhatIsWrong(proposed, models.now());
+        check.refuse(proposed, models.now());
         answer(number, true, "", by);
         sets.add(Why.REDESIGN, number, live.build(), proposed, by);
         models.deploy(proposed);
@@ -73,17 +75,15 @@ public class GoingLiveDesk {
     private Redesign open(int number, Actor by) {
         Redesign redesign = redesigns.get(number);
         if (!redesign.isOpen()) {
-            throw conflict("Somebody has answered already. Open the page again.");
+            throw SecondPerson.answered();
         }
-        if (redesign.handedInBy().equals(by.id())) {
-            throw new Refusal(Refusal.Kind.FORBIDDEN, "You handed this in yourself. A second person looks at it.");
-        }
+        SecondPerson.refuse(redesign.handedInBy(), by);
         return redesign;
     }
 
     private void answer(int number, boolean approved, String words, Actor by) {
         if (!redesigns.answer(number, approved, words, by)) {
-            throw conflict("Somebody has answered already. Open the page again.");
+            throw SecondPerson.answered();
         }
     }
 

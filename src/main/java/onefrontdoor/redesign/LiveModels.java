@@ -3,6 +3,7 @@ package onefrontdoor.redesign;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import onefrontdoor.shared.Refusal;
 
 /** The models that the engine works by, and the way to others. */
 public interface LiveModels {
@@ -28,6 +29,14 @@ public interface LiveModels {
 
     /** In the order of their names. */
     List<Model> models();
+
+    /** @throws Refusal when there is no such model */
+    default Model model(String key) {
+        return models().stream()
+                .filter(live -> live.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "There is no such model."));
+    }
 
     List<Step> steps(String key);
 

@@ -17,9 +17,6 @@ public record Redesign(
         Instant handedInAt,
         @Nullable Answer answer) {
 
-    /** What a second person said to it. */
-    public record Answer(boolean approved, String words, String by, Instant at) {}
-
     public boolean isOpen() {
         return answer == null;
     }

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.redesign.LiveSets.Live;
-import onefrontdoor.redesign.process.ModelCheck;
 import onefrontdoor.shared.FormAnswers;
 import onefrontdoor.shared.Refusal;
 import org.springframework.stereotype.Service;
@@ -18,17 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RedesignDesk {
 
-    private static final int LONGEST = 2000;
-
     private final Redesigns redesigns;
     private final LiveSets sets;
     private final LiveModels models;
+    private final LatestCheck check;
     private final AuditTrail audit;
 
-    RedesignDesk(Redesigns redesigns, LiveSets sets, LiveModels models, AuditTrail audit) {
+    RedesignDesk(Redesigns redesigns, LiveSets sets, LiveModels models, LatestCheck check, AuditTrail audit) {
         this.redesigns = redesigns;
         this.sets = sets;
         this.models = models;
+        this.check = check;
         this.audit = audit;
     }
 
@@ -69,27 +67,13 @@ public class RedesignDesk {
     }
 
     private int keep(UnaryOperator<ModelSet> change, FormAnswers typed) {
-        String purpose = typed.text("purpose", "What is the redesign for?");
-        if (purpose.length() > LONGEST) {
-            throw invalid("Say what it is for in at most 2,000 characters.");
-        }
+        String purpose = Purpose.in(typed, "What is the redesign for?");
         ModelSet live = models.now();
         ModelSet proposed = change.apply(live);
-        refuseWhatIsWrong(proposed, live);
+        check.refuse(proposed, live);
         int number = redesigns.keep(sets.live().number(), purpose, proposed, typed.by());
         audit.governed(typed.by(), "redesign " + number + " handed in");
         return number;
-    }
-
-    static void refuseWhatIsWrong(ModelSet proposed, ModelSet live) {
-        String wrong = new ModelCheck(live, live)
-                .check(proposed).stream()
-                        .filter(Finding::stops)
-                        .map(Finding::toString)
-                        .collect(Collectors.joining("\n"));
-        if (!wrong.isEmpty()) {
-            throw invalid(wrong);
-        }
     }
 
     @Transactional(readOnly = true)
@@ -99,7 +83,7 @@ public class RedesignDesk {
         ModelSet proposed = redesigns.set(number);
         return new Looked(
                 redesign,
-                new ModelCheck(live, live).check(proposed),
+                check.findings(proposed, live),
                 redesign.isOpen() ? models.effect(proposed) : List.of(),
                 Objects.equals(sets.live().redesign(), number));
     }

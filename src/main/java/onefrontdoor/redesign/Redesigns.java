@@ -74,20 +74,13 @@ class Redesigns {
     }
 
     private static Redesign redesign(ResultSet row) throws SQLException {
-        Redesign.Answer answer = row.getString("answered_by") == null
-                ? null
-                : new Redesign.Answer(
-                        row.getBoolean("approved"),
-                        row.getString("words"),
-                        row.getString("answered_by"),
-                        moment(row, "answered_at"));
         return new Redesign(
                 row.getInt("number"),
                 row.getInt("base"),
                 row.getString("purpose"),
                 row.getString("by_whom"),
                 moment(row, "at"),
-                answer);
+                Answer.in(row));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

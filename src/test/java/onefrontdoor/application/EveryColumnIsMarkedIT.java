@@ -20,6 +20,8 @@ class EveryColumnIsMarkedIT extends FrontDoorScenario {
             Map.entry("redesign.files", "models, tables and forms"),
             Map.entry("live_set.files", "models, tables and forms"),
             Map.entry("redesign_answer.words", "why a redesign does not go live, by those who open no record"),
+            Map.entry("case_move_answer.words", "why cases stay on their version, by those who open no record"),
+            Map.entry("start_hold.reason", "what is wrong with a model, by those who open no record"),
             Map.entry("budget_step.happened_on", "the day of a purchase"),
             Map.entry("contact.urgency_reason", "the sentence of a rule, the same for every family"),
             Map.entry("directory_keeper.named_at", "when a desk was named"),

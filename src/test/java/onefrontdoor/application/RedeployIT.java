@@ -161,7 +161,7 @@ class RedeployIT extends EarlyHelpScenario {
         assertThat(stays).singleElement().satisfies(one -> {
             assertThat(one.moves()).isFalse();
             assertThat(one.place()).contains("Await review date");
-            assertThat(one.why().orElseThrow()).contains("no place for Task_AwaitReviewDate");
+            assertThat(one.why().orElseThrow()).contains("no place for “Await review date”");
         });
         assertThat(everythingThatRuns()).isEqualTo(before);
         assertThatThrownBy(() -> migration.tried(new FlowMove(PLAN, 1, 9, Clocks.KEPT), OWNER))

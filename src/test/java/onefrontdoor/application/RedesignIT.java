@@ -90,6 +90,7 @@ class RedesignIT extends FrontDoorScenario {
         assertThat(approves("po2", second))
                 .as("made from a set that is live no more")
                 .isEqualTo(409);
+        casesMoveOnceASecondPersonLetsThem(before);
         ModelSet build = new NextVersion().set();
         assertThat(starting.of(build).files().get("processes/frontdoor/" + THRESHOLD))
                 .as("outlives a restart of the same build")
@@ -114,6 +115,45 @@ class RedesignIT extends FrontDoorScenario {
         assertThat(owner("po1").get("/models/ThresholdDecisionProcess/drawing").body())
                 .as("picking makes nothing live")
                 .doesNotContain(NAME);
+    }
+
+    private void casesMoveOnceASecondPersonLetsThem(String contact) {
+        String page = "/models/ContactTriageProcess";
+        assertThat(owner("po1").get(page).body()).contains("Version 1: one case");
+        assertThat(moves(Map.of("from", "1")).body()).contains("Nothing was changed", "Why shall the cases not go on");
+        assertThat(moves(Map.of("from", "2", "purpose", "The law.")).statusCode())
+                .as("what is live has nowhere to move to")
+                .isEqualTo(422);
+        HttpResponse<String> ordered = moves(Map.of("from", "1", "purpose", "The law changed."));
+        assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(303);
+        String address = ordered.headers().firstValue("Location").orElseThrow();
+        String order = address.substring(address.indexOf("/models"));
+        assertThat(owner("po1").get(order).body())
+                .contains("The law changed.", "1 can move, 0 cannot", "1 at Decide threshold", "One case still runs")
+                .doesNotContain(contact, "Move the cases<");
+        assertThat(versions(contact)).as("a trial").containsExactly(1);
+        assertThat(owner("dswm1").get(order).statusCode()).isEqualTo(403);
+        assertThat(answers("po1", order, "/approval")).isEqualTo(403);
+        assertThat(answers("po2", order, "/rest")).as("not approved").isEqualTo(409);
+
+        assertThat(answers("po2", order, "/approval")).isEqualTo(303);
+
+        assertThat(versions(contact)).containsExactly(2);
+        assertThat(owner("po1").get(order).body()).contains("1 moved, 0 stayed", "No case runs by version 1");
+        assertThat(answers("po2", order, "/approval")).as("once").isEqualTo(409);
+        assertThat(count(
+                        "select count(*) from audit_entry where who = 'po2' and reference = ? and what like 'moved from %'",
+                        contact))
+                .isEqualTo(1);
+    }
+
+    private HttpResponse<String> moves(Map<String, String> typed) {
+        String page = "/models/ContactTriageProcess";
+        return owner("po1").submit(page, page + "/moves", typed);
+    }
+
+    private int answers(String login, String order, String how) {
+        return owner(login).submit("/models", order + how, Map.of()).statusCode();
     }
 
     private HttpResponse<String> again(int set) {

@@ -172,6 +172,47 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(closed()).isEqualTo("RC7 told");
     }
 
+    /** A process owner mends the model meanwhile; nobody who contacts us ever waits for that (0043). */
+    @Test
+    void whoAsksWhileNewOnesAreHeldHearsWhenAndAsksAgain() {
+        withSocialCare("Iva");
+        clock.moveTo("2026-03-26T10:00");
+        SocialWorker worker = new SocialWorker(port, "csw1");
+        String flow = "/models/StepDownProcess";
+        Caller owner = new Caller(port);
+        owner.submit("/sign-in", "/sign-in", Map.of("username", "po1", "password", Staff.PASSWORD));
+        Map<String, String> wrong = Map.of("purpose", "It asks the wrong desk.");
+        assertThat(owner.submit("/models", "/models/ContactTriageProcess/hold", wrong)
+                        .body())
+                .contains("for a child whom nobody may keep waiting", "Go back to the set before");
+        assertThat(owner.submit(flow, flow + "/hold", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(owner.submit(flow, flow + "/hold", wrong).statusCode()).isEqualTo(303);
+        assertThat(owner.get(flow).body())
+                .contains("held until 27 March 2026, 10:00, by po1", "It asks the wrong desk.");
+
+        HttpResponse<String> held = worker.asks(sc19(reference));
+
+        assertThat(held.statusCode()).isEqualTo(409);
+        assertThat(held.body())
+                .contains("cannot begin before 10:00 on 27 March 2026", "Goals met; they would like support")
+                .doesNotContain("wrong desk");
+        HttpResponse<String> heldToo = api(UUID.randomUUID(), newcomer("lp1"));
+        assertThat(heldToo.statusCode()).isEqualTo(409);
+        assertThat(heldToo.body()).contains("cannot begin before 10:00 on 27 March 2026");
+        assertThat(count("select count(*) from social_care_step_down where contact_reference = ?", reference))
+                .as("nothing is half begun")
+                .isZero();
+        assertThat(owner.submit(flow, flow + "/start", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(worker.asks(sc19(reference)).statusCode()).isEqualTo(303);
+        assertThat(owner.submit(flow, flow + "/hold", wrong).statusCode()).isEqualTo(303);
+        clock.moveTo("2026-03-27T10:00");
+        assertThat(api(UUID.randomUUID(), newcomer("lp1")).statusCode())
+                .as("it ended by itself")
+                .isEqualTo(201);
+        clock.moveTo("2026-03-26T10:00");
+        owner.submit(flow, flow + "/start", Map.of());
+    }
+
     @Test
     void guardsSayWhatToDoAndNothingIsAsked() {
         withSocialCare("Ina");

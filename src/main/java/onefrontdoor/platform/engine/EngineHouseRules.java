@@ -5,6 +5,7 @@ import java.util.List;
 import javax.script.ScriptEngineManager;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.frontdoor.RestrictedDesks;
+import onefrontdoor.redesign.StartHolds;
 import onefrontdoor.shared.FormView;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -36,6 +37,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
     private final ObjectProvider<FormView> views;
     private final ObjectProvider<AuditTrail> audit;
     private final ObjectProvider<RestrictedDesks> restricted;
+    private final ObjectProvider<StartHolds> holds;
     private final WhoseTask whose;
     private final RuleQuestions questions;
 
@@ -44,12 +46,14 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
             ObjectProvider<FormView> views,
             ObjectProvider<AuditTrail> audit,
             ObjectProvider<RestrictedDesks> restricted,
+            ObjectProvider<StartHolds> holds,
             WhoseTask whose,
             RuleQuestions questions) {
         this.beans = beans;
         this.views = views;
         this.audit = audit;
         this.restricted = restricted;
+        this.holds = holds;
         this.whose = whose;
         this.questions = questions;
     }
@@ -103,6 +107,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
         engine.getCustomSessionFactories().add(new HandedOn.Factory());
         parseListeners(engine).add(new UserTaskGuard(whose));
         parseListeners(engine).add(new RestrictedTaskGroups(restricted));
+        parseListeners(engine).add(new HeldStarts(holds));
     }
 
     private List<BpmnParseListener> parseListeners(ProcessEngineConfigurationImpl engine) {

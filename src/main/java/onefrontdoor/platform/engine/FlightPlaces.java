@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,12 +70,6 @@ class FlightPlaces {
             return is.getModelElementById(id) == null
                     ? "the new version has nothing under its id"
                     : "it is something else there, or in another place";
-        }
-
-        String name(String id) {
-            return was.getModelElementById(id) instanceof FlowElement named && named.getName() != null
-                    ? named.getName()
-                    : id;
         }
     }
 
@@ -134,7 +127,13 @@ class FlightPlaces {
         long drafts = kind == Kind.CASES ? drafts(compared.before(), id) : 0;
         ProcessDefinition before = compared.before();
         return new InFlight(
-                kind, before.getName(), before.getVersion(), compared.name(id), count, drafts, compared.obstacle(id));
+                kind,
+                before.getName(),
+                before.getVersion(),
+                StepName.in(compared.was(), id),
+                count,
+                drafts,
+                compared.obstacle(id));
     }
 
     private long drafts(ProcessDefinition before, String task) {

@@ -1,5 +1,6 @@
 package onefrontdoor.platform.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import onefrontdoor.audit.AuditTrail;
@@ -47,26 +48,46 @@ public class FlowMigration {
 
     /** What would become of each case; nothing moves. */
     public List<CaseMoved> tried(FlowMove order, Actor by) {
-        return each(order, by, TransactionStatus::setRollbackOnly);
+        return tried(order, by, Integer.MAX_VALUE);
+    }
+
+    /** @param most when so many can move, no more are tried */
+    List<CaseMoved> tried(FlowMove order, Actor by, int most) {
+        return each(order, by, most, TransactionStatus::setRollbackOnly);
     }
 
     /** Moves each case that can be moved, one after the other; called again it goes on with those that are left. */
     public List<CaseMoved> moved(FlowMove order, Actor by) {
-        return each(order, by, kept -> {});
+        return moved(order, by, Integer.MAX_VALUE);
     }
 
-    private List<CaseMoved> each(FlowMove order, Actor by, Consumer<TransactionStatus> end) {
+    /** @param most when so many have moved, no more do */
+    List<CaseMoved> moved(FlowMove order, Actor by, int most) {
+        return each(order, by, most, kept -> {});
+    }
+
+    private List<CaseMoved> each(FlowMove order, Actor by, int most, Consumer<TransactionStatus> end) {
         versions.of(order.process(), order.to());
-        return runtime
-                .createProcessInstanceQuery()
+        List<CaseMoved> cases = new ArrayList<>();
+        int moved = 0;
+        for (ProcessInstance begun : begun(order)) {
+            if (moved == most) {
+                break;
+            }
+            CaseMoved one = one(begun, order, by, end);
+            cases.add(one);
+            moved += one.moves() ? 1 : 0;
+        }
+        return cases;
+    }
+
+    private List<ProcessInstance> begun(FlowMove order) {
+        return runtime.createProcessInstanceQuery()
                 .processDefinitionId(versions.of(order.process(), order.from()).getId())
                 .rootProcessInstances()
                 .orderByBusinessKey()
                 .asc()
-                .list()
-                .stream()
-                .map(begun -> one(begun, order, by, end))
-                .toList();
+                .list();
     }
 
     private CaseMoved one(ProcessInstance begun, FlowMove order, Actor by, Consumer<TransactionStatus> end) {

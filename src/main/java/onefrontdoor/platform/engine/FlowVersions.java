@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.migration.MigrationInstructionsBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Versions of models, and the step of a running process from its own to another. */
@@ -79,15 +80,24 @@ class FlowVersions {
 
     /** Which step the new version has no place for. */
     String words(MigratingProcessInstanceValidationException cannot) {
+        String process = cannot.getValidationReport().getProcessInstanceId();
+        ProcessInstance stays =
+                runtime.createProcessInstanceQuery().processInstanceId(process).singleResult();
         return cannot.getValidationReport().getActivityInstanceReports().stream()
-                .map(FlowVersions::words)
+                .map(step -> words(step, name(stays, step.getSourceScopeId())))
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining("; "));
     }
 
-    private static String words(MigratingActivityInstanceValidationReport step) {
-        return "the new version has no place for " + step.getSourceScopeId() + ": "
-                + String.join(" ", step.getFailures());
+    /** @param stays nothing when it ended meanwhile */
+    private String name(@Nullable ProcessInstance stays, String step) {
+        return stays == null
+                ? step
+                : StepName.in(repository.getBpmnModelInstance(stays.getProcessDefinitionId()), step);
+    }
+
+    private static String words(MigratingActivityInstanceValidationReport step, String name) {
+        return "the new version has no place for “" + name + "”: " + String.join(" ", step.getFailures());
     }
 }

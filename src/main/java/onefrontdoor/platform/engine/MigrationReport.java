@@ -30,6 +30,21 @@ public final class MigrationReport {
                 .toList();
     }
 
+    /** The same without any case by its reference, for people who open no record. */
+    static List<String> counted(List<CaseMoved> cases, boolean trial) {
+        long moved = cases.stream().filter(CaseMoved::moves).count();
+        String title = trial ? "%d can move, %d cannot" : "%d moved, %d stayed";
+        Map<String, Long> stay = cases.stream()
+                .filter(one -> !one.moves())
+                .collect(groupingBy(
+                        one -> "%s: %s".formatted(one.place(), one.why().orElseThrow()), TreeMap::new, counting()));
+        Stream<String> stays =
+                stay.entrySet().stream().map(one -> "  %5d stay at %s".formatted(one.getValue(), one.getKey()));
+        return Stream.of(Stream.of(title.formatted(moved, cases.size() - moved)), places(cases), stays)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
     private static Stream<String> places(List<CaseMoved> cases) {
         Map<String, Long> counted =
                 cases.stream().filter(CaseMoved::moves).collect(groupingBy(CaseMoved::place, TreeMap::new, counting()));

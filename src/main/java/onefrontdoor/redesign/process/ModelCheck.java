@@ -27,6 +27,18 @@ public final class ModelCheck {
         this.kept = List.of(new Unchanged(), new Clocks(), new Decisions());
     }
 
+    private ModelCheck(ModelCheck earlier, ParsedSet live) {
+        this.built = live;
+        this.live = live;
+        this.sound = earlier.sound;
+        this.kept = earlier.kept;
+    }
+
+    /** The same check once another set is live; what is the same in both is not read again. */
+    public ModelCheck against(ModelSet live) {
+        return new ModelCheck(this, ParsedSet.of(live, this.live));
+    }
+
     private static List<Rule> flows(Set<String> desks) {
         return List.of(
                 new AllowedWords(),

@@ -31,6 +31,21 @@ class MigrationReportTests {
     }
 
     @Test
+    void namesNoCaseToWhoeverOpensNone() {
+        List<CaseMoved> cases = List.of(
+                new CaseMoved("P-2026-000001", "Write up review", null),
+                new CaseMoved("P-2026-000002", "Await review date", "no place"),
+                new CaseMoved("P-2026-000003", "Await review date", "no place"));
+
+        assertThat(MigrationReport.counted(cases, true))
+                .containsExactly(
+                        "1 can move, 2 cannot",
+                        "      1 at Write up review",
+                        "      2 stay at Await review date: no place");
+        assertThat(MigrationReport.counted(List.of(), false)).containsExactly("0 moved, 0 stayed");
+    }
+
+    @Test
     void movesNothingToWhereItIs() {
         assertThatThrownBy(() -> new FlowMove("EarlyHelpPlanProcess", 2, 2, Clocks.KEPT))
                 .hasMessage("The cases of version 2 are on version 2 already.");
