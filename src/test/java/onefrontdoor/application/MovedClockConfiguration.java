@@ -12,4 +12,9 @@ class MovedClockConfiguration {
     MovedClock movedClock() {
         return new MovedClock();
     }
+
+    @Bean
+    QuickPasswords quickPasswords() {
+        return new QuickPasswords();
+    }
 }

@@ -76,6 +76,9 @@ class StartingIT {
             assertThat(service.getBean(IdentityService.class).createUserQuery().list())
                     .extracting(user -> user.getId())
                     .containsExactly("breakglass");
+            assertThat(texts(service, "select pwd_ from act_id_user"))
+                    .as("P14")
+                    .allMatch(hash -> hash.startsWith("{PBKDF2-SHA256-310000}"));
             assertThat(contacts(service)).isEmpty();
             assertThat(service.getBeanNamesForType(Object.class)).noneMatch(name -> name.startsWith("demo"));
         }

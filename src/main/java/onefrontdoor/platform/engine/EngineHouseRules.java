@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.scripting.engine.DefaultScriptEngineResolver;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
     private final ObjectProvider<AuditTrail> audit;
     private final ObjectProvider<RestrictedDesks> restricted;
     private final ObjectProvider<StartHolds> holds;
+    private final ObjectProvider<PasswordEncryptor> passwords;
     private final WhoseTask whose;
     private final RuleQuestions questions;
 
@@ -47,6 +49,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
             ObjectProvider<AuditTrail> audit,
             ObjectProvider<RestrictedDesks> restricted,
             ObjectProvider<StartHolds> holds,
+            ObjectProvider<PasswordEncryptor> passwords,
             WhoseTask whose,
             RuleQuestions questions) {
         this.beans = beans;
@@ -54,6 +57,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
         this.audit = audit;
         this.restricted = restricted;
         this.holds = holds;
+        this.passwords = passwords;
         this.whose = whose;
         this.questions = questions;
     }
@@ -71,7 +75,7 @@ class EngineHouseRules extends AbstractProcessEnginePlugin {
     private void lockDown(ProcessEngineConfigurationImpl engine) {
         engine.setExpressionManager(new GuardedExpressions(new DelegateBeans(beans)));
         engine.setScriptEngineResolver(new DefaultScriptEngineResolver(new ScriptEngineManager(NO_CLASSES)));
-        engine.setPasswordEncryptor(new ModernPasswords());
+        engine.setPasswordEncryptor(passwords.getIfAvailable(ModernPasswords::new));
         engine.setDeserializationTypeValidationEnabled(true);
         engine.setDeserializationAllowedClasses("");
         engine.setDeserializationAllowedPackages("");
