@@ -20,7 +20,7 @@
         return viewer.importXML(xml).then(function () {
           var drawing = viewer.get('canvas');
           note(viewer, canvas.dataset.notes || '');
-          canvas.dataset.current.split(' ').filter(Boolean).forEach(function (id) {
+          (canvas.dataset.current || '').split(' ').filter(Boolean).forEach(function (id) {
             if (viewer.get('elementRegistry').get(id)) {
               drawing.addMarker(id, 'ofd-current');
             }
@@ -71,7 +71,8 @@
   document.querySelectorAll('.ofd-pictures').forEach(function (pictures) {
     pictures.hidden = false;
     pictures.querySelectorAll('[data-picture]').forEach(function (canvas) {
-      show(canvas).catch(function () {
+      show(canvas).catch(function (failed) {
+        console.error(failed);
         canvas.closest('.ofd-picture').hidden = true;
       });
     });

@@ -66,8 +66,8 @@ class WhatIfIT extends EarlyHelpScenario {
                         "  Overdue review: Review overdue decision: 1, then 0",
                         "  Threshold decision: Threshold overdue: 1, then 0",
                         "  Threshold decision: Decide threshold: 1 of 2, then 2 of 2",
-                        "  customer-support-officer: 3, then 5 (10 h 1, then 2; 11 h 1, then 2; 16 h 1)",
-                        "  duty-early-help-manager: 2, then 0 (10 h 1, then 0; 11 h 1, then 0)")
+                        "  Customer support: 3, then 5 (10:00 1, then 2; 11:00 1, then 2; 16:00 1)",
+                        "  Duty early help: 2, then 0 (10:00 1, then 0; 11:00 1, then 0)")
                 .noneMatch(line -> line.startsWith("Not known"));
         assertThat(seconds).isLessThan(30 + TIMES * 3 * 0.09);
     }

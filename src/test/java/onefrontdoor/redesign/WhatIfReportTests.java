@@ -32,8 +32,8 @@ class WhatIfReportTests {
                         "  urgency AMBER: 1, then 0",
                         "  urgency RED: 1, then 2",
                         "Tasks by desk, and by the hour at which they come up:",
-                        "  dswm: 2 (9 h 2)",
-                        "  hos: 1, then 0 (10 h 1, then 0)",
+                        "  dswm: 2 (09:00 2)",
+                        "  hos: 1, then 0 (10:00 1, then 0)",
                         "Done in time:",
                         "  Threshold decision: Decide threshold: 1 of 2, then 2 of 2");
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import onefrontdoor.platform.engine.Desk;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -31,6 +33,7 @@ final class Flows {
     private final Map<String, String> keys = new HashMap<>();
 
     Flows(RepositoryService repository) {
+        Stream.of(Desk.values()).forEach(desk -> names.put(desk.group(), desk.title()));
         for (ProcessDefinition process :
                 repository.createProcessDefinitionQuery().list()) {
             keys.put(process.getId(), process.getKey());

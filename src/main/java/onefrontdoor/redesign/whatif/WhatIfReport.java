@@ -97,12 +97,12 @@ public final class WhatIfReport {
         return contacts.stream().flatMap(one -> one.work().stream());
     }
 
-    private static String desk(String desk, Map<Integer, Long> before, Map<Integer, Long> after) {
+    private String desk(String desk, Map<Integer, Long> before, Map<Integer, Long> after) {
         String byHour = keys(before, after)
                 .map(hour ->
-                        "%d h %s".formatted(hour, both(before.getOrDefault(hour, 0L), after.getOrDefault(hour, 0L))))
+                        "%02d:00 %s".formatted(hour, both(before.getOrDefault(hour, 0L), after.getOrDefault(hour, 0L))))
                 .collect(Collectors.joining("; "));
-        return "  %s: %s (%s)".formatted(desk, both(sum(before), sum(after)), byHour);
+        return "  %s: %s (%s)".formatted(name(desk), both(sum(before), sum(after)), byHour);
     }
 
     private static long sum(Map<?, Long> counts) {
