@@ -1,8 +1,10 @@
 package onefrontdoor.application;
 
+import static onefrontdoor.application.TasklistUser.choice;
 import static onefrontdoor.application.TasklistUser.judgement;
 import static onefrontdoor.frontdoor.AContact.aContact;
 import static onefrontdoor.frontdoor.AContact.child;
+import static onefrontdoor.frontdoor.AContact.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
+import onefrontdoor.frontdoor.Agreement;
+import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
 import onefrontdoor.stepchange.OwnerWatch;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each defect is built in the database on purpose, and found; a sound record is not (INV04, INV16). */
-class OwnerCheckIT extends FrontDoorScenario {
+class OwnerCheckIT extends EarlyHelpScenario {
 
     private static final String LOOK = "Look into finding";
 
@@ -162,6 +166,55 @@ class OwnerCheckIT extends FrontDoorScenario {
         assertThat(withoutOneOwner(reference)).as("ended").isEmpty();
     }
 
+    /** Nobody would chase whoever was asked. */
+    @Test
+    void findsWhoWasAskedToHelpWithoutAProcessThatWaitsForThem() {
+        reference = told("Fay ZZ-Nobody");
+        decided(reference, "SECTION_17");
+        isFoundOnceItIsLost("SocialCareHandoverProcess");
+
+        reference = told("Gil ZZ-Nobody");
+        decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+        place(choice(1, "CHILDRENS_CENTRE", "Close by."));
+        isFoundOnceItIsLost("ServiceHandoverProcess");
+
+        reference = told("Hal ZZ-Nobody");
+        decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+        place(choice(1, FAMILY_SUPPORT, "At home."));
+        isFoundOnceItIsLost("FamilySupportProcess");
+    }
+
+    /** A case with a plan is closed on the record while somebody is still asked to lead it. */
+    @Test
+    void findsATaskOnAPlanThatIsClosed() {
+        reference = told("Ivo ZZ-Nobody");
+        decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+        place(choice(1, FAMILY_SUPPORT, "At home."));
+        answer(taken(1));
+        String plan = database.sql("select reference from plan where contact_reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+        assertThat(withoutOneOwner(reference, plan)).as("a sound record").isEmpty();
+
+        database.sql("update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET'"
+                        + " where reference = ?")
+                .param(plan)
+                .update();
+
+        assertThat(withoutOneOwner(plan)).containsExactly(plan + " NO_RECORD 0");
+    }
+
+    private void isFoundOnceItIsLost(String process) {
+        assertThat(withoutOneOwner(reference)).as("a sound record").isEmpty();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .processDefinitionKey(process)
+                .list()
+                .forEach(running -> runtime.deleteProcessInstance(running.getId(), "lost", true, true, true));
+        assertThat(withoutOneOwner(reference)).as(process).containsExactly(reference + " NO_PROCESS 0");
+    }
+
     private void stepUp(String plan) {
         database.sql("insert into step_up (id, plan, contact, state, raised_by, raised_at)"
                         + " values (gen_random_uuid(), ?, 'C-lost ' || ?, 'PENDING', 'lp1', ?)")
@@ -208,6 +261,8 @@ class OwnerCheckIT extends FrontDoorScenario {
         return received(
                         aContact()
                                 .about(child(name, Birth.on(LocalDate.parse("2015-05-06")), Sex.UNKNOWN))
+                                .withAtHome(parent("Ali ZZ-Nobody", "Mother"))
+                                .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
                                 .make(),
                         Channel.API)
                 .reference()
@@ -215,10 +270,14 @@ class OwnerCheckIT extends FrontDoorScenario {
     }
 
     private void decided(String reference, String route) {
+        decided(reference, "LEVEL_3", route);
+    }
+
+    private void decided(String reference, String level, String route) {
         TasklistUser manager = signedIn("dswm1");
         String task = manager.taskId(reference);
         manager.claim(task);
-        assertThat(manager.decideThreshold(task, judgement(1, "LEVEL_3", route, "Neglect."))
+        assertThat(manager.decideThreshold(task, judgement(1, level, route, "Neglect."))
                         .statusCode())
                 .isLessThan(300);
         runJobs();
