@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import onefrontdoor.audit.NotWrittenDown;
 import onefrontdoor.platform.security.CorrelationId;
+import onefrontdoor.platform.security.RefusalStatus;
 import onefrontdoor.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ class ProblemResponses {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request) {
-        HttpStatus status = statusOf(refusal.kind());
+        HttpStatus status = RefusalStatus.of(refusal);
         String page = status == HttpStatus.NOT_FOUND ? "error/404" : "error/4xx";
         return answer(request, status, page, refusal.getMessage());
     }
@@ -42,14 +43,5 @@ class ProblemResponses {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
         problem.setProperty(CorrelationId.KEY, request.getAttribute(CorrelationId.KEY));
         return ResponseEntity.status(status).body(problem);
-    }
-
-    private static HttpStatus statusOf(Refusal.Kind kind) {
-        return switch (kind) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.BAD_REQUEST;
-        };
     }
 }

@@ -9,6 +9,7 @@ import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.redesign.WhatIfs.Tried;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Refusal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +18,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WhatIfDesk {
 
-    /** No trial takes as long; one that has no answer by then died with its node. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
     private final Redesigns redesigns;
     private final WhatIfs tried;
     private final AuditTrail audit;
     private final Clock clock;
 
-    WhatIfDesk(Redesigns redesigns, WhatIfs tried, AuditTrail audit, Clock clock) {
+    /** One that has no answer by then died with its node. */
+    private final Duration longest;
+
+    WhatIfDesk(
+            Redesigns redesigns,
+            WhatIfs tried,
+            AuditTrail audit,
+            Clock clock,
+            @Value("${onefrontdoor.what-if.longest}") Duration longest) {
         this.redesigns = redesigns;
         this.tried = tried;
         this.audit = audit;
         this.clock = clock;
+        this.longest = longest;
     }
 
     /**
@@ -62,7 +69,7 @@ public class WhatIfDesk {
     }
 
     private Trial trial(Tried newest) {
-        boolean runs = newest.lines().isEmpty() && newest.at().plus(LONGEST).isAfter(clock.instant());
+        boolean runs = newest.lines().isEmpty() && newest.at().plus(longest).isAfter(clock.instant());
         return new Trial(
                 newest.by(),
                 newest.at(),

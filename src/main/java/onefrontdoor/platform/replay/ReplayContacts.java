@@ -43,6 +43,7 @@ public final class ReplayContacts {
 
     /** @return the exit code 0; what goes wrong otherwise is thrown */
     public static int run(InputStream in, PrintStream out) {
+        endWithTheService();
         LoggingSystem log = LoggingSystem.get(ReplayContacts.class.getClassLoader());
         log.beforeInitialize();
         log.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
@@ -52,6 +53,11 @@ public final class ReplayContacts {
         } catch (IOException failed) {
             throw new IllegalStateException("The replay could not be read, run or written.", failed);
         }
+    }
+
+    /** Nobody would read the answer any more. */
+    private static void endWithTheService() {
+        ProcessHandle.current().parent().ifPresent(service -> service.onExit().thenRun(() -> System.exit(1)));
     }
 
     private Through through(ReplayOrder order) throws IOException {

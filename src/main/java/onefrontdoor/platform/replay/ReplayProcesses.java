@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onefrontdoor.redesign.ModelSet;
@@ -35,6 +37,7 @@ class ReplayProcesses implements Replays {
     private final String rulePack;
     private final int most;
     private final Duration unknownWork;
+    private final Duration longest;
 
     ReplayProcesses(
             PastContacts past,
@@ -43,7 +46,8 @@ class ReplayProcesses implements Replays {
             Clock clock,
             @Value("${onefrontdoor.rule-pack}") String rulePack,
             @Value("${onefrontdoor.what-if.contacts}") int most,
-            @Value("${onefrontdoor.what-if.unknown-work}") Duration unknownWork) {
+            @Value("${onefrontdoor.what-if.unknown-work}") Duration unknownWork,
+            @Value("${onefrontdoor.what-if.longest}") Duration longest) {
         this.past = past;
         this.repository = repository;
         this.calendar = calendar;
@@ -51,6 +55,7 @@ class ReplayProcesses implements Replays {
         this.rulePack = rulePack;
         this.most = most;
         this.unknownWork = unknownWork;
+        this.longest = longest;
     }
 
     @Override
@@ -65,12 +70,19 @@ class ReplayProcesses implements Replays {
             for (ReplayOrder order : orders(sets, contacts)) {
                 begun.add(begin(order));
             }
+            endInTime(begun);
             return answers(begun);
         } catch (IOException failed) {
             throw new UncheckedIOException("The replay ended before it had an answer.", failed);
         } finally {
             begun.forEach(Process::destroy);
         }
+    }
+
+    /** One that hangs would keep every later one waiting. */
+    private void endInTime(List<Process> begun) {
+        CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> begun.forEach(Process::destroyForcibly));
     }
 
     private List<ReplayOrder> orders(List<ModelSet> sets, List<PastContact> contacts) throws IOException {

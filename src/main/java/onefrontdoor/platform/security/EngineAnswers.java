@@ -63,7 +63,7 @@ class EngineAnswers extends OncePerRequestFilter {
     private void explain(HttpServletRequest request, HttpServletResponse answer, int status) throws IOException {
         Optional<Refusal> refusal = RefusalNote.of(request);
         if (refusal.isPresent()) {
-            ProblemJson.writeForTasklist(answer, statusOf(refusal.get()), sentence(request, refusal.get()));
+            ProblemJson.writeForTasklist(answer, RefusalStatus.of(refusal.get()), sentence(request, refusal.get()));
             return;
         }
         Optional<String> ended = status >= FIRST_FAILURE ? endedMeanwhile(request) : Optional.empty();
@@ -113,15 +113,6 @@ class EngineAnswers extends OncePerRequestFilter {
     private Optional<String> endedMeanwhile(HttpServletRequest request) {
         Matcher task = TASK.matcher(request.getRequestURI());
         return task.matches() ? ending.of(task.group(1)) : Optional.empty();
-    }
-
-    private static HttpStatus statusOf(Refusal refusal) {
-        return switch (refusal.kind()) {
-            case NOT_FOUND -> HttpStatus.NOT_FOUND;
-            case FORBIDDEN -> HttpStatus.FORBIDDEN;
-            case CONFLICT -> HttpStatus.CONFLICT;
-            case INVALID -> HttpStatus.BAD_REQUEST;
-        };
     }
 
     private static void endSession(HttpServletRequest request) {
