@@ -24,6 +24,8 @@ final class Traits {
             "isForCompensation=false",
             "isInterrupting=true",
             "parallelMultiple=false",
+            "behavior=All",
+            "isSequential=false",
             "isClosed=false",
             "instantiate=false",
             "gatewayDirection=Unspecified",
