@@ -6,12 +6,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cases under way hold. */
-final class InFlight {
+public final class InFlight {
 
     private InFlight() {}
 
     /** Takes every case away, so that the models by which it goes can be taken away too. */
-    static void end(RuntimeService runtime) {
+    public static void end(RuntimeService runtime) {
         runtime.createProcessInstanceQuery()
                 .rootProcessInstances()
                 .list()

@@ -73,7 +73,7 @@ final class Traits {
     private static void attributes(Element element, String of, SortedMap<String, String> traits) {
         IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(at -> (Attr) element.getAttributes().item(at))
-                .filter(attribute -> !attribute.getName().startsWith("xmlns"))
+                .filter(attribute -> !attribute.getName().matches("xmlns.*|xsi:type"))
                 .filter(attribute -> !HOLDS_ANYWAY.contains(attribute.getLocalName() + "=" + attribute.getValue()))
                 .filter(attribute -> of.isEmpty() || !attribute.getName().equals("id"))
                 .forEach(attribute -> put(traits, (of + " " + attribute.getLocalName()).strip(), attribute.getValue()));
