@@ -73,7 +73,7 @@
     viewer.get('canvas').addMarker(id, 'ofd-' + (kind === 'word' ? words : kind));
   }
 
-  /** Where it hides no name: on the upper edge of a step, under it, or in the middle of an arrow. */
+  /** Where it hides no name: on the upper edge of a step, or in the middle of an arrow. */
   function place(element, kind) {
     if (element.waypoints) {
       var middle = Math.floor((element.waypoints.length - 1) / 2);
@@ -81,7 +81,7 @@
       var next = element.waypoints[middle + 1];
       return { left: (one.x + next.x) / 2 - element.x - 22, top: (one.y + next.y) / 2 - element.y + 3 };
     }
-    return kind === 'time' ? { bottom: -4, left: 0 } : { top: -14, left: 4 };
+    return { top: -14, left: kind === 'time' ? 38 : 4 };
   }
 
   /** Larger, smaller and the whole picture; the frame is scrolled by mouse, finger or arrow keys. */
