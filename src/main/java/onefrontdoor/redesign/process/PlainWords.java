@@ -14,7 +14,6 @@ final class PlainWords {
             Map.entry("calledElement", "called process"),
             Map.entry("calledElementBinding", "version of the called process"),
             Map.entry("conditionExpression", "condition"),
-            Map.entry("conditionExpression type", "kind of condition"),
             Map.entry("timeDate", "clock"),
             Map.entry("timeDuration", "clock"),
             Map.entry("timeCycle", "clock"),

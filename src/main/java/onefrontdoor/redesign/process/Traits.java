@@ -16,6 +16,24 @@ final class Traits {
     /** What the ways of a model say of a step. */
     private static final Set<String> NOT_ITS_OWN = Set.of("incoming", "outgoing");
 
+    /** What holds for an element that says nothing; some editors write it out. */
+    private static final Set<String> HOLDS_ANYWAY = Set.of(
+            "cancelActivity=true",
+            "completionQuantity=1",
+            "startQuantity=1",
+            "isForCompensation=false",
+            "isInterrupting=true",
+            "parallelMultiple=false",
+            "behavior=All",
+            "isSequential=false",
+            "isClosed=false",
+            "instantiate=false",
+            "gatewayDirection=Unspecified",
+            "implementation=##WebService",
+            "implementation=##unspecified",
+            "processType=None",
+            "textFormat=text/plain");
+
     private Traits() {}
 
     /** Of an element itself and of what some of its children say; its id aside. */
@@ -55,7 +73,8 @@ final class Traits {
     private static void attributes(Element element, String of, SortedMap<String, String> traits) {
         IntStream.range(0, element.getAttributes().getLength())
                 .mapToObj(at -> (Attr) element.getAttributes().item(at))
-                .filter(attribute -> !attribute.getName().startsWith("xmlns"))
+                .filter(attribute -> !attribute.getName().matches("xmlns.*|xsi:type"))
+                .filter(attribute -> !HOLDS_ANYWAY.contains(attribute.getLocalName() + "=" + attribute.getValue()))
                 .filter(attribute -> of.isEmpty() || !attribute.getName().equals("id"))
                 .forEach(attribute -> put(traits, (of + " " + attribute.getLocalName()).strip(), attribute.getValue()));
     }

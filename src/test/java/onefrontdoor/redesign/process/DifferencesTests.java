@@ -54,6 +54,23 @@ class DifferencesTests {
     }
 
     @Test
+    void isSilentAboutWhatAnEditorWritesOut() {
+        ModelSet written = RELEASED;
+        for (String file : RELEASED.files().keySet()) {
+            written = file.endsWith(".bpmn")
+                    ? written.with(file, Redrawn.of(RELEASED, file).drawn())
+                    : written;
+        }
+
+        assertThat(written.files().get(REVIEW))
+                .contains("gatewayDirection=\"Unspecified\"")
+                .isNotEqualTo(RELEASED.files().get(REVIEW));
+        assertThat(Differences.between(RELEASED, written)).isEmpty();
+        assertThat(changed(REVIEW, "cancelActivity=\"true\"", "cancelActivity=\"false\""))
+                .containsExactly("boundary event “Review day”: changed, whether it ends its step is “false”");
+    }
+
+    @Test
     void saysWhichFilesAreNewAndGone() {
         assertThat(Differences.between(RELEASED, RELEASED.without(DEADLINES)))
                 .isNotEmpty()
