@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.redesign.StartHolds.Hold;
 import onefrontdoor.shared.Actor;
@@ -26,7 +25,6 @@ public class HoldingDesk {
     private final LiveModels models;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Set<String> holdable;
     private final Duration longest;
 
     HoldingDesk(
@@ -34,13 +32,11 @@ public class HoldingDesk {
             LiveModels models,
             AuditTrail audit,
             Clock clock,
-            @Value("${onefrontdoor.holds.models}") Set<String> holdable,
             @Value("${onefrontdoor.holds.longest}") Duration longest) {
         this.holds = holds;
         this.models = models;
         this.audit = audit;
         this.clock = clock;
-        this.holdable = Set.copyOf(holdable);
         this.longest = longest;
     }
 
@@ -70,7 +66,7 @@ public class HoldingDesk {
 
     /** Whether a person asks for its starts and can ask again, as the council has said. */
     public boolean isHoldable(String process) {
-        return holdable.contains(process);
+        return holds.isHoldable(process);
     }
 
     public Optional<Hold> on(String process) {

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import onefrontdoor.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +20,12 @@ public class StartHolds {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Set<String> holdable;
 
-    StartHolds(JdbcClient database, Clock clock) {
+    StartHolds(JdbcClient database, Clock clock, @Value("${onefrontdoor.holds.models}") Set<String> holdable) {
         this.database = database;
         this.clock = clock;
+        this.holdable = Set.copyOf(holdable);
     }
 
     /**
@@ -32,8 +36,17 @@ public class StartHolds {
      */
     public record Hold(Instant until, String reason, String by) {}
 
-    /** Nothing where new starts are not held, or not any more. */
+    /** Whether a person asks for its starts and can ask again, as the council has said. */
+    public boolean isHoldable(String process) {
+        return holdable.contains(process);
+    }
+
+    /** Nothing where new starts are not held, not any more, or never may be. */
     public Optional<Hold> on(String process) {
+        return isHoldable(process) ? newest(process) : Optional.empty();
+    }
+
+    private Optional<Hold> newest(String process) {
         return database.sql(
                         "select until, reason, by_whom from start_hold where process = ? order by number desc limit 1")
                 .param(process)

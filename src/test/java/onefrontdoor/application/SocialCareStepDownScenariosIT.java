@@ -185,6 +185,13 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(owner.submit("/models", "/models/ContactTriageProcess/hold", wrong)
                         .body())
                 .contains("for a child whom nobody may keep waiting", "Go back to the set before");
+        database.sql("insert into start_hold (process, until, reason, by_whom, at)"
+                        + " values ('ContactTriageProcess', timestamptz '2036-03-26', 'x', 'x', now())")
+                .update();
+        assertThat(received(aContact().make(), Channel.PHONE).reference())
+                .as("whatever stands in the table")
+                .isNotNull();
+        database.sql("delete from start_hold").update();
         assertThat(owner.submit(flow, flow + "/hold", Map.of()).statusCode()).isEqualTo(422);
         assertThat(owner.submit(flow, flow + "/hold", wrong).statusCode()).isEqualTo(303);
         assertThat(owner.get(flow).body())
