@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -36,7 +37,7 @@ class RedesignPagesIT extends BrowserScenario {
     private static final String DRAWN = "[data-drawn]";
     private static final String OPINION = "[data-element-id=Task_SecondOpinion]";
     private static final String THRESHOLD = "/models/ThresholdDecisionProcess";
-    private static final Duration TRIED_WITHIN = Duration.ofMinutes(2);
+    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     @Autowired
     private RepositoryService models;
@@ -147,7 +148,7 @@ class RedesignPagesIT extends BrowserScenario {
     private void isTriedOnPastContacts() {
         String page = owner.url();
         button(owner, "Try it on past contacts").click();
-        await().atMost(TRIED_WITHIN).untilAsserted(() -> {
+        await().atMost(WITHIN).untilAsserted(() -> {
             owner.navigate(page);
             assertThat(owner.locator("#what-if").innerText())
                     .contains("Tried by po1")
@@ -181,7 +182,7 @@ class RedesignPagesIT extends BrowserScenario {
                                 file.getValue().getBytes(UTF_8)))
                         .toArray(FilePayload[]::new));
         owner.locator("#purpose").fill(purpose);
-        button(owner, "Check and hand in").click();
+        button(owner, "Check and hand in").click(new ClickOptions().setTimeout(WITHIN.toMillis()));
     }
 
     private static Map<String, String> unsafe() {
