@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.ClickOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ class RedesignPagesIT extends BrowserScenario {
     private static final String DRAWN = "[data-drawn]";
     private static final String OPINION = "[data-element-id=Task_SecondOpinion]";
     private static final String THRESHOLD = "/models/ThresholdDecisionProcess";
+    private static final Duration WITHIN = Duration.ofMinutes(2);
 
     @Autowired
     private RepositoryService models;
@@ -184,7 +187,7 @@ class RedesignPagesIT extends BrowserScenario {
                                 file.getValue().getBytes(UTF_8)))
                         .toArray(FilePayload[]::new));
         owner.locator("#purpose").fill(purpose);
-        button(owner, "Check and hand in").click();
+        button(owner, "Check and hand in").click(new ClickOptions().setTimeout(WITHIN.toMillis()));
     }
 
     private static Map<String, String> unsafe() {
