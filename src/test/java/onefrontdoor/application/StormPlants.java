@@ -64,7 +64,8 @@ final class StormPlants {
 
     private String again() {
         return "insert into contact select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'token',"
-                + " gen_random_uuid(), 'reference', 'C-2026-999999'))).* from contact c where reference = '" + kept
+                + " gen_random_uuid(), 'status_key', gen_random_uuid(), 'reference', 'C-2026-999999'))).* from contact c where reference = '"
+                + kept
                 + "'";
     }
 
