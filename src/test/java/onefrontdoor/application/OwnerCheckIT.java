@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -240,6 +241,85 @@ class OwnerCheckIT extends EarlyHelpScenario {
                 .update();
 
         isFoundOn(plan, "Task_AllocateLeadProfessional", "Task_WriteUpReview", "Task_DecideClosing");
+    }
+
+    /** Somebody who leads while social care still holds the child is one too many; a desk that only keeps the plan is not. */
+    @Test
+    void findsSocialCareBesideALeadProfessionalAndNotBesideADeskThatLooksForOne() {
+        reference = told("Jon ZZ-Nobody");
+        String second = told("Joy ZZ-Nobody");
+        withSocialCare(reference);
+        withSocialCare(second);
+        oneChild(reference, second);
+        assertThat(withoutOneOwner(reference, second))
+                .as("social care holds it, on two contacts")
+                .isEmpty();
+        String plan = "P-2033-" + reference.substring(7);
+        plan(reference, plan);
+        assertThat(withoutOneOwner(reference)).as("nobody leads yet").isEmpty();
+
+        database.sql("update plan set state = 'ACTIVE', lead_name = 'Lee ZZ-Nobody', allocated_at = begun_at,"
+                        + " next_taf_on = current_date where reference = ?")
+                .param(plan)
+                .update();
+
+        assertThat(withoutOneOwner(reference)).containsExactly(reference + " SEVERAL_OWNERS 1");
+        assertThat(withoutOneOwner(second)).containsExactly(second + " SEVERAL_OWNERS 1");
+        database.sql("update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET'"
+                        + " where reference = ?")
+                .param(plan)
+                .update();
+    }
+
+    /** Whoever answered, or is not asked any more since the decision was taken anew, is not waited for. */
+    @Test
+    void waitsForFamilySupportAndServicesOnlyWhileTheyHaveNotAnswered() {
+        for (String settled : List.of(
+                "insert into family_support_answer (decision, answer, rationale, answered_by, answered_at) select sent.id,"
+                        + " 'ACCEPT', 'By hand.', 'tfss1', sent.decided_at from destination_decision sent join child on"
+                        + " child.id = sent.child join contact on contact.id = child.contact where reference = ?",
+                anew("destination_decision", "destination", "'UNIVERSAL_SERVICES'"))) {
+            reference = told(another("Lea"));
+            decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+            place(choice(1, FAMILY_SUPPORT, "At home."));
+            isWaitedForUntil("FamilySupportProcess", settled);
+        }
+        reference = told("Mia ZZ-Nobody");
+        decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+        place(choice(1, "CHILDRENS_CENTRE", "Close by."));
+        database.sql("update service_request set state = 'ASKED' where contact_reference = ?")
+                .param(reference)
+                .update();
+        isWaitedForUntil(
+                "ServiceHandoverProcess",
+                "update service_request set state = 'ACCEPTED', worker = 'Kim ZZ-Nobody', ended_at = asked_at where"
+                        + " contact_reference = ?");
+    }
+
+    /** A name that no child has had before, which would be taken for that child. */
+    private static String another(String first) {
+        return first + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + " ZZ-Nobody";
+    }
+
+    /** The decision in force is superseded by another of the same child. */
+    private static String anew(String decisions, String columns, String values) {
+        return "with old as (update " + decisions + " set superseded_at = decided_at where child in (select child.id"
+                + " from child join contact on contact.id = child.contact where reference = ?) returning *) insert into "
+                + decisions + " (id, version, child, round, rationale, decided_by, decided_at, " + columns + ") select"
+                + " gen_random_uuid(), 0, child, round + 1, rationale, decided_by, decided_at, " + values + " from old";
+    }
+
+    private void isWaitedForUntil(String process, String settled) {
+        lost(process);
+        assertThat(processes()).as(process).isEqualTo(1);
+        assertThat(database.sql(settled).param(reference).update()).isEqualTo(1);
+        assertThat(processes()).as(settled).isZero();
+    }
+
+    private long processes() {
+        return withoutOneOwner(reference).stream()
+                .filter(finding -> finding.contains("NO_PROCESS"))
+                .count();
     }
 
     private void withSocialCare(String contact) {
