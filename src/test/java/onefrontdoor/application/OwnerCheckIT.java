@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -99,6 +100,40 @@ class OwnerCheckIT extends EarlyHelpScenario {
         watch.look();
 
         assertThat(found(reference)).containsExactly("NO_RECORD 0");
+        isFoundOn(reference, "Task_DecideThreshold", "Task_DecideDestination");
+        database.sql(
+                        "insert into reopening (id, child, reason, reopened_by, reopened_at) select gen_random_uuid(), child.id,"
+                                + " 'By hand.', 'dehm1', ? from child join contact on contact.id = child.contact where reference = ?")
+                .params(now(), reference)
+                .update();
+        assertThat(withoutOneOwner(reference)).as("it is to be decided again").isEmpty();
+        database.sql(
+                        "update reopening set settled_at = reopened_at where child in (select child.id from child join contact"
+                                + " on contact.id = child.contact where reference = ?)")
+                .param(reference)
+                .update();
+        assertThat(withoutOneOwner(reference)).as("decided again").hasSize(1);
+    }
+
+    /** As if the task that is open were another one. */
+    private void isFoundOn(String key, String open, String... tasks) {
+        String was = open;
+        for (String task : tasks) {
+            rename(key, was, "Task_Other");
+            assertThat(withoutOneOwner(key)).as("no such task").isEmpty();
+            rename(key, "Task_Other", task);
+            assertThat(withoutOneOwner(key)).as(task).containsExactly(key + " NO_RECORD 0");
+            was = task;
+        }
+        rename(key, was, open);
+    }
+
+    private void rename(String key, String was, String task) {
+        assertThat(database.sql("update act_ru_task set task_def_key_ = ? where task_def_key_ = ? and proc_inst_id_ in"
+                                + " (select id_ from act_ru_execution where business_key_ = ?)")
+                        .params(task, was, key)
+                        .update())
+                .isEqualTo(1);
     }
 
     @Test
@@ -111,11 +146,7 @@ class OwnerCheckIT extends EarlyHelpScenario {
         plan(second, "P-2031-" + second.substring(7));
         watch.look();
         assertThat(found(second)).as("nobody said that the two are one").doesNotContain("SEVERAL_OWNERS 1");
-        database.sql(
-                        "update person set identity = (select identity from person where contact_reference = ? and role = 'CHILD')"
-                                + " where contact_reference = ? and role = 'CHILD'")
-                .params(first, second)
-                .update();
+        oneChild(first, second);
 
         watch.look();
 
@@ -133,9 +164,7 @@ class OwnerCheckIT extends EarlyHelpScenario {
     @Test
     void findsAStepUpAStepDownAndADisagreementOnWhichNothingRuns() {
         String reference = told("Eli ZZ-Nobody");
-        decided(reference, "SECTION_17");
-        new SocialCareSystem(port, database).accept(reference);
-        runJobs();
+        withSocialCare(reference);
         assertThat(withoutOneOwner(reference)).as("a sound record").isEmpty();
         String plan = "P-2032-" + reference.substring(7);
         plan(reference, plan);
@@ -157,6 +186,13 @@ class OwnerCheckIT extends EarlyHelpScenario {
                 .param(reference)
                 .update();
         assertThat(withoutOneOwner(reference)).as("ended").isEmpty();
+        stepDown(reference);
+        assertThat(withoutOneOwner(reference)).as("asked again").hasSize(1);
+        database.sql("insert into social_care_step_down_end (step_down, outcome, ended_at)"
+                        + " select id, 'DECLINED', asked_at from social_care_step_down where contact_reference = ?"
+                        + " on conflict do nothing")
+                .param(reference)
+                .update();
 
         challenge(reference);
         assertThat(withoutOneOwner(reference)).containsExactly(reference + " NO_PROCESS 0");
@@ -164,6 +200,8 @@ class OwnerCheckIT extends EarlyHelpScenario {
         assertThat(withoutOneOwner(reference)).as("goes on to the next stage").hasSize(1);
         found(reference, "STANDS", "PARTNERS");
         assertThat(withoutOneOwner(reference)).as("ended").isEmpty();
+        challenge(reference);
+        assertThat(withoutOneOwner(reference)).as("challenged again").hasSize(1);
     }
 
     /** Nobody would chase whoever was asked. */
@@ -202,17 +240,114 @@ class OwnerCheckIT extends EarlyHelpScenario {
                 .param(plan)
                 .update();
 
-        assertThat(withoutOneOwner(plan)).containsExactly(plan + " NO_RECORD 0");
+        isFoundOn(plan, "Task_AllocateLeadProfessional", "Task_WriteUpReview", "Task_DecideClosing");
+    }
+
+    /** Somebody who leads while social care still holds the child is one too many; a desk that only keeps the plan is not. */
+    @Test
+    void findsSocialCareBesideALeadProfessionalAndNotBesideADeskThatLooksForOne() {
+        reference = told("Jon ZZ-Nobody");
+        String second = told("Joy ZZ-Nobody");
+        withSocialCare(reference);
+        withSocialCare(second);
+        oneChild(reference, second);
+        assertThat(withoutOneOwner(reference, second))
+                .as("social care holds it, on two contacts")
+                .isEmpty();
+        String plan = "P-2033-" + reference.substring(7);
+        plan(reference, plan);
+        assertThat(withoutOneOwner(reference)).as("nobody leads yet").isEmpty();
+
+        database.sql("update plan set state = 'ACTIVE', lead_name = 'Lee ZZ-Nobody', allocated_at = begun_at,"
+                        + " next_taf_on = current_date where reference = ?")
+                .param(plan)
+                .update();
+
+        assertThat(withoutOneOwner(reference)).containsExactly(reference + " SEVERAL_OWNERS 1");
+        assertThat(withoutOneOwner(second)).containsExactly(second + " SEVERAL_OWNERS 1");
+        database.sql("update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET'"
+                        + " where reference = ?")
+                .param(plan)
+                .update();
+    }
+
+    /** Whoever answered, or is not asked any more since the decision was taken anew, is not waited for. */
+    @Test
+    void waitsForFamilySupportAndServicesOnlyWhileTheyHaveNotAnswered() {
+        for (String settled : List.of(
+                "insert into family_support_answer (decision, answer, rationale, answered_by, answered_at) select sent.id,"
+                        + " 'ACCEPT', 'By hand.', 'tfss1', sent.decided_at from destination_decision sent join child on"
+                        + " child.id = sent.child join contact on contact.id = child.contact where reference = ?",
+                anew("destination_decision", "destination", "'UNIVERSAL_SERVICES'"))) {
+            reference = told(another("Lea"));
+            decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+            place(choice(1, FAMILY_SUPPORT, "At home."));
+            isWaitedForUntil("FamilySupportProcess", settled);
+        }
+        reference = told("Mia ZZ-Nobody");
+        decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+        place(choice(1, "CHILDRENS_CENTRE", "Close by."));
+        database.sql("update service_request set state = 'ASKED' where contact_reference = ?")
+                .param(reference)
+                .update();
+        isWaitedForUntil(
+                "ServiceHandoverProcess",
+                "update service_request set state = 'ACCEPTED', worker = 'Kim ZZ-Nobody', ended_at = asked_at where"
+                        + " contact_reference = ?");
+    }
+
+    /** A name that no child has had before, which would be taken for that child. */
+    private static String another(String first) {
+        return first + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + " ZZ-Nobody";
+    }
+
+    /** The decision in force is superseded by another of the same child. */
+    private static String anew(String decisions, String columns, String values) {
+        return "with old as (update " + decisions + " set superseded_at = decided_at where child in (select child.id"
+                + " from child join contact on contact.id = child.contact where reference = ?) returning *) insert into "
+                + decisions + " (id, version, child, round, rationale, decided_by, decided_at, " + columns + ") select"
+                + " gen_random_uuid(), 0, child, round + 1, rationale, decided_by, decided_at, " + values + " from old";
+    }
+
+    private void isWaitedForUntil(String process, String settled) {
+        lost(process);
+        assertThat(processes()).as(process).isEqualTo(1);
+        assertThat(database.sql(settled).param(reference).update()).isEqualTo(1);
+        assertThat(processes()).as(settled).isZero();
+    }
+
+    private long processes() {
+        return withoutOneOwner(reference).stream()
+                .filter(finding -> finding.contains("NO_PROCESS"))
+                .count();
+    }
+
+    private void withSocialCare(String contact) {
+        decided(contact, "SECTION_17");
+        new SocialCareSystem(port, database).accept(contact);
+        runJobs();
+    }
+
+    private void oneChild(String first, String second) {
+        database.sql(
+                        "update person set identity = (select identity from person where contact_reference = ? and role = 'CHILD')"
+                                + " where contact_reference = ? and role = 'CHILD'")
+                .params(first, second)
+                .update();
     }
 
     private void isFoundOnceItIsLost(String process) {
         assertThat(withoutOneOwner(reference)).as("a sound record").isEmpty();
+        lost(process);
+        assertThat(withoutOneOwner(reference)).as(process).containsExactly(reference + " NO_PROCESS 0");
+    }
+
+    private void lost(String process) {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .processDefinitionKey(process)
                 .list()
                 .forEach(running -> runtime.deleteProcessInstance(running.getId(), "lost", true, true, true));
-        assertThat(withoutOneOwner(reference)).as(process).containsExactly(reference + " NO_PROCESS 0");
     }
 
     private void stepUp(String plan) {
