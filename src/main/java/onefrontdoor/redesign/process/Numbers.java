@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 final class Numbers {
 
     private static final long NO_END = 1_000_000_000L;
-    private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>|)\\s*(-?\\d{1,8})");
+    private static final Pattern COMPARED = Pattern.compile("\\A(<=|>=|<|>|)\\s*(-?\\d{1,8})");
     private static final Pattern BETWEEN =
-            Pattern.compile("([\\[(\\]])\\s*(-?\\d{1,8})\\s*\\.\\.\\s*(-?\\d{1,8})\\s*([\\])\\[])");
+            Pattern.compile("\\A([\\[(\\]])\\s*(-?\\d{1,8})\\s*\\.\\.\\s*(-?\\d{1,8})\\s*([\\])\\[])");
 
     private final List<Range> ranges;
 
