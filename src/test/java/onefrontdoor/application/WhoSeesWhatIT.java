@@ -36,8 +36,8 @@ class WhoSeesWhatIT extends RecordsInEveryState {
 
     private static final int OFTEN_ENOUGH = 3;
 
-    /** The whole matrix with -Donefrontdoor.matrix=1; otherwise a fifth of what is asked at the most frequent places. */
-    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 5);
+    /** The whole matrix with -Donefrontdoor.matrix=1; otherwise a seventh of what is asked at the most frequent places. */
+    private static final int ONE_IN = Integer.getInteger("onefrontdoor.matrix", 7);
 
     private static final Set<Place> MOST_FREQUENT = Set.of(Place.CASE, Place.FOUND, Place.ENGINE);
 
