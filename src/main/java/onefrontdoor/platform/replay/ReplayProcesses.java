@@ -1,18 +1,13 @@
 package onefrontdoor.platform.replay;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import onefrontdoor.redesign.ModelSet;
@@ -24,11 +19,9 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Gives each set to a process of its own; what it is told goes through its input, so that nothing of it lies in a file. */
+/** Gives each set to a process of its own. */
 @Component
 class ReplayProcesses implements Replays {
-
-    private static final String IN_A_JAR = "jar:nested:";
 
     private final PastContacts past;
     private final RepositoryService repository;
@@ -65,24 +58,17 @@ class ReplayProcesses implements Replays {
 
     @Override
     public List<Through> through(List<ModelSet> sets, List<PastContact> contacts) {
-        List<Process> begun = new ArrayList<>();
+        List<ReplayProcess> begun = new ArrayList<>();
         try {
             for (ReplayOrder order : orders(sets, contacts)) {
-                begun.add(begin(order));
+                begun.add(ReplayProcess.begin(order, longest));
             }
-            endInTime(begun);
             return answers(begun);
         } catch (IOException failed) {
             throw new UncheckedIOException("The replay ended before it had an answer.", failed);
         } finally {
-            begun.forEach(Process::destroy);
+            begun.forEach(ReplayProcess::end);
         }
-    }
-
-    /** One that hangs would keep every later one waiting. */
-    private void endInTime(List<Process> begun) {
-        CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> begun.forEach(Process::destroyForcibly));
     }
 
     private List<ReplayOrder> orders(List<ModelSet> sets, List<PastContact> contacts) throws IOException {
@@ -108,10 +94,10 @@ class ReplayProcesses implements Replays {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Through> answers(List<Process> begun) throws IOException {
+    private static List<Through> answers(List<ReplayProcess> begun) throws IOException {
         List<Through> all = new ArrayList<>();
-        for (Process process : begun) {
-            all.add(ReplayContacts.JSON.readValue(process.getInputStream(), Through.class));
+        for (ReplayProcess process : begun) {
+            all.add(process.answer());
         }
         return all;
     }
@@ -129,29 +115,5 @@ class ReplayProcesses implements Replays {
                 socket.close();
             }
         }
-    }
-
-    private static Process begin(ReplayOrder order) throws IOException {
-        Process process =
-                new ProcessBuilder(command()).redirectError(Redirect.INHERIT).start();
-        try (OutputStream told = process.getOutputStream()) {
-            ReplayContacts.JSON.writeValue(told, order);
-        }
-        return process;
-    }
-
-    /** The program that runs here, as a jar or as classes. */
-    private static List<String> command() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
-        String classes = System.getProperty("java.class.path");
-        boolean packed = String.valueOf(ReplayContacts.class.getResource("ReplayContacts.class"))
-                .startsWith(IN_A_JAR);
-        command.addAll(packed ? List.of("-jar", classes) : List.of("-cp", classes, ReplayContacts.class.getName()));
-        command.add(ReplayContacts.COMMAND);
-        return command;
     }
 }
