@@ -70,10 +70,7 @@ public class CaseMoveApproval {
 
     private CaseMove open(int number, Actor by) {
         CaseMove order = moves.get(number);
-        if (!order.isOpen()) {
-            throw SecondPerson.answered();
-        }
-        SecondPerson.refuse(order.orderedBy(), by);
+        SecondPerson.mayAnswer(order.answer(), order.orderedBy(), by);
         return order;
     }
 

@@ -74,10 +74,7 @@ public class GoingLiveDesk {
 
     private Redesign open(int number, Actor by) {
         Redesign redesign = redesigns.get(number);
-        if (!redesign.isOpen()) {
-            throw SecondPerson.answered();
-        }
-        SecondPerson.refuse(redesign.handedInBy(), by);
+        SecondPerson.mayAnswer(redesign.answer(), redesign.handedInBy(), by);
         return redesign;
     }
 
