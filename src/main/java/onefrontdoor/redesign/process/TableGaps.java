@@ -22,10 +22,14 @@ final class TableGaps implements Rule {
     }
 
     /** One row, seen from one column. */
-    private record Row(String called, List<String> asks, int column) {
+    private record Row(String called, List<String> asks, int column, Optional<Numbers> numbers) {
 
-        private Optional<Numbers> numbers() {
-            return Numbers.in(asks.get(column));
+        /** @return nothing where the rule has no such column */
+        private static Stream<Row> of(org.camunda.bpm.model.dmn.instance.Rule rule, int column) {
+            List<String> asks = TableRules.asks(rule).toList();
+            return asks.size() > column
+                    ? Stream.of(new Row(Tables.called(rule), asks, column, Numbers.in(asks.get(column))))
+                    : Stream.empty();
         }
 
         private boolean differsHereOnly(Row other) {
@@ -62,9 +66,7 @@ final class TableGaps implements Rule {
             this.table = table;
             this.place = place;
             this.rows = table.getRules().stream()
-                    .map(rule ->
-                            new Row(Tables.called(rule), TableRules.asks(rule).toList(), place))
-                    .filter(row -> row.asks.size() > place)
+                    .flatMap(rule -> Row.of(rule, place))
                     .toList();
         }
 
