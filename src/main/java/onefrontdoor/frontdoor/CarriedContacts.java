@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import onefrontdoor.shared.Actor;
 import onefrontdoor.shared.Reference;
@@ -99,13 +100,12 @@ public class CarriedContacts {
 
     private void join(Contact before, List<Child> carried, Contact after, Actor by) {
         List<Child> now = files.childrenOn(after);
+        Map<Integer, Integer> was = new TreeMap<>();
         for (int place = 0; place < carried.size(); place++) {
-            book.keep(
-                    after.reference(),
-                    now.get(place).number(),
-                    carried.get(place).number());
+            was.put(now.get(place).number(), carried.get(place).number());
         }
-        people.carry(before, after, book.was(after.reference()), by);
+        was.forEach((child, then) -> book.keep(after.reference(), child, then));
+        people.carry(before, after, was, by);
     }
 
     /** The contact that one was made of; empty for an ordinary one. */
