@@ -5,54 +5,66 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.Message;
-import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
-import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** A process calls others that exist, as they were deployed with it, and hands on nothing but named variables (P34). */
+/** A process calls others that exist, as they were deployed with it, and hands on and takes back what they work with (P34). */
 final class Calls implements Rule {
 
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
-        Set<String> caught = messages(proposed, Calls::catches);
-        return proposed.models.stream()
-                .flatMap(model -> Stream.concat(
-                        model.each(CallActivity.class).flatMap(call -> call(proposed, model, call)),
-                        thrown(model, caught)));
+        return proposed.models.stream().flatMap(model -> model.each(CallActivity.class)
+                .flatMap(call -> call(proposed, released, model, call)));
     }
 
-    private static Stream<Finding> call(ParsedSet set, FlowModel model, CallActivity call) {
+    private static Stream<Finding> call(ParsedSet set, ParsedSet released, FlowModel model, CallActivity call) {
         List<Finding> found = new ArrayList<>();
-        if (set.process(Objects.toString(call.getCalledElement(), "")).isEmpty()) {
+        if (set.process(called(call)).isEmpty()) {
             found.add(model.error(
                     call,
                     "It calls the process “" + call.getCalledElement() + "”, which does not exist.",
                     "Choose a process of this set, or add its file."));
         }
-        handedOn(model, call, found);
+        bound(model, call, found);
+        forgotten(released, call, Calls::ins)
+                .map(name -> notIn(model, call, name))
+                .forEach(found::add);
+        forgotten(released, call, Calls::outs)
+                .map(name -> notOut(model, call, name))
+                .forEach(found::add);
         return found.stream();
     }
 
-    private static void handedOn(FlowModel model, CallActivity call, List<Finding> found) {
+    private static Finding notIn(FlowModel model, CallActivity call, String name) {
+        return model.error(
+                call,
+                "It does not hand on “" + name + "”, with which the process that it calls works.",
+                "Map “" + name + "” to “" + name + "” on the way in, or place the building block anew.");
+    }
+
+    private static Finding notOut(FlowModel model, CallActivity call, String name) {
+        return model.error(
+                call,
+                "It does not take back “" + name + "”, which the process that it calls works out.",
+                "Map “" + name + "” to “" + name + "” on the way out, or place the building block anew.");
+    }
+
+    private static void bound(FlowModel model, CallActivity call, List<Finding> found) {
         if (!"deployment".equals(call.getCamundaCalledElementBinding())) {
             found.add(model.error(
                     call,
                     "It may call a version that was not checked with it.",
-                    "Set the binding of the called process to “deployment”."));
+                    "Set the binding of the called process to “deployment”, or place the building block anew."));
         }
-        if (ins(call).stream().noneMatch(in -> BUSINESS_KEY.equals(in.getCamundaBusinessKey()))) {
+        if (children(call, CamundaIn.class).stream().noneMatch(in -> BUSINESS_KEY.equals(in.getCamundaBusinessKey()))) {
             found.add(model.error(
                     call,
                     "The process that it calls does not learn about which contact it works.",
@@ -60,50 +72,43 @@ final class Calls implements Rule {
         }
     }
 
-    private static Collection<CamundaIn> ins(CallActivity call) {
-        return call.getExtensionElements() == null
-                ? Set.of()
-                : call.getExtensionElements().getChildElementsByType(CamundaIn.class);
+    /** What each call of the same process hands over by its own name in the set that was built, and this one does not. */
+    private static Stream<String> forgotten(
+            ParsedSet released, CallActivity call, Function<CallActivity, Set<String>> names) {
+        Set<String> handed = names.apply(call);
+        return released.models.stream()
+                .flatMap(model -> model.each(CallActivity.class))
+                .filter(other -> called(other).equals(called(call)))
+                .map(names)
+                .reduce((some, others) -> some.stream().filter(others::contains).collect(Collectors.toSet()))
+                .stream()
+                .flatMap(Set::stream)
+                .filter(name -> !handed.contains(name));
     }
 
-    private static Stream<Finding> thrown(FlowModel model, Set<String> caught) {
-        return messagesOf(model)
-                .filter(element -> !catches(element))
-                .filter(element -> !caught.contains(message(element)))
-                .map(element -> model.error(
-                        owner(element),
-                        "Nobody waits for its message “" + message(element) + "”.",
-                        "Choose a message that some process waits for, or draw the event that waits."));
+    private static String called(CallActivity call) {
+        return Objects.toString(call.getCalledElement(), "");
     }
 
-    private static BaseElement owner(BaseElement element) {
-        return element instanceof MessageEventDefinition ? (BaseElement) element.getParentElement() : element;
-    }
-
-    private static Set<String> messages(ParsedSet set, Predicate<BaseElement> wanted) {
-        return set.models.stream()
-                .flatMap(Calls::messagesOf)
-                .filter(wanted)
-                .map(Calls::message)
+    private static Set<String> ins(CallActivity call) {
+        return children(call, CamundaIn.class).stream()
+                .filter(in -> Objects.equals(in.getCamundaSource(), in.getCamundaTarget()))
+                .map(CamundaIn::getCamundaTarget)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<BaseElement> messagesOf(FlowModel model) {
-        return Stream.of(MessageEventDefinition.class, SendTask.class, ReceiveTask.class)
-                .flatMap(type -> model.each(type).map(BaseElement.class::cast));
+    private static Set<String> outs(CallActivity call) {
+        return children(call, CamundaOut.class).stream()
+                .filter(out -> Objects.equals(out.getCamundaSource(), out.getCamundaTarget()))
+                .map(CamundaOut::getCamundaTarget)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
-    private static boolean catches(BaseElement element) {
-        return element instanceof ReceiveTask || element.getParentElement() instanceof CatchEvent;
-    }
-
-    private static String message(BaseElement element) {
-        ModelElementInstance definitions = element.getModelInstance().getDocumentElement();
-        String id = Objects.toString(element.getAttributeValue("messageRef"), "");
-        return definitions.getChildElementsByType(Message.class).stream()
-                .filter(message -> message.getId().equals(id))
-                .map(Message::getName)
-                .findFirst()
-                .orElse("");
+    private static <T extends ModelElementInstance> Collection<T> children(CallActivity call, Class<T> type) {
+        return call.getExtensionElements() == null
+                ? Set.of()
+                : call.getExtensionElements().getChildElementsByType(type);
     }
 }

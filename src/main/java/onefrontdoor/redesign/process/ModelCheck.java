@@ -49,6 +49,7 @@ public final class ModelCheck {
                 new Flows(),
                 new Answers(),
                 new Calls(),
+                new Messages(),
                 new PeoplesWork(desks),
                 new SafetyRules());
     }

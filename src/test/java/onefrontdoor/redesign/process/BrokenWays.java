@@ -128,7 +128,19 @@ final class BrokenWays {
                         "(calledElement=\"PlacementProcess\" camunda:calledElementBinding=)\"deployment\"",
                         "$1\"latest\"",
                         "“Placement”: It may call a version that was not checked with it. Set the binding of the called"
-                                + " process to “deployment”."),
+                                + " process to “deployment”, or place the building block anew."),
+                new Broken(
+                        TRIAGE,
+                        "<camunda:in source=\"childrenAges\" target=\"childrenAges\" />(\\s*<camunda:in source=\"urgency\" target=\"urgency\" />\\s*<camunda:in source=\"decideBy\" target=\"decideBy\" />\\s*<camunda:out source=\"childrenAges\")",
+                        "<camunda:in source=\"childrenAges\" target=\"partOfOpenCase\" />$1",
+                        "“Basic information”: It does not hand on “childrenAges”, with which the process that it calls works."
+                                + " Map “childrenAges” to “childrenAges” on the way in, or place the building block anew."),
+                new Broken(
+                        TRIAGE,
+                        "<camunda:out source=\"childrenAges\" target=\"childrenAges\" />",
+                        "",
+                        "“Basic information”: It does not take back “childrenAges”, which the process that it calls works out."
+                                + " Map “childrenAges” to “childrenAges” on the way out, or place the building block anew."),
                 new Broken(
                         TRIAGE,
                         "(id=\"CallActivity_Placement\".*?)<camunda:in businessKey=\"[^\"]*\" />",
@@ -139,12 +151,12 @@ final class BrokenWays {
                         TRIAGE,
                         "name=\"InformationMissing\"",
                         "name=\"InformationForgotten\"",
-                        "“Start chase”: Nobody waits for its message “InformationForgotten”. Choose a message that some"
-                                + " process waits for, or draw the event that waits."),
+                        "“Start chase”: It says that it sends “InformationForgotten”, but its work sends “InformationMissing”."
+                                + " Choose the message “InformationMissing”, or the building block that does what you want."),
                 new Broken(
                         TRIAGE,
                         "<camunda:out source=\"childrenAges\" target=\"childrenAges\" />",
-                        "<camunda:out source=\"address\" target=\"address\" />",
+                        "$0<camunda:out source=\"address\" target=\"address\" />",
                         "“Basic information”: It hands on “address”, which the engine would keep. Hand on references, answers,"
                                 + " dates and counts only; forms read the record themselves."));
     }

@@ -100,7 +100,12 @@ class ModelCheckTests {
                         BrokenFlows.THRESHOLD,
                         "name=\"Held for information\\?\"",
                         "name=\"Is something missing?\"",
-                        "another name"));
+                        "another name"),
+                new Broken(
+                        BrokenFlows.THRESHOLD,
+                        " messageRef=\"Message_AdultAtRisk\"",
+                        "",
+                        "a building block placed anew, which cannot name its message"));
     }
 
     @ParameterizedTest
@@ -121,6 +126,19 @@ class ModelCheckTests {
                     .isEmpty();
             live = next;
         }
+    }
+
+    @Test
+    void refusesAMessageForWhichNobodyWaitsAnyMore() {
+        String waits = "processes/frontdoor/adult-concern.bpmn";
+        ModelSet deaf =
+                OURS.with(waits, OURS.files().get(waits).replace("name=\"AdultAtRisk\"", "name=\"AdultFound\""));
+
+        assertThat(CHECK.check(deaf))
+                .extracting(Finding::toString)
+                .contains(
+                        "processes/frontdoor/threshold-decision.bpmn, “Start adult concern”: Nobody waits for its message"
+                                + " “AdultAtRisk”. Choose a message that some process waits for, or draw the event that waits.");
     }
 
     @Test
