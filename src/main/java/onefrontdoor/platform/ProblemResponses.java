@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import onefrontdoor.audit.NotWrittenDown;
 import onefrontdoor.platform.security.CorrelationId;
+import onefrontdoor.platform.security.RecordAway;
 import onefrontdoor.platform.security.RefusalStatus;
+import onefrontdoor.platform.security.Trace;
 import onefrontdoor.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,6 +37,13 @@ class ProblemResponses {
     Object notWrittenDown(NotWrittenDown failed, HttpServletRequest request) {
         LOG.error("The audit cannot be written; records stay closed", failed);
         return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "error/503", NotWrittenDown.SENTENCE);
+    }
+
+    /** Whoever sends it again later is not at fault, and neither are we for long (P1). */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    Object recordAway(Exception failed, HttpServletRequest request) {
+        LOG.error("The database cannot be reached: {}", Trace.of(failed));
+        return answer(request, HttpStatus.SERVICE_UNAVAILABLE, "error/500", RecordAway.SENTENCE);
     }
 
     private static Object answer(HttpServletRequest request, HttpStatus status, String template, String sentence) {

@@ -64,6 +64,7 @@ class NightlyBatchIT extends FrontDoorScenario {
         Map<Integer, Integer> answers = new TreeMap<>();
         for (Future<HttpResponse<String>> answer : senders.invokeAll(batch)) {
             answers.merge(answer.get().statusCode(), 1, Integer::sum);
+            assertThat(answer.get().statusCode()).as(answer.get().body()).isLessThan(300);
         }
         senders.shutdown();
         return answers;

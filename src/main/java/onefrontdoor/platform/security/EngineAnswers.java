@@ -77,14 +77,23 @@ class EngineAnswers extends OncePerRequestFilter {
     private static void unexplained(HttpServletRequest request, HttpServletResponse answer, int status)
             throws IOException {
         Optional<Throwable> failure = RefusalNote.failureOf(request);
-        boolean unwritten = status == HttpStatus.SERVICE_UNAVAILABLE.value()
-                || failure.filter(NotWrittenDown::isBehind).isPresent();
+        String sentence = sentence(failure, status);
+        boolean later = !sentence.equals(UNEXPLAINED);
         boolean absent = failure.filter(EngineAnswers::saysAbsent).isPresent();
-        HttpStatus kept = unwritten ? HttpStatus.SERVICE_UNAVAILABLE : absent ? HttpStatus.NOT_FOUND : known(status);
+        HttpStatus kept = later ? HttpStatus.SERVICE_UNAVAILABLE : absent ? HttpStatus.NOT_FOUND : known(status);
         if (kept.is5xxServerError()) {
             LOG.error("The engine failed to answer: {}", trace(request));
         }
-        ProblemJson.writeForTasklist(answer, kept, unwritten ? NotWrittenDown.SENTENCE : UNEXPLAINED);
+        ProblemJson.writeForTasklist(answer, kept, sentence);
+    }
+
+    private static String sentence(Optional<Throwable> failure, int status) {
+        if (failure.filter(RecordAway::isBehind).isPresent()) {
+            return RecordAway.SENTENCE;
+        }
+        boolean unwritten = status == HttpStatus.SERVICE_UNAVAILABLE.value()
+                || failure.filter(NotWrittenDown::isBehind).isPresent();
+        return unwritten ? NotWrittenDown.SENTENCE : UNEXPLAINED;
     }
 
     private static boolean saysAbsent(Throwable failure) {

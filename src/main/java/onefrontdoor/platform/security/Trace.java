@@ -4,14 +4,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where something went wrong, without the messages, which may repeat what people wrote (P23, P24). */
-final class Trace {
+public final class Trace {
 
     private static final int CAUSES = 6;
     private static final int FRAMES = 4;
 
     private Trace() {}
 
-    static String of(Throwable thrown) {
+    /** One line; each cause with the places where it happened. */
+    public static String of(Throwable thrown) {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .limit(CAUSES)
                 .map(Trace::line)
