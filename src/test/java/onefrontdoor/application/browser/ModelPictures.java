@@ -23,7 +23,7 @@ final class ModelPictures {
 
     static final Path FOLDER = Path.of("src", "docs", "pictures", "models");
     static final Path PAGE = Path.of("src", "docs", "models.md");
-    private static final Path VIEWER = Path.of(
+    static final Path VIEWER = Path.of(
             "src", "main", "resources", "static", "staff", "bpmn-js", "18.31.1", "bpmn-viewer.production.min.js");
     private static final Pattern PROCESS = Pattern.compile(
             "<bpmn:process id=\"([^\"]+)\" name=\"([^\"]+)\".*?<bpmn:documentation>(.*?)</bpmn:documentation>",

@@ -1,0 +1,3 @@
+'use strict';
+
+module.exports = { name: 'One Front Door', script: './lint.js' };
