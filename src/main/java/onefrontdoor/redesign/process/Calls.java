@@ -91,17 +91,19 @@ final class Calls implements Rule {
     }
 
     private static Set<String> ins(CallActivity call) {
-        return children(call, CamundaIn.class).stream()
-                .filter(in -> Objects.equals(in.getCamundaSource(), in.getCamundaTarget()))
-                .map(CamundaIn::getCamundaTarget)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        return byTheirName(children(call, CamundaIn.class), CamundaIn::getCamundaSource, CamundaIn::getCamundaTarget);
     }
 
     private static Set<String> outs(CallActivity call) {
-        return children(call, CamundaOut.class).stream()
-                .filter(out -> Objects.equals(out.getCamundaSource(), out.getCamundaTarget()))
-                .map(CamundaOut::getCamundaTarget)
+        return byTheirName(
+                children(call, CamundaOut.class), CamundaOut::getCamundaSource, CamundaOut::getCamundaTarget);
+    }
+
+    private static <T> Set<String> byTheirName(
+            Collection<T> mappings, Function<T, String> source, Function<T, String> target) {
+        return mappings.stream()
+                .filter(mapping -> Objects.equals(source.apply(mapping), target.apply(mapping)))
+                .map(target)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
