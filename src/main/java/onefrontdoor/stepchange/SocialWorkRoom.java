@@ -86,12 +86,8 @@ public class SocialWorkRoom {
 
     /** What was asked and answered; whoever opens it is written down (INV20). */
     public Map<String, Object> open(UUID id, Actor viewer) {
-        StepDownStanding standing = stepDowns
-                .find(id)
-                .filter(one -> restricted.opensTo(viewer, one.asked().at().contact()))
-                .orElseThrow(SocialWorkRoom::unknown);
+        StepDownStanding standing = found(id, viewer);
         Reference contact = standing.asked().at().contact();
-        audit.read(viewer, contact, "step-down from social care");
         Map<String, Object> shown = new LinkedHashMap<>(facts.of(standing.asked()));
         shown.put("id", id.toString());
         shown.put("reference", contact.value());
@@ -99,6 +95,20 @@ public class SocialWorkRoom {
         shown.put("answer", answer(standing));
         shown.put("coWorking", coWorkings.lines(contact));
         return shown;
+    }
+
+    /** What was asked for one child, as it was typed, to ask for a brother or sister; whoever opens it is written down. */
+    public Map<String, String> again(UUID id, Actor viewer) {
+        return AskedAgain.of(found(id, viewer).asked());
+    }
+
+    private StepDownStanding found(UUID id, Actor viewer) {
+        StepDownStanding standing = stepDowns
+                .find(id)
+                .filter(one -> restricted.opensTo(viewer, one.asked().at().contact()))
+                .orElseThrow(SocialWorkRoom::unknown);
+        audit.read(viewer, standing.asked().at().contact(), "step-down from social care");
+        return standing;
     }
 
     /** In sentences, the newest last. */

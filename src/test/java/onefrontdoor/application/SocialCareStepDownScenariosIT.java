@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
@@ -22,6 +23,7 @@ import onefrontdoor.frontdoor.AContact;
 import onefrontdoor.frontdoor.Agreement;
 import onefrontdoor.frontdoor.Answer;
 import onefrontdoor.frontdoor.Channel;
+import onefrontdoor.frontdoor.ChildTold;
 import onefrontdoor.frontdoor.FamilyAwareness;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +222,42 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         owner.submit(flow, flow + "/start", Map.of());
     }
 
+    /** Nothing is typed twice, and each child is still said to be agreed for (RB32). */
+    @Test
+    void aBrotherIsAskedForWithWhatWasTypedForHisSister() {
+        withSocialCare("Eda", "Edo");
+        clock.moveTo("2026-03-26T10:00");
+        SocialWorker worker = new SocialWorker(port, "csw1");
+        worker.asks(with(sc19(reference), "leadLogin", "lp1"));
+        String first = text("select id::text from social_care_step_down where contact_reference = ?");
+        assertThat(page(worker)).contains("/step-downs/new?like=" + first, "Ask for a brother or sister");
+
+        String filled = worker.get("/step-downs/new?like=" + first).body();
+
+        assertThat(filled)
+                .contains("filled in with what was asked for the other child")
+                .contains("value=\"" + reference + "\"")
+                .contains("Goals met; they would like support with routines and school.")
+                .contains("value=\"2026-04-09\"", "value=\"Hana ZZ-Visitor\"", "value=\"lp1\"", "value=\"2026-03-25\"")
+                .containsPattern("name=\"with-childrens-centre\" checked")
+                .doesNotContainPattern("value=\"(AGREED|YES|NO)\" checked")
+                .containsPattern("id=\"child\" name=\"child\" (?!value=\"1)");
+        assertThat(count(
+                        "select count(*) from audit_entry where what = 'step-down from social care' and who = 'csw1'"
+                                + " and reference = ?",
+                        reference))
+                .as("whoever opens it is written down")
+                .isEqualTo(2);
+        assertThat(worker.asks(with(with(sc19(reference), "child", "2"), "leadLogin", "lp1"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(count("select count(*) from social_care_step_down where contact_reference = ?", reference))
+                .isEqualTo(2);
+        assertThat(worker.get("/step-downs/new?like=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(worker.get("/step-downs/new?like=x").statusCode()).isEqualTo(400);
+    }
+
     @Test
     void guardsSayWhatToDoAndNothingIsAsked() {
         withSocialCare("Ina");
@@ -393,22 +431,29 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
     }
 
     /** A child whom the front door sent to social care in February, and whom it took on. */
-    private void withSocialCare(String name) {
+    private void withSocialCare(String... names) {
         clock.moveTo("2026-03-02T10:20");
         AContact told = aContact()
-                .about(AContact.child(name + " ZZ-Sorrel", Birth.on(LocalDate.parse("2018-06-22")), Sex.FEMALE))
+                .about(Stream.of(names)
+                        .map(name -> AContact.child(
+                                name + " ZZ-Sorrel", Birth.on(LocalDate.parse("2018-06-22")), Sex.FEMALE))
+                        .toArray(ChildTold[]::new))
                 .withFamily(new FamilyAwareness(Answer.YES, Agreement.AGREED, Agreement.AGREED, null));
         reference = received(told.make(), Channel.PUBLIC_PAGE).reference().value();
         TasklistUser socialWork = signedIn("dswm1");
         String task = socialWork.taskId(reference);
         socialWork.claim(task);
-        assertThat(socialWork
-                        .decideThreshold(task, judgement(1, "LEVEL_3", "SECTION_17", "Needs social care."))
-                        .statusCode())
+        assertThat(socialWork.decideThreshold(task, judged(names.length)).statusCode())
                 .isLessThan(300);
         runJobs();
         new SocialCareSystem(port, database).accept(reference);
         runJobs();
+    }
+
+    private static Object[] judged(int children) {
+        return IntStream.rangeClosed(1, children)
+                .mapToObj(child -> judgement(child, "LEVEL_3", "SECTION_17", "Needs social care."))
+                .toArray();
     }
 
     private void decided(String login, Map<String, Object> answers) {

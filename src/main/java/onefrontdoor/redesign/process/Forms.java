@@ -2,6 +2,7 @@ package onefrontdoor.redesign.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +23,9 @@ final class Forms implements Rule {
 
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
-        return proposed.forms.stream()
-                .flatMap(file -> Stream.concat(itself(file), file.parts().flatMap(part -> part(file.name(), part))));
+        return proposed.forms.stream().flatMap(file -> Stream.of(
+                        itself(file), twins(file), file.parts().flatMap(part -> part(file.name(), part)))
+                .flatMap(found -> found));
     }
 
     private static Stream<Finding> itself(FormFile file) {
@@ -39,6 +41,18 @@ final class Forms implements Rule {
                     "Set its version to Camunda 7.24 in the Modeler."));
         }
         return found.stream();
+    }
+
+    private static Stream<Finding> twins(FormFile file) {
+        Set<String> ids = new HashSet<>();
+        return file.parts()
+                .filter(part -> !ids.add(part.path("id").asText()))
+                .map(part -> of(
+                        file.name(),
+                        part,
+                        "Another part of the form has its id “"
+                                + part.path("id").asText() + "”, so neither Tasklist nor the Modeler opens it.",
+                        "Give one of them an id of its own."));
     }
 
     private static Finding of(FormFile file, String wrong, String toDo) {

@@ -50,9 +50,12 @@ class SocialWorkPages {
         return list(Map.of(), null, person);
     }
 
+    /** @param like what was asked for a brother or sister; nothing of it has to be typed again */
     @GetMapping(LIST + "/new")
-    ModelAndView blank() {
-        return form(Map.of(), null);
+    ModelAndView blank(@RequestParam(required = false) @Nullable UUID like, Authentication person) {
+        return like == null
+                ? form(Map.of(), null)
+                : form(room.again(like, new Actor(person.getName())), null).addObject("again", true);
     }
 
     @PostMapping(LIST + "/new")

@@ -45,6 +45,11 @@ final class BrokenPaper {
                         "$1{\"type\": \"iframe\", \"id\": \"Field_map\", \"label\": \"Map\"},",
                         "“Map”: It brings something into the page that nobody checked. Take it out."),
                 decide(
+                        "\"id\": \"Field_rationale\"",
+                        "\"id\": \"Field_urgency\"",
+                        "“Why?”: Another part of the form has its id “Field_urgency”, so neither Tasklist nor the Modeler opens"
+                                + " it. Give one of them an id of its own."),
+                decide(
                         "\"key\": \"rationale\"",
                         "\"key\": \"rationale\", \"defaultValue\": \"As proposed.\"",
                         "“Why?”: An answer is chosen beforehand. Take the default value out."),
