@@ -50,6 +50,7 @@ public final class ModelCheck {
                 new Answers(),
                 new Calls(),
                 new Messages(),
+                new Retries(),
                 new PeoplesWork(desks),
                 new SafetyRules());
     }

@@ -58,6 +58,18 @@ final class BrokenWays {
                                 + " “asynchronous before”."));
     }
 
+    /** What is tried less often than its own counting expects. */
+    static Stream<Broken> patience() {
+        String mail = "processes/frontdoor/correspondence.bpmn";
+        String says =
+                "“Send mail”: It would give up before its work does, which is to be tried R25/PT5M. Copy the step from where"
+                        + " it was drawn before; the Modeler keeps its tries with it.";
+        return Stream.of(
+                new Broken(
+                        mail, "<camunda:failedJobRetryTimeCycle>R25/PT5M</camunda:failedJobRetryTimeCycle>", "", says),
+                new Broken(mail, "R25/PT5M", "R3/PT1S", says));
+    }
+
     static Stream<Broken> ways() {
         return Stream.of(
                 threshold(

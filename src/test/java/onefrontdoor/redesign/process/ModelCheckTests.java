@@ -2,8 +2,10 @@ package onefrontdoor.redesign.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ class ModelCheckTests {
                         BrokenFlows.expressions(),
                         BrokenWays.work(),
                         BrokenWays.ways(),
+                        BrokenWays.patience(),
                         BrokenWays.calls(),
                         BrokenWays.safety(),
                         BrokenPaper.forms(),
@@ -126,6 +129,13 @@ class ModelCheckTests {
                     .isEmpty();
             live = next;
         }
+    }
+
+    /** What a step that says nothing gets is said in two places. */
+    @Test
+    void knowsHowOftenTheEngineTriesAStepThatSaysNothing() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/resources/application.yaml")))
+                .contains("failed-job-retry-time-cycle: " + Retries.USUAL);
     }
 
     @Test
