@@ -3,6 +3,7 @@ package onefrontdoor.redesign.process;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import onefrontdoor.redesign.Finding;
@@ -18,6 +19,8 @@ final class Retries implements Rule {
     /** Of a step that says nothing, as application.yaml has it. */
     static final String USUAL = "R5/PT1M";
 
+    private static final Pattern READABLE = Pattern.compile("R[1-9]\\d{0,2}/PT[1-9]\\d{0,3}[SMH]");
+
     @Override
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
         Map<String, Set<String>> needed = released.models.stream()
@@ -27,18 +30,25 @@ final class Retries implements Rule {
                 .collect(Collectors.groupingBy(
                         node -> Doing.of(node).orElseThrow(), Collectors.mapping(Retries::cycle, Collectors.toSet())));
         return proposed.models.stream().flatMap(model -> model.each(FlowNode.class)
-                .flatMap(node ->
-                        Doing.of(node)
-                                .flatMap(work -> hasty(model, node, needed.getOrDefault(work, Set.of())))
-                                .stream()));
+                .flatMap(node -> READABLE.matcher(cycle(node)).matches()
+                        ? hasty(model, node, needed).stream()
+                        : Stream.of(unreadable(model, node))));
     }
 
-    private static Optional<Finding> hasty(FlowModel model, FlowNode node, Set<String> needed) {
-        return needed.isEmpty() || needed.contains(cycle(node))
-                ? Optional.empty()
-                : Optional.of(model.error(
+    private static Finding unreadable(FlowModel model, FlowNode node) {
+        return model.error(
+                node,
+                "It is tried “" + cycle(node) + "”, which the engine does not understand.",
+                "Say how often and how far apart, such as " + USUAL + ".");
+    }
+
+    private static Optional<Finding> hasty(FlowModel model, FlowNode node, Map<String, Set<String>> needed) {
+        return Doing.of(node)
+                .map(needed::get)
+                .filter(cycles -> !cycles.contains(cycle(node)))
+                .map(cycles -> model.error(
                         node,
-                        "It would give up before its work does, which is to be tried " + String.join(" or ", needed)
+                        "It would give up before its work does, which is to be tried " + String.join(" or ", cycles)
                                 + ".",
                         "Copy the step from where it was drawn before; the Modeler keeps its tries with it."));
     }

@@ -67,7 +67,13 @@ final class BrokenWays {
         return Stream.of(
                 new Broken(
                         mail, "<camunda:failedJobRetryTimeCycle>R25/PT5M</camunda:failedJobRetryTimeCycle>", "", says),
-                new Broken(mail, "R25/PT5M", "R3/PT1S", says));
+                new Broken(mail, "R25/PT5M", "R3/PT1S", says),
+                new Broken(
+                        mail,
+                        "R25/PT5M",
+                        "sometimes",
+                        "“Send mail”: It is tried “sometimes”, which the engine does not understand. Say how often and how far"
+                                + " apart, such as R5/PT1M."));
     }
 
     static Stream<Broken> ways() {
