@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import onefrontdoor.assessment.OldDrafts;
@@ -184,6 +185,21 @@ class FormContractTests {
                         .replaceAll("class=\"ofd-tag ofd-\\{\\{contact\\.urgency}}\"", "")
                         .matches("(?s).*=\\s*[\"'][^\"'<>]*\\{\\{.*")))
                 .isEmpty();
+    }
+
+    /** The viewer draws a row where its first part stands; a part far below would appear there and not where it was put. */
+    @Test
+    void drawsEveryPartWhereItStands() {
+        assertThat(Model.files("forms", ".form")).isNotEmpty().allSatisfy(form -> {
+            List<String> rows = parts(read(form))
+                    .map(part -> part.at("/layout/row").asText())
+                    .toList();
+            List<String> turns = IntStream.range(0, rows.size())
+                    .filter(at -> at == 0 || !rows.get(at).equals(rows.get(at - 1)))
+                    .mapToObj(rows::get)
+                    .toList();
+            assertThat(turns).as(form.toString()).doesNotHaveDuplicates();
+        });
     }
 
     @Test
