@@ -10,7 +10,15 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 final class PagesToReturnTo {
 
     private static final RequestMatcher[] PAGES = Stream.of(
-                    "/desk/**", "/contacts/**", "/assessments/**", "/plans/**", "/partner/**")
+                    "/desk/**",
+                    "/contacts/**",
+                    "/assessments/**",
+                    "/plans/**",
+                    "/step-downs/**",
+                    "/models/**",
+                    "/directory/**",
+                    "/information-governance/**",
+                    "/partner/**")
             .map(PathPatternRequestMatcher.withDefaults()::matcher)
             .toArray(RequestMatcher[]::new);
 
