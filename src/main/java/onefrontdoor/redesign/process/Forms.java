@@ -46,7 +46,8 @@ final class Forms implements Rule {
     private static Stream<Finding> twins(FormFile file) {
         Set<String> ids = new HashSet<>();
         return file.parts()
-                .filter(part -> !ids.add(part.path("id").asText()))
+                .filter(part ->
+                        part.hasNonNull("id") && !ids.add(part.path("id").asText()))
                 .map(part -> of(
                         file.name(),
                         part,

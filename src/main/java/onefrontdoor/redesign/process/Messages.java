@@ -27,7 +27,8 @@ final class Messages implements Rule {
     public Stream<Finding> check(ParsedSet proposed, ParsedSet released) {
         Set<String> caught =
                 all(proposed, Messages::catches).map(Messages::named).collect(Collectors.toSet());
-        Map<String, Set<String>> sent = all(released, element -> !catches(element))
+        Map<String, Set<String>> sent = all(
+                        released, element -> !catches(element) && !work(element).isEmpty())
                 .collect(
                         Collectors.groupingBy(Messages::work, Collectors.mapping(Messages::named, Collectors.toSet())));
         return proposed.models.stream().flatMap(model -> all(model)
