@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import onefrontdoor.family.Birth;
 import onefrontdoor.family.Sex;
 import onefrontdoor.frontdoor.Agreement;
@@ -274,16 +273,20 @@ class OwnerCheckIT extends EarlyHelpScenario {
     /** Whoever answered, or is not asked any more since the decision was taken anew, is not waited for. */
     @Test
     void waitsForFamilySupportAndServicesOnlyWhileTheyHaveNotAnswered() {
-        for (String settled : List.of(
-                "insert into family_support_answer (decision, answer, rationale, answered_by, answered_at) select sent.id,"
-                        + " 'ACCEPT', 'By hand.', 'tfss1', sent.decided_at from destination_decision sent join child on"
-                        + " child.id = sent.child join contact on contact.id = child.contact where reference = ?",
-                anew("destination_decision", "destination", "'UNIVERSAL_SERVICES'"))) {
-            reference = told(another("Lea"));
-            decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
-            place(choice(1, FAMILY_SUPPORT, "At home."));
-            isWaitedForUntil("FamilySupportProcess", settled);
-        }
+        Map.of(
+                        "Lea ZZ-Nobody",
+                        "insert into family_support_answer (decision, answer, rationale, answered_by, answered_at) select"
+                                + " sent.id, 'ACCEPT', 'By hand.', 'tfss1', sent.decided_at from destination_decision sent"
+                                + " join child on child.id = sent.child join contact on contact.id = child.contact where"
+                                + " reference = ?",
+                        "Oto ZZ-Nobody",
+                        anew("destination_decision", "destination", "'UNIVERSAL_SERVICES'"))
+                .forEach((child, settled) -> {
+                    reference = told(child);
+                    decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
+                    place(choice(1, FAMILY_SUPPORT, "At home."));
+                    isWaitedForUntil("FamilySupportProcess", settled);
+                });
         reference = told("Mia ZZ-Nobody");
         decided(reference, "LEVEL_2B", "NOT_SOCIAL_CARE");
         place(choice(1, "CHILDRENS_CENTRE", "Close by."));
@@ -294,11 +297,6 @@ class OwnerCheckIT extends EarlyHelpScenario {
                 "ServiceHandoverProcess",
                 "update service_request set state = 'ACCEPTED', worker = 'Kim ZZ-Nobody', ended_at = asked_at where"
                         + " contact_reference = ?");
-    }
-
-    /** A name that no child has had before, which would be taken for that child. */
-    private static String another(String first) {
-        return first + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + " ZZ-Nobody";
     }
 
     /** The decision in force is superseded by another of the same child. */

@@ -124,7 +124,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
     @Test
     void sc19bStraightAfterAssessmentByApiOfAChildWhoWasNeverHere() {
         clock.moveTo("2026-03-26T10:00");
-        Map<String, Object> body = newcomer("lp1");
+        Map<String, Object> body = newcomer("lp1", "ZZ-Thistle");
 
         assertThat(api(UUID.randomUUID(), without(body, "assessedOn")).body())
                 .contains("Complete the assessment first");
@@ -205,7 +205,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(held.body())
                 .contains("cannot begin before 10:00 on 27 March 2026", "Goals met; they would like support")
                 .doesNotContain("wrong desk");
-        HttpResponse<String> heldToo = api(UUID.randomUUID(), newcomer("lp1"));
+        HttpResponse<String> heldToo = api(UUID.randomUUID(), newcomer("lp1", "ZZ-Quince"));
         assertThat(heldToo.statusCode()).isEqualTo(409);
         assertThat(heldToo.body()).contains("cannot begin before 10:00 on 27 March 2026");
         assertThat(count("select count(*) from social_care_step_down where contact_reference = ?", reference))
@@ -215,7 +215,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
         assertThat(worker.asks(sc19(reference)).statusCode()).isEqualTo(303);
         assertThat(owner.submit(flow, flow + "/hold", wrong).statusCode()).isEqualTo(303);
         clock.moveTo("2026-03-27T10:00");
-        assertThat(api(UUID.randomUUID(), newcomer("lp1")).statusCode())
+        assertThat(api(UUID.randomUUID(), newcomer("lp1", "ZZ-Bramble")).statusCode())
                 .as("it ended by itself")
                 .isEqualTo(201);
         clock.moveTo("2026-03-26T10:00");
@@ -293,7 +293,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
 
     @Test
     void theApiIsSocialCaresAlone() {
-        Map<String, Object> body = newcomer("lp1");
+        Map<String, Object> body = newcomer("lp1", "ZZ-Mallow");
         String key = UUID.randomUUID().toString();
         assertThat(new AgencySystem(port, "test-school").asks("POST", API, body).statusCode())
                 .isEqualTo(403);
@@ -502,7 +502,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
                 .body();
     }
 
-    private Map<String, Object> newcomer(String login) {
+    private Map<String, Object> newcomer(String login, String familyName) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "contact",
                         Map.of(
@@ -512,7 +512,7 @@ class SocialCareStepDownScenariosIT extends EarlyHelpScenario {
                                                 "givenName",
                                                 "Ori",
                                                 "familyName",
-                                                "ZZ-Sorrel-" + UUID.randomUUID(),
+                                                familyName,
                                                 "birth",
                                                 Map.of("dateOfBirth", "2018-06-22"))),
                                 "household",
