@@ -169,6 +169,45 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         assertThat(open()).isZero();
     }
 
+    /** Nobody judged it to its end, so nobody was asked in a task what was learnt. */
+    @Test
+    void managersWriteDownWhatWasLearntFromOneThatWasTakenBack() {
+        decidedAsEarlyHelp();
+        clock.moveTo("2026-03-27T11:00");
+        String request = UUID.randomUUID().toString();
+        disagrees("THRESHOLD", Map.of("request", request));
+        String page = "/contacts/" + reference + "/disagreement";
+        TasklistUser manager = signedIn("dehm2");
+        Map<String, String> lesson =
+                Map.of("disagreement", request, "learntKind", "recording", "learnt", "We had not said why.");
+        assertThat(manager.get(page).body()).doesNotContain("Keep what was learnt");
+        assertThat(manager.submit(page, page + "/learning", lesson).body())
+                .contains("What was learnt is asked for when it ends.");
+        submit("/withdrawal", Map.of("disagreement", request));
+        runJobs();
+
+        assertThat(manager.get(page).body()).contains("Keep what was learnt");
+        assertThat(signedIn("cso1").get(page).body()).doesNotContain("Keep what was learnt");
+        assertThat(signedIn("cso1").submit(page, page + "/learning", lesson).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> half =
+                manager.submit(page, page + "/learning", Map.of("disagreement", request, "learnt", "We talked late."));
+        assertThat(half.statusCode()).isEqualTo(422);
+        assertThat(half.body()).contains("What kind of thing was learnt?", "We talked late.");
+        assertThat(manager.submit(page, page + "/learning", lesson).statusCode())
+                .isEqualTo(303);
+        assertThat(manager.get(page).body())
+                .contains("How it was written down: We had not said why.")
+                .doesNotContain("Keep what was learnt");
+        assertThat(signedIn("hos1").get("/desk/disagreements").body()).contains("We had not said why.");
+        assertThat(manager.submit(page, page + "/learning", lesson).statusCode())
+                .as("once")
+                .isEqualTo(409);
+        assertThat(manager.submit(page, page + "/learning", Map.of("disagreement", reference))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
     @Test
     void anotherEarlyHelpManagerChangesADestination() {
         decidedAsEarlyHelp();

@@ -38,6 +38,11 @@ final class StaffRoutes {
         Desk.HEAD_OF_SERVICE.group()
     };
 
+    /** Managers of those who decide; officers read what was learnt. */
+    private static final String[] LEARNS_FROM_DISAGREEMENTS = {
+        Desk.DUTY_SOCIAL_WORK_MANAGER.group(), Desk.DUTY_EARLY_HELP_MANAGER.group(), Desk.HEAD_OF_SERVICE.group()
+    };
+
     /** Whoever decides about children whom early help asks social care to take on. */
     private static final String[] READS_EARLY_HELP = {
         Desk.DUTY_SOCIAL_WORK_MANAGER.group(),
@@ -140,6 +145,7 @@ final class StaffRoutes {
         requests.requestMatchers("/contacts/*/advice").hasAnyAuthority(DECIDERS);
         requests.requestMatchers("/contacts/*/restriction/**").hasAnyAuthority(KEEPERS_OF_LISTS);
         requests.requestMatchers(HttpMethod.POST, "/contacts/*/budget/**").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
+        requests.requestMatchers("/contacts/*/disagreement/learning").hasAnyAuthority(LEARNS_FROM_DISAGREEMENTS);
         requests.requestMatchers("/contacts/*/disagreement", "/contacts/*/disagreement/*")
                 .hasAnyAuthority(SEES_DISAGREEMENTS);
         requests.requestMatchers(HttpMethod.GET, "/contacts/*/brought-along").hasAnyAuthority(READS_EARLY_HELP);

@@ -11,6 +11,7 @@ import onefrontdoor.shared.Refusal;
 import onefrontdoor.stepchange.Challenge;
 import onefrontdoor.stepchange.ChallengeDesk;
 import onefrontdoor.stepchange.DisagreementSheet;
+import onefrontdoor.stepchange.LearningDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,6 +49,11 @@ record SaidAgainst(
 
     void withdraw(ChallengeDesk desk) {
         desk.withdraw(contact, id("disagreement", "There is no such disagreement of yours."), from.way(), by);
+    }
+
+    void learn(LearningDesk desk) {
+        UUID disagreement = id("disagreement", "There is no such disagreement on this contact.");
+        desk.write(contact, disagreement, new FormAnswers(by, Map.copyOf(typed)));
     }
 
     private UUID id(String field, String otherwise) {
