@@ -4,8 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,8 @@ final class Chromium {
 
     private static final String HOW_TO_GET_IT = "The browser tests need Chromium and found none."
             + " Install it (Debian: apt-get install chromium) or put the path of its program into the variable CHROMIUM.";
+
+    private static final Path TURN = Path.of(System.getProperty("java.io.tmpdir"), "onefrontdoor-chromium.lock");
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
@@ -31,7 +36,7 @@ final class Chromium {
     private final Browser browser;
 
     private Chromium() {
-        Path program = find().or(Chromium::install).orElseThrow(() -> new IllegalStateException(HOW_TO_GET_IT));
+        Path program = installed().orElseThrow(() -> new IllegalStateException(HOW_TO_GET_IT));
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -59,6 +64,16 @@ final class Chromium {
     private void close() {
         browser.close();
         playwright.close();
+    }
+
+    /** Two processes test at once: the one installs, while the other waits until the program is there as a whole. */
+    private static Optional<Path> installed() {
+        try (FileChannel turn = FileChannel.open(TURN, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            turn.lock();
+            return find().or(Chromium::install);
+        } catch (IOException noTurn) {
+            throw new UncheckedIOException(noTurn);
+        }
     }
 
     private static Optional<Path> find() {
