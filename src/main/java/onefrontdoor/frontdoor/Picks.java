@@ -41,6 +41,11 @@ record Picks(Reference contact, FormAnswers typed) {
                 .toInstant());
     }
 
+    LocalDate date(String key, String question) {
+        String day = typed.text(key, question);
+        return read(() -> LocalDate.parse(day));
+    }
+
     /** Both parts, or neither. */
     Optional<Instant> moment(String day, String time) {
         Optional<String> typedDay = typed.optionalText(day);

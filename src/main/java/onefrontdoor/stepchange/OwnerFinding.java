@@ -17,7 +17,9 @@ public record OwnerFinding(String reference, int child, Kind kind) {
         /** Open on the record, and nothing runs that would move it on. */
         NO_PROCESS,
         /** Somebody is asked for what is decided or closed on the record. */
-        NO_RECORD
+        NO_RECORD,
+        /** The authority to which a family without a plan moves was told and has not answered in time (RB37). */
+        MOVE_UNANSWERED
     }
 
     /** Year and number of the reference, by which the newest is known. */

@@ -194,6 +194,7 @@ abstract class RecordsInEveryState extends SecretRecords {
         extras(state);
         stepsDown(state);
         workEnded(state);
+        movesAway(state);
         works(state, "Task_PassOnAdultConcern", 1);
         does("cso1", state, "information", Map.of("words", secrets.word(state, Kind.WORK)));
         decidedAgain(state);

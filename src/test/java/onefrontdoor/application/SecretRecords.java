@@ -270,6 +270,19 @@ abstract class SecretRecords extends RestrictedScenario {
                 .update();
     }
 
+    /** By hand, since a child of theirs has a plan, of which the move is told instead. */
+    void movesAway(String state) {
+        database.sql(
+                        "with told as (insert into move_away (child, agency, authority, reached, moves_on, announced_by, announced_at,"
+                                + " answer_due_at) select h.id, 'childrens-centre', ?, ?, '2026-04-01', 'dehm1', c.received_at,"
+                                + " c.received_at from child h join contact c on c.id = h.contact where c.reference = ?"
+                                + " and h.number = 1 returning id)"
+                                + " insert into move_away_end (move, words, ended_by, ended_at) select id, ?, 'dehm1', now() from told")
+                .params(secrets.word(state, Kind.WORK), secrets.word(state, Kind.WORK))
+                .params(states.get(state).reference(), secrets.word(state, Kind.WORK))
+                .update();
+    }
+
     private String asksForExtra(String state) {
         String id = UUID.randomUUID().toString();
         Map<String, String> wish = new HashMap<>(secretsIn(state, "purpose", "hopedFor", "supplier"));

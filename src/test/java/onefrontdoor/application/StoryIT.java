@@ -202,6 +202,67 @@ class StoryIT extends EarlyHelpScenario {
                 .isEqualTo(1);
     }
 
+    /** Without a plan no process waits for the other authority: the nightly check asks for its answer (RB37). */
+    @Test
+    void aMoveThatNobodyAnswersComesBeforeTheHeadOfService() {
+        workedWithByFamilySupport();
+        String page = "/contacts/" + reference + "/moving";
+        TasklistUser manager = signedIn("tm1");
+        Map<String, String> told = Map.of(
+                "child",
+                "1",
+                "authority",
+                "ZZ-Bay Council",
+                "reached",
+                "01632 960004, Jo ZZ-Desk",
+                "movesOn",
+                "2026-04-01");
+        assertThat(manager.submit(page, page, without(told, "movesOn")).body())
+                .contains("From when do they live there?", "01632 960004, Jo ZZ-Desk");
+        clock.moveTo("2026-03-04T10:00");
+        assertThat(manager.submit(page, page, told).statusCode()).isEqualTo(303);
+
+        assertThat(manager.get(page).body())
+                .contains(
+                        "Child 1: ZZ-Bay Council was told that they live there from 1 April 2026. Its answer is due by")
+                .contains("Wednesday 11 March 2026");
+        assertThat(manager.submit(page, page, told).statusCode()).as("once").isEqualTo(409);
+        assertThat(manager.get("/contacts/" + reference).body()).contains("moves to ZZ-Bay Council, which was told");
+        clock.moveTo("2026-03-11T15:00");
+        assertThat(withoutOneOwner(reference)).as("there is time").isEmpty();
+        clock.moveTo("2026-03-12T03:30");
+        assertThat(withoutOneOwner(reference)).containsExactly(reference + " MOVE_UNANSWERED 1");
+        assertThat(owner()).as("ours until then").isEqualTo("FAMILY_SUPPORT targeted-family-support");
+
+        assertThat(manager.submit(page, page + "/stays", Map.of("child", "1")).statusCode())
+                .isEqualTo(422);
+        Map<String, String> stays = Map.of("child", "1", "words", "Mum found work here.");
+        assertThat(manager.submit(page, page + "/stays", stays).statusCode()).isEqualTo(303);
+        assertThat(withoutOneOwner(reference)).as("they stay").isEmpty();
+        assertThat(manager.submit(page, page + "/stays", stays).statusCode()).isEqualTo(409);
+
+        assertThat(manager.submit(page, page, told).statusCode()).isEqualTo(303);
+        clock.moveTo("2026-03-23T03:30");
+        assertThat(withoutOneOwner(reference)).containsExactly(reference + " MOVE_UNANSWERED 1");
+        String ending = "/contacts/" + reference + "/work-ended";
+        Map<String, String> taken =
+                new HashMap<>(Map.of("child", "1", "outcome", "MOVED_AWAY", "words", "They have them."));
+        taken.putAll(Map.of("authority", "ZZ-Bay Council", "acknowledgedBy", "Jo ZZ-Desk"));
+        assertThat(manager.submit(ending, ending, taken).statusCode()).isEqualTo(303);
+        assertThat(withoutOneOwner(reference)).as("they have the child").isEmpty();
+        assertThat(manager.submit("/contacts/" + reference + "/information", page, told)
+                        .statusCode())
+                .as("nobody works with them")
+                .isEqualTo(409);
+        assertThat(signedIn("dswm1").get(page).statusCode()).isEqualTo(403);
+    }
+
+    private static Map<String, String> without(Map<String, String> fields, String left) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.remove(left);
+        return all;
+    }
+
     private void workedWithByFamilySupport() {
         clock.moveTo("2026-03-02T10:20");
         reference = received(robin(), Channel.API).reference().value();

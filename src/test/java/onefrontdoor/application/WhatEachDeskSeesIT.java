@@ -69,7 +69,7 @@ class WhatEachDeskSeesIT extends FrontDoorScenario {
             entry("pass-on-adult-concern", ALL_OF_THE_FAMILY));
 
     private static final List<String> PAGES =
-            List.of("", "/people", "/agreement", "/sharing", "/budget", "/step-down", "/work-ended");
+            List.of("", "/people", "/agreement", "/sharing", "/budget", "/step-down", "/work-ended", "/moving");
 
     @Autowired
     private List<FormView> forms;

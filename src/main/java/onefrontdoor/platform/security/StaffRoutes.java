@@ -151,7 +151,8 @@ final class StaffRoutes {
         requests.requestMatchers(HttpMethod.GET, "/contacts/*/brought-along").hasAnyAuthority(READS_EARLY_HELP);
         requests.requestMatchers("/desk/disagreements").hasAuthority(Desk.HEAD_OF_SERVICE.group());
         requests.requestMatchers("/contacts/*/step-down").hasAuthority(Desk.TFSS_TEAM_MANAGER.group());
-        requests.requestMatchers("/contacts/*/work-ended").hasAnyAuthority(ENDS_WORK);
+        requests.requestMatchers("/contacts/*/work-ended", "/contacts/*/moving", "/contacts/*/moving/stays")
+                .hasAnyAuthority(ENDS_WORK);
         requests.requestMatchers(HttpMethod.GET, BUDGET_PAGES).hasAnyAuthority(SPENDERS);
         requests.requestMatchers(CASE_PAGES).hasAnyAuthority(Desk.groups());
     }
