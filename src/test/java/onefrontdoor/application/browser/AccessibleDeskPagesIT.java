@@ -202,6 +202,31 @@ class AccessibleDeskPagesIT extends PageStates {
         looksAtHeading("Item or equipment: £30.00", budget + " closed");
     }
 
+    @Test
+    void thePagesOfAFamilyWithoutAPlanThatMoves() {
+        ContactReceipt told = received(
+                AContact.aContact()
+                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                        .make(),
+                Channel.PHONE);
+        decided(told, "LEVEL_2A", "NOT_SOCIAL_CARE");
+        sentTo(told, "TARGETED_FAMILY_SUPPORT");
+        accepted(told);
+        String contact = "/contacts/" + told.reference().value();
+        signsIn("tm1");
+        looksAt(contact + "/work-ended", "empty");
+        looksAt(contact + "/moving", "empty");
+        answering.press("Write it down");
+        looksAtHeading("There is a problem", "/contacts/moving with errors");
+        page.locator("#tell input[name=child]").first().check();
+        Map.of("authority", "ZZ-Bay Council", "reached", "01632 960004, Jo ZZ-Desk", "movesOn", "2026-04-01")
+                .forEach((field, typed) -> page.fill("#" + field, typed));
+        answering.press("Write it down");
+        looksAtHeading("Waiting for an answer", "/contacts/moving told");
+        answering.press("They stay");
+        looksAtHeading("There is a problem", "/contacts/moving of who stays with errors");
+    }
+
     private void accepted(ContactReceipt told) {
         TasklistUser support = signedIn("tm1");
         String task = support.taskId(told.reference().value());
