@@ -228,10 +228,18 @@ class StoryIT extends EarlyHelpScenario {
                 .contains("Wednesday 11 March 2026");
         assertThat(manager.submit(page, page, told).statusCode()).as("once").isEqualTo(409);
         assertThat(manager.get("/contacts/" + reference).body()).contains("moves to ZZ-Bay Council, which was told");
+        toldLongAgoOfTheChildren("childrens-centre");
         clock.moveTo("2026-03-11T15:00");
-        assertThat(withoutOneOwner(reference)).as("there is time").isEmpty();
+        assertThat(withoutOneOwner(reference))
+                .as("there is time, and the centre no longer works with them")
+                .isEmpty();
         clock.moveTo("2026-03-12T03:30");
         assertThat(withoutOneOwner(reference)).containsExactly(reference + " MOVE_UNANSWERED 1");
+        String again = reopened();
+        assertThat(withoutOneOwner(reference))
+                .as("a decision asked for once more")
+                .contains(reference + " MOVE_UNANSWERED 1");
+        database.sql("delete from reopening where id = ?::uuid").param(again).update();
         assertThat(owner()).as("ours until then").isEqualTo("FAMILY_SUPPORT targeted-family-support");
 
         assertThat(manager.submit(page, page + "/stays", Map.of("child", "1")).statusCode())
@@ -255,6 +263,24 @@ class StoryIT extends EarlyHelpScenario {
                 .as("nobody works with them")
                 .isEqualTo(409);
         assertThat(signedIn("dswm1").get(page).statusCode()).isEqualTo(403);
+    }
+
+    private void toldLongAgoOfTheChildren(String agency) {
+        database.sql("insert into move_away (child, agency, authority, reached, moves_on, announced_by, announced_at,"
+                        + " answer_due_at) select h.id, ?, 'ZZ-Moor Council', 'By mail', '2026-01-01', 'dehm1', c.received_at,"
+                        + " c.received_at from child h join contact c on c.id = h.contact where c.reference = ?")
+                .params(agency, reference)
+                .update();
+    }
+
+    private String reopened() {
+        return database.sql(
+                        "insert into reopening (id, child, reason, reopened_by, reopened_at) select gen_random_uuid(),"
+                                + " h.id, 'By hand.', 'dehm1', '2026-03-11 09:00Z' from child h join contact c on c.id = h.contact"
+                                + " where c.reference = ? returning id::text")
+                .param(reference)
+                .query(String.class)
+                .single();
     }
 
     private static Map<String, String> without(Map<String, String> fields, String left) {

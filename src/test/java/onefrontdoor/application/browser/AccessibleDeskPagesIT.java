@@ -162,13 +162,7 @@ class AccessibleDeskPagesIT extends PageStates {
 
     @Test
     void thePagesOfTheCommissioningBudget() {
-        ContactReceipt told = received(
-                AContact.aContact()
-                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
-                        .make(),
-                Channel.PHONE);
-        decided(told, "LEVEL_2B", "NOT_SOCIAL_CARE");
-        sentTo(told, "TARGETED_FAMILY_SUPPORT");
+        ContactReceipt told = sentToFamilySupport("LEVEL_2B");
         String budget = "/contacts/" + told.reference().value() + "/budget";
         signsIn("tm1");
         looksAt(budget, "of a family that is not held");
@@ -204,13 +198,7 @@ class AccessibleDeskPagesIT extends PageStates {
 
     @Test
     void thePagesOfAFamilyWithoutAPlanThatMoves() {
-        ContactReceipt told = received(
-                AContact.aContact()
-                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
-                        .make(),
-                Channel.PHONE);
-        decided(told, "LEVEL_2A", "NOT_SOCIAL_CARE");
-        sentTo(told, "TARGETED_FAMILY_SUPPORT");
+        ContactReceipt told = sentToFamilySupport("LEVEL_2A");
         accepted(told);
         String contact = "/contacts/" + told.reference().value();
         signsIn("tm1");
@@ -225,6 +213,17 @@ class AccessibleDeskPagesIT extends PageStates {
         looksAtHeading("Waiting for an answer", "/contacts/moving told");
         answering.press("They stay");
         looksAtHeading("There is a problem", "/contacts/moving of who stays with errors");
+    }
+
+    private ContactReceipt sentToFamilySupport(String level) {
+        ContactReceipt told = received(
+                AContact.aContact()
+                        .withFamily(Answer.YES, Agreement.AGREED, Agreement.AGREED)
+                        .make(),
+                Channel.PHONE);
+        decided(told, level, "NOT_SOCIAL_CARE");
+        sentTo(told, "TARGETED_FAMILY_SUPPORT");
+        return told;
     }
 
     private void accepted(ContactReceipt told) {
