@@ -266,6 +266,17 @@ class StoryIT extends EarlyHelpScenario {
         assertThat(signedIn("dswm1").get(page).statusCode()).isEqualTo(403);
     }
 
+    /** The plan, which begins together with the work, has clocks of its own for a move. */
+    @Test
+    void theMoveOfAFamilyWithAPlanIsAMatterOfThePlan() {
+        workedWithByFamilySupport("LEVEL_2B");
+        toldLongAgoOfTheChildren("targeted-family-support");
+
+        assertThat(withoutOneOwner(reference)).isEmpty();
+        assertThat(signedIn("tm1").get("/contacts/" + reference + "/moving").body())
+                .contains("A child with a plan is closed with the plan");
+    }
+
     private void toldLongAgoOfTheChildren(String agency) {
         database.sql("insert into move_away (child, agency, authority, reached, moves_on, announced_by, announced_at,"
                         + " answer_due_at) select h.id, ?, 'ZZ-Moor Council', 'By mail', '2026-01-01', 'dehm1', c.received_at,"
@@ -291,9 +302,13 @@ class StoryIT extends EarlyHelpScenario {
     }
 
     private void workedWithByFamilySupport() {
+        workedWithByFamilySupport("LEVEL_2A");
+    }
+
+    private void workedWithByFamilySupport(String level) {
         clock.moveTo("2026-03-02T10:20");
         reference = received(robin(), Channel.API).reference().value();
-        early("LEVEL_2A");
+        early(level);
         place(choice(1, FAMILY_SUPPORT, "A little."));
         clock.moveTo("2026-03-03T10:00");
         answer(taken(1));
