@@ -2,6 +2,7 @@ package onefrontdoor.frontdoor;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import onefrontdoor.audit.AuditTrail;
 import onefrontdoor.shared.Allowance;
@@ -58,15 +59,13 @@ public class MovingAwayDesk {
     /** Of whom it can be written down that they move, and who does already; whoever reads it is written down (INV20). */
     public Sheet sheet(Reference reference, Reader reader) {
         audit.read(reader.by(), reference, "moving away");
-        List<ServicesAtWork.AtWork> working = services.on(files.of(reference), reader);
-        return new Sheet(
-                working.stream()
-                        .filter(work -> moves.waiting(work).isEmpty())
-                        .map(services::option)
-                        .toList(),
-                working.stream()
-                        .flatMap(work -> moves.waiting(work).map(move -> line(work, move)).stream())
-                        .toList());
+        List<Option> children = new ArrayList<>();
+        List<Option> moving = new ArrayList<>();
+        for (ServicesAtWork.AtWork work : services.on(files.of(reference), reader)) {
+            moves.waiting(work)
+                    .ifPresentOrElse(move -> moving.add(line(work, move)), () -> children.add(services.option(work)));
+        }
+        return new Sheet(children, moving);
     }
 
     /** What the page shows. */
