@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import onefrontdoor.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -45,6 +47,9 @@ class MovesAway {
         }
     }
 
+    /** @param agency the service that works with the child, and told the authority */
+    record Overdue(UUID child, String agency, String reference, int number) {}
+
     void told(ServicesAtWork.AtWork work, Told move, Instant due) {
         database.sql("insert into move_away (child, agency, authority, reached, moves_on, announced_by, announced_at,"
                         + " answer_due_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -65,6 +70,16 @@ class MovesAway {
                         row.getObject("moves_on", LocalDate.class),
                         row.getObject("answer_due_at", OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    /** Every move that nobody has answered in time, also of children with whom nobody works any more. */
+    List<Overdue> overdue(Instant now) {
+        return database.sql("select told.child, told.agency, contact.reference, child.number from move_away told"
+                        + " join child on child.id = told.child join contact on contact.id = child.contact"
+                        + " where told.answer_due_at <= ? and told.id not in (select move from move_away_end)")
+                .param(utc(now))
+                .query(Overdue.class)
+                .list();
     }
 
     void stays(Waiting move, String words, Actor by) {

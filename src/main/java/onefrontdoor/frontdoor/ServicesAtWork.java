@@ -64,6 +64,13 @@ class ServicesAtWork {
                 .findFirst();
     }
 
+    /** Whether who is responsible for a child is this service, by its work. */
+    static boolean works(String agency, List<StoryRow> owners) {
+        return owners.size() == 1
+                && WORK.contains(owners.get(0).kind())
+                && agency.equals(owners.get(0).who());
+    }
+
     /** To choose from: the child with its age, and the service. */
     Option option(AtWork work) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.LONDON);

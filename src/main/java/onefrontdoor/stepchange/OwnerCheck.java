@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import onefrontdoor.frontdoor.Stories;
 import onefrontdoor.frontdoor.StoryKind;
+import onefrontdoor.frontdoor.UnansweredMoves;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,12 +19,11 @@ class OwnerCheck {
 
     /**
      * Of one person only one may hold the child, on whichever contact; every child has a turn, an end or somebody who holds it.
-     * Social care keeps a child whom a plan is to take over until somebody leads that plan. A family that moves is ours while
-     * the service works with it, and somebody has to ask the authority that does not answer (RB37).
+     * Social care keeps a child whom a plan is to take over until somebody leads that plan.
      */
     private static final String OWNERS = """
             with live as materialized (
-                select child, kind, who, since, case when kind = 'SOCIAL_CARE' then null else reference end as reference
+                select child, kind, who, case when kind = 'SOCIAL_CARE' then null else reference end as reference
                 from (%s) story
                 where kind <> all (:tells) and since <= :now and (until is null or until > :now)),
             held as (
@@ -39,15 +39,7 @@ class OwnerCheck {
             select contact.reference, child.number, 'SEVERAL_OWNERS'
             from live join child on child.id = live.child join contact on contact.id = child.contact
             left join person on person.id = child.id
-            where live.kind = any (:holds) and coalesce(person.identity, child.id) in (select identity from held)
-            union all
-            select contact.reference, child.number, 'MOVE_UNANSWERED'
-            from move_away told join child on child.id = told.child join contact on contact.id = child.contact
-            where told.answer_due_at <= :now and told.id not in (select move from move_away_end)
-                and exists (select from live works where works.child = told.child and works.who = told.agency
-                    and works.kind in ('SERVICE', 'FAMILY_SUPPORT', 'STEPPED_DOWN') and not exists (
-                        select from live later where later.child = works.child and (later.kind = any (:holds)
-                            or later.since > works.since and later.kind <> all (:again))))""";
+            where live.kind = any (:holds) and coalesce(person.identity, child.id) in (select identity from held)""";
 
     /** Processes run under the reference of what they are about, those that others call too. */
     private static final String RUNNING = """
@@ -108,25 +100,30 @@ class OwnerCheck {
 
     private final JdbcClient database;
     private final Stories stories;
+    private final UnansweredMoves moves;
 
-    OwnerCheck(JdbcClient database, Stories stories) {
+    OwnerCheck(JdbcClient database, Stories stories, UnansweredMoves moves) {
         this.database = database;
         this.stories = stories;
+        this.moves = moves;
     }
 
     List<OwnerFinding> look(Instant now) {
+        Stream<OwnerFinding> unanswered = moves.at(now).stream()
+                .map(move -> new OwnerFinding(move.reference(), move.child(), OwnerFinding.Kind.MOVE_UNANSWERED));
+        return Stream.concat(asked(now), unanswered).distinct().toList();
+    }
+
+    private Stream<OwnerFinding> asked(Instant now) {
         JdbcClient.StatementSpec owners = database.sql(OWNERS.formatted(stories.everything()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("tells", StoryKind.names(StoryKind.Weight.TELLS).toArray(String[]::new))
-                .param("again", StoryKind.names(StoryKind.Weight.AGAIN).toArray(String[]::new))
                 .param("holds", StoryKind.names(StoryKind.Weight.HOLDS).toArray(String[]::new));
         return Stream.of(owners, database.sql(NO_PROCESS).param("ending", Finding.ending()), database.sql(NO_RECORD))
                 .flatMap(question -> question
                         .query((row, place) -> new OwnerFinding(
                                 row.getString(1), row.getInt(2), OwnerFinding.Kind.valueOf(row.getString(3))))
                         .list()
-                        .stream())
-                .distinct()
-                .toList();
+                        .stream());
     }
 }
