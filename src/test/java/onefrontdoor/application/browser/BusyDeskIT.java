@@ -5,6 +5,7 @@ import static onefrontdoor.frontdoor.Scenarios.sc02;
 import static onefrontdoor.frontdoor.Scenarios.sc08;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.time.Duration;
@@ -104,10 +105,20 @@ class BusyDeskIT extends BrowserScenario {
     private void theSecondIsToldWhoHoldsIt(Tasklist desk) {
         desk.page().locator("button.claim").click();
 
-        assertThat(desk.page().locator(".page-notifications"))
-                .containsText("dswm1 ZZ-Staff has held this task since 14:05. Nothing was changed.");
+        assertThat(desk.form().getByLabel("Why?")).hasValue(REASON);
+        assertThat(said(desk)).containsText("dswm1 ZZ-Staff has held this task since 14:05. Nothing was changed.");
         assertThat(desk.page().locator(".ofd-holder")).containsText("dswm1 ZZ-Staff has held this task since 14:05");
         assertThat(desk.number("Waiting on others")).hasText("1");
+
+        desk.shows("Everything for my team");
+        desk.cards().nth(1).click();
+        assertThat(desk.form()).not().containsText(reference);
+        assertThat(said(desk)).not().containsText("this task");
+        desk.picks(reference);
+    }
+
+    private static Locator said(Tasklist desk) {
+        return desk.page().locator(".page-notifications");
     }
 
     private void theSecondTakesOverAndFinishes(Tasklist desk) {

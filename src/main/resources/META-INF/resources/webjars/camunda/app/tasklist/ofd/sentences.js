@@ -1,5 +1,5 @@
 /* Messages. Tasklist puts its own words before what the server says; people read the server's sentence alone,
-   and only the latest one. */
+   and only the latest one, for as long as that task is open: also when its form is drawn anew with a colleague's words. */
 define('ofd-sentences', ['angular'], function (angular) {
   var UNANSWERED = 'Some answers are missing or too long. Look for the questions marked in red.';
 
@@ -14,6 +14,7 @@ define('ofd-sentences', ['angular'], function (angular) {
         message.status = refusedByTheForm(message) ? UNANSWERED : message.message || message.status;
         message.message = '';
         message.exclusive = true;
+        delete message.scope;
         return add.call($delegate, message);
       };
       return $delegate;

@@ -43,6 +43,8 @@ define('ofd-task', ['angular'], function (angular) {
     };
   }]).directive('ofdTaskLine', ['$rootScope', '$route', 'Notifications', 'ofdDesk', 'ofdDrafts',
     function ($rootScope, $route, Notifications, desk, drafts) {
+      var shownLast = null;
+
       return {
         template: LINE,
         link: function (scope) {
@@ -121,6 +123,13 @@ define('ofd-task', ['angular'], function (angular) {
           scope.$on('ofd.moved', changed);
           scope.$on('ofd.kept', function (event, task) {
             scope.kept = task === scope.task.id;
+          });
+          /* What was said of one task is not read above another. */
+          scope.$watch('task.id', function (now) {
+            if (now && shownLast && now !== shownLast) {
+              Notifications.clearAll();
+            }
+            shownLast = now || shownLast;
           });
           scope.$watchGroup(['task.id', 'task.assignee'], function (now, before) {
             scope.shown = now[0] === before[0] ? scope.shown : null;
