@@ -74,11 +74,9 @@ class SecurityChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain peopleAndPages(HttpSecurity http, EngineSignIn signIn, ServerProperties server)
-            throws Exception {
+    SecurityFilterChain peopleAndPages(HttpSecurity http, ServerProperties server) throws Exception {
         return http.authorizeHttpRequests(SecurityChains::openToEverybody)
                 .authorizeHttpRequests(StaffRoutes::open)
-                .authenticationProvider(signIn)
                 .formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/home"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .requestCache(cache -> cache.requestCache(PagesToReturnTo.cache()))
