@@ -64,6 +64,7 @@ class OwnerCheckIT extends EarlyHelpScenario {
     @Test
     void findsAContactOnWhichNothingRunsAndRingsOnce() {
         String reference = told("Bay ZZ-Nobody");
+        String sound = told("Bo ZZ-Nobody");
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .rootProcessInstances()
@@ -71,6 +72,7 @@ class OwnerCheckIT extends EarlyHelpScenario {
                 .forEach(running -> runtime.deleteProcessInstance(running.getId(), "lost", true, true, true));
         watch.look();
         assertThat(found(reference)).containsExactly("NO_PROCESS 0");
+        assertThat(found(sound)).as("its own goes on").isEmpty();
         TasklistUser head = signedIn("hos1");
         String task = task(reference);
         head.claim(task);
@@ -84,6 +86,42 @@ class OwnerCheckIT extends EarlyHelpScenario {
         assertThat(found(reference)).as("it stays until it is mended").containsExactly("NO_PROCESS 0");
         assertThat(count("select count(*) from owner_finding where reference = ? and answered_by = 'hos1'", reference))
                 .isEqualTo(1);
+    }
+
+    /** Whichever part of the flow has the contact, it is on its way; a process that has nothing to do with it does not count. */
+    @Test
+    void takesEachProcessThatDecidesAboutAContactForOneThatWorksOnIt() {
+        String reference = told("Cy ZZ-Nobody");
+        for (String process : List.of(
+                "ContactTriageProcess",
+                "ThresholdDecisionProcess",
+                "PlacementProcess",
+                "DestinationDecisionProcess",
+                "InformationSharingProcess",
+                "ReturnedChildProcess",
+                "InformationAddedProcess",
+                "AgreementWithdrawnProcess",
+                "OpenCaseProcess")) {
+            assertThat(whileOnlyRuns(process, reference)).as(process).isEmpty();
+        }
+        assertThat(whileOnlyRuns("LegacyFamilyProcess", reference)).containsExactly(reference + " NO_PROCESS 0");
+    }
+
+    private List<String> whileOnlyRuns(String process, String reference) {
+        List<Map<String, Object>> before = database.sql(
+                        "select id_ as id, proc_def_id_ as was from act_ru_execution where business_key_ = ?")
+                .param(reference)
+                .query()
+                .listOfRows();
+        database.sql("update act_ru_execution set proc_def_id_ = (select max(id_) from act_re_procdef where key_ = ?)"
+                        + " where business_key_ = ?")
+                .params(process, reference)
+                .update();
+        List<String> found = withoutOneOwner(reference);
+        before.forEach(one -> database.sql("update act_ru_execution set proc_def_id_ = :was where id_ = :id")
+                .params(one)
+                .update());
+        return found;
     }
 
     @Test
@@ -146,9 +184,12 @@ class OwnerCheckIT extends EarlyHelpScenario {
         watch.look();
         assertThat(found(second)).as("nobody said that the two are one").doesNotContain("SEVERAL_OWNERS 1");
         oneChild(first, second);
+        String waiting = told("Dee ZZ-Nobody");
+        oneChild(first, waiting);
 
         watch.look();
 
+        assertThat(found(waiting)).as("nobody holds the child here yet").isEmpty();
         assertThat(found(first)).contains("SEVERAL_OWNERS 1");
         assertThat(found(second)).contains("SEVERAL_OWNERS 1");
         assertThat(found("P-2031-" + first.substring(7)))
@@ -256,6 +297,7 @@ class OwnerCheckIT extends EarlyHelpScenario {
         String plan = "P-2033-" + reference.substring(7);
         plan(reference, plan);
         assertThat(withoutOneOwner(reference)).as("nobody leads yet").isEmpty();
+        isFoundThoughSocialCareHoldsAnotherChild();
 
         database.sql("update plan set state = 'ACTIVE', lead_name = 'Lee ZZ-Nobody', allocated_at = begun_at,"
                         + " next_taf_on = current_date where reference = ?")
@@ -267,6 +309,18 @@ class OwnerCheckIT extends EarlyHelpScenario {
         database.sql("update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET'"
                         + " where reference = ?")
                 .param(plan)
+                .update();
+    }
+
+    private void isFoundThoughSocialCareHoldsAnotherChild() {
+        String first = told("Jay ZZ-Nobody");
+        String second = told("Jay ZZ-Nobody");
+        oneChild(first, second);
+        plan(first, "P-2034-" + first.substring(7));
+        plan(second, "P-2034-" + second.substring(7));
+        assertThat(withoutOneOwner(first)).containsExactly(first + " SEVERAL_OWNERS 1");
+        database.sql("update plan set state = 'CLOSED', closed_at = begun_at, closing_reason = 'NEEDS_MET'"
+                        + " where reference like 'P-2034-%'")
                 .update();
     }
 
@@ -297,6 +351,22 @@ class OwnerCheckIT extends EarlyHelpScenario {
                 "ServiceHandoverProcess",
                 "update service_request set state = 'ACCEPTED', worker = 'Kim ZZ-Nobody', ended_at = asked_at where"
                         + " contact_reference = ?");
+    }
+
+    @Test
+    void waitsForSocialCareOnlyWhileItIsAskedAndHasNotAnswered() {
+        Map.of(
+                        "Una ZZ-Nobody",
+                        "update social_care_request set asked_at = null where contact_reference = ?",
+                        "Uri ZZ-Nobody",
+                        "update social_care_request set returned_at = asked_at where contact_reference = ?",
+                        "Uwe ZZ-Nobody",
+                        anew("threshold_decision", "level, route", "'LEVEL_4', 'SECTION_47'"))
+                .forEach((child, settled) -> {
+                    reference = told(child);
+                    decided(reference, "SECTION_17");
+                    isWaitedForUntil("SocialCareHandoverProcess", settled);
+                });
     }
 
     /** The decision in force is superseded by another of the same child. */
