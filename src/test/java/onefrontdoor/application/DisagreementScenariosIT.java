@@ -228,6 +228,30 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         assertThat(open()).isZero();
     }
 
+    /** Early help still looks for a place when managers uphold the school: its task is closed with nothing chosen. */
+    @Test
+    void nobodyChoosesADestinationForAChildWhomANewDecisionSendsToSocialCare() {
+        clock.moveTo("2026-03-26T10:00");
+        receipt = received(EverybodyHearsBackIT.by(Scenarios.sc02(), SCHOOL), Channel.PUBLIC_PAGE);
+        reference = receipt.reference().value();
+        decided();
+        clock.moveTo("2026-03-27T11:00");
+        disagrees("THRESHOLD", Map.of());
+        done("dswm1", TALK, Map.of("finding", "NOT_ACCEPTED", "rationale", "We talked."));
+        done("dswm2", JUDGE, changed("LEVEL_3", "SECTION_17"));
+
+        Map<String, Object> late = Map.of("children", List.of(choice(1, "UNIVERSAL_SERVICES", "School.")));
+        assertThat(tried("dehm1", "Decide destination", late)).isBetween(400, 499);
+        done("dehm1", "Decide destination", Map.of("children", List.of()));
+
+        assertThat(count(
+                        "select count(*) from destination_decision d join child h on h.id = d.child join contact c on"
+                                + " c.id = h.contact where c.reference = ?",
+                        reference))
+                .isZero();
+        assertThat(withoutOneOwner(reference)).isEmpty();
+    }
+
     @Test
     void agenciesDisagreeWithTheirOwnContactsAlone() {
         AgencySystem school = new AgencySystem(port, "test-school");
@@ -236,6 +260,7 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         reference = told.path("reference").asText();
         runJobs();
         decided();
+        placed();
         String address = "/api/contacts/" + reference + "/disagreements";
         Map<String, Object> said = AgencySystem.disagreement();
 
@@ -386,6 +411,7 @@ class DisagreementScenariosIT extends FrontDoorScenario {
         receipt = received(EverybodyHearsBackIT.by(Scenarios.sc02(), SCHOOL), Channel.PUBLIC_PAGE);
         reference = receipt.reference().value();
         decided();
+        placed();
     }
 
     private void decided() {
@@ -397,6 +423,9 @@ class DisagreementScenariosIT extends FrontDoorScenario {
                         .statusCode())
                 .isLessThan(300);
         runJobs();
+    }
+
+    private void placed() {
         done("dehm1", "Decide destination", Map.of("children", List.of(choice(1, "UNIVERSAL_SERVICES", "School."))));
     }
 

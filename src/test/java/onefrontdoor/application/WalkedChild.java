@@ -384,9 +384,15 @@ class WalkedChild {
         }
         assertThat(isChallenged()).as("judged").isFalse();
         if (anew) {
+            closesWithNothingToChoose(contact);
             standing.decided(contact);
             with = WalkedWith.SOCIAL_CARE_ASKED;
         }
+    }
+
+    /** Social care is asked now: whoever was to choose a destination has nobody on the form. */
+    private void closesWithNothingToChoose(String contact) {
+        done("dehm1", contact, "Decide destination", Map.of("children", List.of()));
     }
 
     private void found(String login, String task, String finding) {
